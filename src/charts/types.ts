@@ -1,0 +1,35 @@
+/** The small finite event that the charts read; guards read nothing else of a reply (design §4). */
+import type { CriterionId, StepId } from '../shared/rubric-ids.ts';
+
+export const MOODS = ['furious', 'upset', 'uneasy', 'calm', 'warm'] as const;
+export type Mood = (typeof MOODS)[number];
+export const TRUSTS = ['broken', 'low', 'building', 'firm'] as const;
+export type Trust = (typeof TRUSTS)[number];
+export const PERSONA_IDS = ['rational', 'emotional', 'dominant', 'cautious'] as const;
+export type PersonaId = (typeof PERSONA_IDS)[number];
+
+export type Grade3 = 0 | 1 | 2;
+
+/** What a reply did, in numbers few enough to walk. */
+export interface Reading {
+  /** 0 nothing hurt · 1 a slip · 2 an insult, blame, or two slips at once. */
+  readonly hurt: Grade3;
+  /** 0 not heard · 1 in general · 2 in particular (feeling, detail, or the issue restated). */
+  readonly heard: Grade3;
+  /** 0 nothing owned · 1 in general · 2 the fault named and owned, or its effect named with a real apology. Sorry alone is 0. */
+  readonly owned: Grade3;
+  /** 0 no act · 1 an act or an intention with content · 2 an act with a time. */
+  readonly concrete: Grade3;
+  /** −1 what this persona can't bear · 0 · 1 what it wants. */
+  readonly fit: -1 | 0 | 1;
+  /** The fact that the reply asked for, by the scenario's id. */
+  readonly asks: string | null;
+  /** Nothing in it could be read as an answer. */
+  readonly unclear: boolean;
+  /** Criteria and steps met: the finite vocabulary of `met` conditions. */
+  readonly met: readonly (CriterionId | StepId)[];
+}
+
+export interface ReplyGraded extends Reading {
+  readonly type: 'REPLY_GRADED';
+}

@@ -1,0 +1,78 @@
+/**
+ * What a guard may ask: a tree over the reading of this reply and the customer's state. The one evaluator serves the
+ * machine, the walk and the diagnostics.
+ */
+import { MOODS, TRUSTS, type Grade3, type Mood, type Reading, type Trust } from '../charts/types.ts';
+import type { CriterionId, StepId } from '../shared/rubric-ids.ts';
+
+export const DISCLOSURES = ['closed', 'partial', 'open'] as const;
+export type Disclosure = (typeof DISCLOSURES)[number];
+
+interface Range<T> {
+  readonly gte?: T | undefined;
+  readonly lte?: T | undefined;
+}
+
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly met: CriterionId | StepId }
+  | { readonly hurt: Range<Grade3> }
+  | { readonly heard: Range<Grade3> }
+  | { readonly owned: Range<Grade3> }
+  | { readonly concrete: Range<Grade3> }
+  | { readonly fit: Range<-1 | 0 | 1> }
+  | { readonly unclear: boolean }
+  /** The reply asks for this fact, or for any fact of the scenario. */
+  | { readonly asks: string }
+  | { readonly told: string }
+  | { readonly mood: Range<Mood> }
+  | { readonly trust: Range<Trust> }
+  | { readonly patience: Range<number> }
+  | { readonly disclosure: Range<Disclosure> }
+  /** A step of the flow is done, by its id in the chart. */
+  | { readonly step: string };
+
+/** The state a condition is held against: the customer after this reply, facts told before it, steps of the flow done. */
+export interface ConditionState {
+  readonly mood: Mood;
+  readonly trust: Trust;
+  readonly patience: number;
+  readonly disclosure: Disclosure;
+  readonly told: readonly string[];
+  readonly steps: readonly string[];
+}
+
+function within(value: number, range: Range<number>): boolean {
+  return (range.gte === undefined || value >= range.gte) && (range.lte === undefined || value <= range.lte);
+}
+
+function withinOrder<T>(order: readonly T[], value: T, range: Range<T>): boolean {
+  return within(order.indexOf(value), {
+    gte: range.gte === undefined ? undefined : order.indexOf(range.gte),
+    lte: range.lte === undefined ? undefined : order.indexOf(range.lte),
+  });
+}
+
+/** Whether a condition holds for a reading in a state. Total: never throws for a condition of the format. */
+export function holds(condition: Condition, reading: Reading, state: ConditionState): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(part, reading, state));
+  if ('any' in condition) return condition.any.some((part) => holds(part, reading, state));
+  if ('not' in condition) return !holds(condition.not, reading, state);
+  if ('met' in condition) return reading.met.includes(condition.met);
+  if ('hurt' in condition) return within(reading.hurt, condition.hurt);
+  if ('heard' in condition) return within(reading.heard, condition.heard);
+  if ('owned' in condition) return within(reading.owned, condition.owned);
+  if ('concrete' in condition) return within(reading.concrete, condition.concrete);
+  if ('fit' in condition) return within(reading.fit, condition.fit);
+  if ('unclear' in condition) return reading.unclear === condition.unclear;
+  if ('asks' in condition)
+    return condition.asks === 'any' ? reading.asks !== null : reading.asks === condition.asks;
+  if ('told' in condition) return state.told.includes(condition.told);
+  if ('mood' in condition) return withinOrder(MOODS, state.mood, condition.mood);
+  if ('trust' in condition) return withinOrder(TRUSTS, state.trust, condition.trust);
+  if ('patience' in condition) return within(state.patience, condition.patience);
+  if ('disclosure' in condition) return withinOrder(DISCLOSURES, state.disclosure, condition.disclosure);
+  return state.steps.includes(condition.step);
+}

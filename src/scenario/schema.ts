@@ -1,0 +1,176 @@
+/**
+ * The author's format, version 1 (design §6). One file holds structure and, per language, the texts under the same ids.
+ * This is the only place that says what a key may hold; types, JSON Schema and diagnostics follow from it.
+ */
+import { z } from 'zod';
+import { PERSONA_IDS, MOODS, TRUSTS } from '../charts/types.ts';
+import { LANGS } from '../shared/lang.ts';
+import { CRITERION_IDS, STEP_IDS } from '../shared/rubric-ids.ts';
+import { DISCLOSURES, type Condition } from './condition.ts';
+
+export const FORMAT_VERSION = 1;
+
+const id = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
+const text = z.string().trim().min(1);
+const grade = z.literal([0, 1, 2]);
+const level = z.literal([1, 2]);
+
+/** Bounds on an ordered value: at least, at most. */
+function range<T extends z.ZodType>(value: T) {
+  return z.strictObject({ gte: value.optional(), lte: value.optional() });
+}
+
+/** See `condition.ts` for what each kind means and the one evaluator. */
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(conditionSchema).min(1) }),
+    z.strictObject({ any: z.array(conditionSchema).min(1) }),
+    z.strictObject({ not: conditionSchema }),
+    z.strictObject({ met: z.enum([...CRITERION_IDS, ...STEP_IDS]) }),
+    z.strictObject({ hurt: range(grade) }),
+    z.strictObject({ heard: range(grade) }),
+    z.strictObject({ owned: range(grade) }),
+    z.strictObject({ concrete: range(grade) }),
+    z.strictObject({ fit: range(z.literal([-1, 0, 1])) }),
+    z.strictObject({ unclear: z.boolean() }),
+    z.strictObject({ asks: z.union([id, z.literal('any')]) }),
+    z.strictObject({ told: id }),
+    z.strictObject({ mood: range(z.enum(MOODS)) }),
+    z.strictObject({ trust: range(z.enum(TRUSTS)) }),
+    z.strictObject({ patience: range(z.int().min(0).max(9)) }),
+    z.strictObject({ disclosure: range(z.enum(DISCLOSURES)) }),
+    z.strictObject({ step: z.string() }),
+  ]),
+) as z.ZodType<Condition>;
+
+/** What is said: one list for everybody, or a list per persona with `base` for the others. */
+const say = z.union([
+  z.array(text).min(1),
+  z.strictObject({
+    base: z.array(text).min(1).optional(),
+    rational: z.array(text).min(1).optional(),
+    emotional: z.array(text).min(1).optional(),
+    dominant: z.array(text).min(1).optional(),
+    cautious: z.array(text).min(1).optional(),
+  }),
+]);
+
+const titled = z.strictObject({ title: text, text });
+
+export const textsSchema = z.strictObject({
+  title: text,
+  /** `name` in full, `address` as one would say it to them, `pronoun` as it stands in the interface (她, he …). */
+  customer: z.strictObject({ name: text, address: text, pronoun: text }),
+  case: z.strictObject({ role: text, summary: text, known: z.array(text).min(1) }),
+  lookups: z.record(id, titled).default({}),
+  goals: z.record(id, text).default({}),
+  needs: z.record(id, text),
+  facts: z.record(
+    id,
+    z.strictObject({
+      /** The fact in a few words, as the debrief names it. */
+      note: text,
+      /** Ways to ask for it, as trainees would; the reading of free text starts from these. */
+      askings: z.array(text).min(3),
+      /** Near questions that ask for something else. */
+      misses: z.array(text).default([]),
+      answer: say,
+    }),
+  ),
+  offers: z.record(id, text).default({}),
+  beats: z.record(id, z.strictObject({ say, nudge: say })),
+  reactions: z.record(id, say).default({}),
+  endings: z.record(id, z.strictObject({ title: text, say, outcome: text })),
+});
+
+const sample = z.strictObject({
+  lang: z.enum(LANGS),
+  customer: text,
+  reply: text,
+  /** Criteria that must be met at least at this level; those named in `not` must be absent. */
+  levels: z.partialRecord(z.enum(CRITERION_IDS), level).default({}),
+  not: z.array(z.enum(CRITERION_IDS)).default([]),
+});
+
+const plan = z.strictObject({
+  name: text,
+  lang: z.enum(LANGS),
+  persona: z.enum(PERSONA_IDS),
+  replies: z.array(text).min(1),
+  ending: id,
+});
+
+export const scenarioSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(FORMAT_VERSION),
+  id,
+  level: z.enum(['basic', 'middle', 'advanced']),
+  industry: z.enum([
+    'retail',
+    'logistics',
+    'telecom',
+    'travel',
+    'health',
+    'finance',
+    'it',
+    'manufacturing',
+    'catering',
+    'public',
+  ]),
+  channel: z.enum(['phone', 'chat', 'email', 'counter', 'visit', 'video', 'post']),
+  minutes: z.int().min(1).max(60),
+  persona: z.enum(PERSONA_IDS),
+  flow: z.string(),
+  languages: z.array(z.enum(LANGS)).min(1),
+  /** How the face is drawn: see `views/face`. */
+  face: z.strictObject({
+    hair: z.enum(['bob', 'long', 'bun', 'short', 'crop']),
+    glasses: z.boolean(),
+    grey: z.boolean(),
+  }),
+  preparation: z.strictObject({
+    budget: z.int().min(0).max(9),
+    lookups: z.array(z.strictObject({ id, cost: z.int().min(1).max(9) })).default([]),
+    goals: z.array(z.strictObject({ id, fits: z.boolean() })).default([]),
+    /** Exactly one need is the hidden expectation. */
+    needs: z.array(z.strictObject({ id, hidden: z.boolean() })).min(2),
+  }),
+  facts: z
+    .array(z.strictObject({ id, opens: conditionSchema.optional(), matters: z.boolean().default(true) }))
+    .default([]),
+  /** What may be offered: `proportionate` is right for this case, `allowed` is within reach but too little or too much, else beyond authority. */
+  authority: z
+    .array(z.strictObject({ id, verdict: z.enum(['proportionate', 'too-little', 'too-much', 'beyond']) }))
+    .default([]),
+  opening: id,
+  beats: z
+    .array(
+      z.strictObject({
+        id,
+        /** Facts this beat tells by itself. */
+        reveals: z.array(id).default([]),
+        /** Facts its lines speak of: must have been told on every way here. */
+        mentions: z.array(id).default([]),
+        /** What the customer waits for here; the default condition of `next`. */
+        wants: conditionSchema,
+        /** Tried in order; the first that holds is taken. Without `when` it is `wants`. */
+        next: z.array(z.strictObject({ when: conditionSchema.optional(), to: id })).min(1),
+      }),
+    )
+    .min(1),
+  /** Tried before `next` in every beat. `once`: not again after it was taken. */
+  interrupts: z.array(z.strictObject({ when: conditionSchema, to: id })).default([]),
+  /** The ending that follows when patience has run out and the reply doesn't move the beat. */
+  leaves: id,
+  endings: z.array(z.strictObject({ id, rank: z.number().min(0).max(1) })).min(2),
+  /** Own reactions, tried before the persona's; each names a text under `texts.*.reactions`. */
+  reactions: z.array(z.strictObject({ id, when: conditionSchema })).default([]),
+  samples: z.array(sample).default([]),
+  plans: z.array(plan).default([]),
+  texts: z.partialRecord(z.enum(LANGS), textsSchema),
+});
+
+/** A scenario as written, with defaults filled in. */
+export type Scenario = z.output<typeof scenarioSchema>;
+export type ScenarioTexts = z.output<typeof textsSchema>;
+export type Say = z.output<typeof say>;

@@ -1,0 +1,145 @@
+/** One attempt: the log that is the truth, and the view of it that screens and reports read. */
+import type { Mood, PersonaId, ReplyGraded, Trust } from '../charts/types.ts';
+import type { Assessment } from '../grading/types.ts';
+import type { Disclosure } from '../scenario/condition.ts';
+import type { Lang } from '../shared/lang.ts';
+import type { CriterionId } from '../shared/rubric-ids.ts';
+
+export type Mode = 'coached' | 'exam';
+
+/** A line as it was said; `line` names where it comes from (`beat/when/say`, `reaction/but`, `fact/stock/answer`). */
+export interface SaidPart {
+  readonly line: string;
+  readonly text: string;
+}
+
+export interface CustomerState {
+  readonly mood: Mood;
+  readonly trust: Trust;
+  readonly patience: number;
+  readonly disclosure: Disclosure;
+}
+
+/** Where the round stands, by stable ids only. */
+export interface RoundPosition {
+  readonly beat: string;
+  readonly ending: string | null;
+  readonly customer: CustomerState;
+  readonly told: readonly string[];
+  /** Steps of the flow done so far, by the chart's ids; `control` is listed while it is kept. */
+  readonly steps: readonly string[];
+}
+
+/** Why a value of the customer moved, from the chart's own transition. */
+export interface Cause {
+  readonly dimension: 'mood' | 'trust' | 'patience' | 'disclosure';
+  readonly from: string | number;
+  readonly to: string | number;
+  /** Sentence code in the locales: `cause.<code>`. */
+  readonly code: string;
+  /** The criterion whose evidence carried it, with the trainee's words. */
+  readonly criterion: CriterionId | null;
+  readonly quote: string | null;
+}
+
+/** Versions that made a record; replay never grades again. */
+export interface Versions {
+  readonly grader: string;
+  readonly charts: number;
+  readonly format: number;
+}
+
+export interface Notes {
+  readonly fact: string;
+  readonly feeling: string;
+  readonly wish: string;
+}
+
+export type LogEvent =
+  | {
+      readonly type: 'started';
+      readonly at: number;
+      readonly scenario: string;
+      /** Content hash of the scenario as played. */
+      readonly hash: string;
+      readonly persona: PersonaId;
+      readonly flow: string;
+      readonly lang: Lang;
+      readonly mode: Mode;
+      readonly seed: number;
+      readonly versions: Versions;
+    }
+  | {
+      readonly type: 'prepared';
+      readonly at: number;
+      readonly lookups: readonly string[];
+      readonly goal: string | null;
+      readonly guess: { readonly persona: PersonaId | null; readonly need: string | null };
+      /** The opening as the customer said it. */
+      readonly said: readonly SaidPart[];
+      readonly position: RoundPosition;
+    }
+  | {
+      readonly type: 'replied';
+      readonly at: number;
+      /** From 1. */
+      readonly turn: number;
+      readonly reply: string;
+      readonly assessment: Assessment;
+      readonly event: ReplyGraded;
+      readonly causes: readonly Cause[];
+      readonly said: readonly SaidPart[];
+      readonly position: RoundPosition;
+    }
+  | { readonly type: 'hinted'; readonly at: number; readonly turn: number; readonly hint: string }
+  | { readonly type: 'noted'; readonly at: number; readonly notes: Notes }
+  | { readonly type: 'stopped'; readonly at: number }
+  | { readonly type: 'reflected'; readonly at: number; readonly question: 1 | 2 | 3; readonly text: string };
+
+/** One record of the log as stored: append-only, keyed by round and sequence number from 0. */
+export interface LogRecord {
+  readonly round: string;
+  readonly seq: number;
+  readonly event: LogEvent;
+}
+
+export interface TurnView {
+  readonly turn: number;
+  readonly reply: string;
+  readonly assessment: Assessment;
+  readonly event: ReplyGraded;
+  readonly before: CustomerState;
+  readonly after: CustomerState;
+  readonly causes: readonly Cause[];
+  /** What the customer had said before this reply, and said after it. */
+  readonly heard: readonly SaidPart[];
+  readonly said: readonly SaidPart[];
+  readonly steps: readonly string[];
+  readonly hints: readonly string[];
+  readonly at: number;
+}
+
+/** A projection of the log; nothing in it can't be derived from it. */
+export interface RoundView {
+  readonly id: string;
+  readonly scenario: string;
+  readonly hash: string;
+  readonly persona: PersonaId;
+  readonly flow: string;
+  readonly lang: Lang;
+  readonly mode: Mode;
+  readonly seed: number;
+  readonly versions: Versions;
+  readonly phase: 'preparing' | 'talking' | 'ended' | 'stopped';
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  readonly lookups: readonly string[];
+  readonly goal: string | null;
+  readonly guess: { readonly persona: PersonaId | null; readonly need: string | null };
+  readonly opening: readonly SaidPart[];
+  readonly turns: readonly TurnView[];
+  /** Before preparation is done there is no position. */
+  readonly position: RoundPosition | null;
+  readonly notes: Notes;
+  readonly reflections: { readonly [Q in 1 | 2 | 3]?: string };
+}

@@ -1,0 +1,77 @@
+/**
+ * The ids of the rubric: 43 criteria (§1–6), the derived steps (§7) and the moves (§10).
+ * Names only; what each means lives in `src/criteria/<id>/`.
+ */
+
+export const CRITERION_IDS = [
+  'empathy.observe',
+  'empathy.name_emotion',
+  'empathy.understand',
+  'empathy.validate',
+  'empathy.common_ground',
+  'empathy.support',
+  'apology.responsibility',
+  'apology.impact',
+  'apology.sorry',
+  'apology.remedy',
+  'apology.prevent',
+  'listen.invite',
+  'listen.restate',
+  'listen.confirm',
+  'listen.open_question',
+  'listen.closed_question',
+  'listen.guiding_question',
+  'resolve.action',
+  'resolve.options',
+  'resolve.time',
+  'resolve.follow_up',
+  'resolve.consent',
+  'resolve.alternative',
+  'resolve.reason',
+  'fit.evidence',
+  'fit.warmth',
+  'fit.control',
+  'fit.assurance',
+  'fit.no_pressure',
+  'pitfall.conditional_apology',
+  'pitfall.blame_customer',
+  'pitfall.blame_others',
+  'pitfall.minimise',
+  'pitfall.hollow_empathy',
+  'pitfall.but',
+  'pitfall.vague_promise',
+  'pitfall.overpromise',
+  'pitfall.policy_wall',
+  'pitfall.command_calm',
+  'pitfall.argue',
+  'pitfall.hostile',
+  'pitfall.jargon',
+  'pitfall.dismiss',
+] as const;
+export type CriterionId = (typeof CRITERION_IDS)[number];
+
+export const STEP_IDS = [
+  'step.control',
+  'step.listen',
+  'step.establish',
+  'step.apologize',
+  'step.resolve',
+] as const;
+export type StepId = (typeof STEP_IDS)[number];
+
+/** The groups of the rubric's sections 1 to 6, in its order. */
+export const GROUPS = ['empathy', 'apology', 'listen', 'resolve', 'fit', 'pitfall'] as const;
+export type GroupId = (typeof GROUPS)[number];
+
+/** Level of a criterion: 1 weak or yes, 2 specific. Level 0 is absence and is never stored. */
+export type Level = 1 | 2;
+
+/** The group a criterion belongs to. */
+export function groupOf(id: CriterionId): GroupId {
+  return id.slice(0, id.indexOf('.')) as GroupId;
+}
+
+/** Whether a string names one of the 43 criteria. */
+export function isCriterionId(value: string): value is CriterionId {
+  return (CRITERION_IDS as readonly string[]).includes(value);
+}
