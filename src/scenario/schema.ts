@@ -41,7 +41,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ disclosure: range(z.enum(DISCLOSURES)) }),
     z.strictObject({ step: z.string() }),
   ]),
-) as z.ZodType<Condition>;
+);
 
 /** What is said: one list for everybody, or a list per persona with `base` for the others. */
 const say = z.union([

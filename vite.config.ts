@@ -1,0 +1,56 @@
+import react from '@vitejs/plugin-react';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/csp.ts';
+
+/** Three builds of one source: the web build (default), one HTML file (`--mode single`), the command line (`--mode cli`). */
+export default defineConfig(({ mode }) => {
+  if (mode === 'cli') {
+    return {
+      build: {
+        ssr: 'src/cli/tongpin.ts',
+        outDir: 'dist-cli',
+        target: 'node20',
+        minify: false,
+      },
+      ssr: { noExternal: true },
+    };
+  }
+  const single = mode === 'single';
+  return {
+    base: './',
+    plugins: [
+      react(),
+      ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
+      contentSecurityPolicy(),
+    ],
+    build: {
+      outDir: single ? 'dist-single' : 'dist',
+      target: ['chrome109', 'firefox115', 'safari16.4'],
+      modulePreload: { polyfill: false },
+      ...(single ? { assetsInlineLimit: () => true } : {}),
+    },
+    test: {
+      projects: [
+        {
+          test: {
+            name: 'core',
+            environment: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/e2e/**'],
+            setupFiles: ['tests/support/fail-on-console.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'screens',
+            environment: 'happy-dom',
+            include: ['tests/**/*.test.tsx'],
+            setupFiles: ['tests/support/fail-on-console.ts', 'tests/support/screens.ts'],
+          },
+        },
+      ],
+    },
+  };
+});
