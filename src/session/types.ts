@@ -1,7 +1,7 @@
 /** One attempt: the log that is the truth, and the view of it that screens and reports read. */
-import type { Mood, PersonaId, ReplyGraded, Trust } from '../charts/types.ts';
+import type { PersonaId, ReplyGraded } from '../charts/types.ts';
 import type { Assessment } from '../grading/types.ts';
-import type { Disclosure } from '../scenario/condition.ts';
+import type { ChangeReason, CustomerState, RoundPosition } from '../scenario/types.ts';
 import type { Lang } from '../shared/lang.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 
@@ -13,30 +13,12 @@ export interface SaidPart {
   readonly text: string;
 }
 
-export interface CustomerState {
-  readonly mood: Mood;
-  readonly trust: Trust;
-  readonly patience: number;
-  readonly disclosure: Disclosure;
-}
-
-/** Where the round stands, by stable ids only. */
-export interface RoundPosition {
-  readonly beat: string;
-  readonly ending: string | null;
-  readonly customer: CustomerState;
-  readonly told: readonly string[];
-  /** Steps of the flow done so far, by the chart's ids; `control` is listed while it is kept. */
-  readonly steps: readonly string[];
-}
-
 /** Why a value of the customer moved, from the chart's own transition. */
 export interface Cause {
   readonly dimension: 'mood' | 'trust' | 'patience' | 'disclosure';
   readonly from: string | number;
   readonly to: string | number;
-  /** Sentence code in the locales: `cause.<code>`. */
-  readonly code: string;
+  readonly because: ChangeReason;
   /** The criterion whose evidence carried it, with the trainee's words. */
   readonly criterion: CriterionId | null;
   readonly quote: string | null;

@@ -1,0 +1,53 @@
+/** Where a round stands and what moved, in words that the session, the reports and the screens share. */
+import type { Mood, PersonaId, ReplyGraded, Trust } from '../charts/types.ts';
+import type { Condition, Disclosure } from './condition.ts';
+
+export interface CustomerState {
+  readonly mood: Mood;
+  readonly trust: Trust;
+  readonly patience: number;
+  readonly disclosure: Disclosure;
+}
+
+/** Where the round stands, by stable ids only. */
+export interface RoundPosition {
+  readonly beat: string;
+  readonly ending: string | null;
+  readonly customer: CustomerState;
+  readonly told: readonly string[];
+  /** Steps of the flow done so far, by the chart's ids; `control` is listed while it is kept. */
+  readonly steps: readonly string[];
+}
+
+/** What carried a change of the customer: the dimension of the reading, or that the customer had to ask again. */
+export type ChangeReason = 'hurt' | 'heard' | 'owned' | 'concrete' | 'fit' | 'unclear' | 'waited' | 'asked' | 'empty';
+
+/** One move of the persona chart, told by the transition that was taken. */
+export interface ChartChange {
+  readonly dimension: 'mood' | 'trust' | 'patience' | 'disclosure';
+  readonly from: string | number;
+  readonly to: string | number;
+  readonly because: ChangeReason;
+}
+
+/** What a reply did to the round. */
+export interface Reaction {
+  /** `moved` to another beat, `stayed` and asked again, `ended`. */
+  readonly kind: 'moved' | 'stayed' | 'ended';
+  readonly from: string;
+  readonly to: string;
+  /** The fact that came out because it was asked for. */
+  readonly told: string | null;
+  /** Facts that the new beat tells by itself. */
+  readonly revealed: readonly string[];
+  readonly changes: readonly ChartChange[];
+  readonly position: RoundPosition;
+}
+
+/** A reaction line: said before the beat's line when its condition holds; the first that holds and has an unsaid wording is used. */
+export interface ReactionRule {
+  readonly id: string;
+  readonly when: Condition;
+}
+
+export type { PersonaId, ReplyGraded };
