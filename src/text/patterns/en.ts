@@ -1,0 +1,106 @@
+/** Structure words of English, in folded form. Each pattern runs on one clause and has no nested repetition. */
+
+export const NEGATION_IDIOM =
+  /\bno (?:doubt|wonder|problem|worries|longer|matter|one)\b|\bnot (?:only|just)\b|\bwhy not\b|\bcan(?:'t|not| not) (?:apologi[sz]e|thank you|say sorry) enough\b|\bcan(?:'t|not) (?:imagine|even imagine|wait)\b|\bcouldn't (?:be more|agree more|have been)\b|\bnever mind\b|\bnot at all\b|\bnothing less\b/g;
+
+export const NEGATOR =
+  /\b(?:can|don|won|isn|aren|wasn|weren|didn|doesn|couldn|wouldn|shouldn|haven|hasn|hadn|ain)'?t\b|\b(?:not|never|no|cannot|without|hardly|refuse|refusing|nor|neither)\b/g;
+
+/** A negator that turns the next one around: it's not that we don't want to. */
+export const DOUBLE_OPENER = /^(?:not|isn'?t|never)$/;
+
+export const SCOPE_END =
+  /\bbut\b|\band (?:i|we|you)\b|\bso (?:i|we)\b|\btruly\b|\breally sorry\b|\bvery sorry\b|\bsincere/;
+export const SCOPE_LENGTH = 40;
+export const SCOPE_GRIP = 12;
+
+export const SPEAKER = /\b(?:i|we|us|our|ours|my|me|mine|i'm|i've|i'll|i'd|we're|we've|we'll|we'd|im|ive)\b/g;
+export const CUSTOMER = /\b(?:you|your|yours|you're|you've|you'll|you'd|u|ur)\b/g;
+export const THIRD =
+  /\b(?:he|she|they|them|him|it|his|her|their|courier|carrier|driver|warehouse|team|manager|colleague|supplier)\b/g;
+/** Before a person, these make it an object and not the doer. */
+export const OBJECT_MARK =
+  /\b(?:to|for|with|from|of|at|on|by|about|let|make|made|give|gave|send|call|tell|told|left|kept|cost|caused)\s$/;
+/** Pronouns that can be the doer of a clause. */
+export const NOMINATIVE =
+  /^(?:i|we|i'm|i've|i'll|i'd|we're|we've|we'll|we'd|im|ive|our|my|you|you're|you've|you'll|you'd|u|he|she|they|it)$/;
+
+export const CONDITION = /\b(?:if|in case|unless|provided that|should you)\b/;
+
+export const IMPERATIVE =
+  /^(?:so |then |and |now |also )?(?:please|kindly)\b(?! (?:accept|know|rest|be assured|forgive|let me|allow me|don't worry))|^(?:just )?(?:send|call|try|bring|check|go|contact|visit|read|fill|email|tell|keep|hold|wait|calm|restart|turn|log|click|download|return|take|reply|use|speak|ask|look|stop|ring|write|submit|provide|confirm|open|pick)\b(?! (?:is|was|has|came|went|my|our)\b)|^you(?:'ll)? (?:need|have) to\b|^you (?:should|must|can|could)\b/;
+
+export const DONE =
+  /\b(?:have|has|had|'ve|'s been|just|already|was|were|did)\b|'ve\b|\b[a-z]{3,}ed\b|\b(?:sent|made|put|got|found|spoke|told|went|took|gave|left|paid|booked|pulled)\b/;
+export const WILL =
+  /\b(?:will|going to|gonna|about to|shall)\b|'ll\b|\b(?:i'm|we're|im|i am|we are) [a-z]+ing\b/;
+export const MIGHT =
+  /\b(?:might|may|maybe|perhaps|possibly|could|try to|hope to|should be able|see if|see what)\b/;
+
+export const CONSENT =
+  /\b(?:work|works|suit|suits|ok|okay|happy|satisfied|content|acceptable|good|fair|all right|alright|fine|reasonable)\b(?: (?:for|with|to|by|enough))?(?: (?:you|that|this|it|me))?[^?]{0,24}\?$|\b(?:shall i|shall we|do you agree|can you accept|would you accept|sound good|sounds good|sound fair|how does that (?:sound|suit)|how's that|are you happy|is that a deal|deal)\b[^?]{0,40}\?$/;
+export const CONFIRM =
+  /(?:\b(?:right|correct|yes|yeah)|is(?:n't)? (?:it|that)(?: so)?|have i missed anything)\?$|\b(?:have i|did i) (?:got|get|read|understood|understand|hear|heard|miss|missed)\b|\bis that (?:it|right|correct|accurate|what you)\b|\bam i (?:right|following|reading)\b/;
+export const RHETORICAL =
+  /\bwhy (?:didn't|did you not|don't|wouldn't|haven't|would you|would i|should i|should we)\b|\b(?:you )?(?:really )?(?:want|expect) (?:me|us) to\b|\bwhat (?:is|'s) there to\b|\bwhat do you (?:want|expect) (?:me|us)\b|\bwho (?:wouldn't|would not|cares)\b|\bhow (?:could|is) (?:it|that) (?:be )?our\b|\bhow is that (?:my|our)\b|\bdid(?:n't)? you (?:even |actually |not )?(?:read|bother|check|look|follow)\b|\bare you (?:serious|kidding|joking|sure you)\b|\bhow (?:can|could) (?:i|we) know\b|\bseriously\?/;
+export const GUIDING =
+  /\b(?:apart from|aside from|besides|beyond|other than)\b[^?]{0,60}\b(?:what|which|anything|else)\b|\b(?:what|which)\b[^?]{0,50}\b(?:matters?|most|more|first|important|priority|worr(?:y|ies)|helps?|rather)\b/;
+export const CLOSED_DATUM =
+  /\bhow (?:many|much|long|often|old|far|big|late)\b|\bwhat(?:'s| is| was)? (?:the |your )?(?:time|date|number|order|name|address|size|colou?r|model|postcode|day|version|phone|email|reference|serial)\b|\b(?:when|where|who|which|whose)\b/;
+export const OPEN = /\b(?:what|how|why)\b/;
+/** Inversions that make a clause a question even without a question mark. */
+export const QUESTION_OPENER =
+  /^(?:and |so |but |ok |okay |now )?(?:did you|do you|does it|are you|can you|could you|would you|have you|has it|is it|was it|were you|what happened|what would|what can|how can|how did|which one|which of|may i ask|can i ask)\b/;
+/** An exclamation or relative clause, no question. */
+export const NO_QUESTION = /^(?:what a|how [a-z]+ (?:that|this|it)|whatever|however|whenever)\b/;
+
+/** A new clause begins before these where no mark divides. */
+export const CLAUSE_OPENERS =
+  / (?=(?:but|however|although|because|so (?:i|we|you|that)|and (?:i|we|you|then|he|she|they|it)(?:'| )|which (?:is|means)|then (?:i|we))\b)/g;
+/** Shorter clauses are not divided. */
+export const MIN_SPLIT = 8;
+
+/** Dots that end no sentence. */
+export const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|vs|etc|approx|e\.g|i\.e|a\.m|p\.m|a|p)$/;
+
+const UNIT = '(?:minutes?|mins?|hours?|hrs?|days?|working days?|business days?|weeks?|months?)';
+const COUNT =
+  '(?:\\d+(?:\\.\\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an?|a few|a couple of)';
+const WEEKDAY =
+  '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun)';
+const CLOCK =
+  '(?:\\d{1,2}(?::\\d{2})?\\s?(?:am|pm|a\\.m\\.?|p\\.m\\.?)|\\d{1,2}:\\d{2}|noon|midday|midnight)';
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+export const TIME_PAST = new RegExp(
+  `\\byesterday(?: (?:morning|afternoon|evening))?|\\blast (?:week|night|month|year|time|${WEEKDAY})|\\b${COUNT} ${UNIT} ago\\b|\\bearlier (?:today|this)\\b|\\bsince ${WEEKDAY}\\b|\\bsince this morning\\b`,
+  'g',
+);
+export const TIME_FREQUENCY = new RegExp(
+  `\\bevery (?:${COUNT} )?(?:${UNIT}|morning|evening|night|${WEEKDAY})\\b|\\b(?:hourly|daily|weekly)\\b`,
+  'g',
+);
+export const TIME_DEADLINE = new RegExp(
+  [
+    `\\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|${WEEKDAY})|end of (?:the )?(?:day|week|month)|close of business|next (?:week|${WEEKDAY}))(?: (?:morning|afternoon|evening|night))?(?:,? (?:at|by|before) ${CLOCK})?`,
+    `\\b(?:on |by |before |until )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?: (?:at|by|before) ${CLOCK})?\\b`,
+    `(?<![\\d:.])${CLOCK}(?![\\d])`,
+    `\\b(?:by|before|at|until) \\d{1,2}(?: o'clock)?\\b(?! (?:%|percent|pounds|${UNIT}))`,
+    `\\b(?:within|in|inside) (?:the )?(?:next )?(?:an? |${COUNT} )?${UNIT}\\b`,
+    `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)\\b`,
+    `\\bthe \\d{1,2}(?:st|nd|rd|th)\\b`,
+  ].join('|'),
+  'g',
+);
+export const TIME_DURATION = new RegExp(`\\b${COUNT} ${UNIT}\\b`, 'g');
+export const TIME_VAGUE =
+  /\b(?:soon|asap|as soon as (?:possible|i can|we can)|shortly|right away|straight away|immediately|in due course|quickly|promptly|at once|later|in a bit|presently)\b/g;
+
+export const AMOUNT =
+  /(?:[$£€¥]|usd |gbp |eur )\s?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)?\s?(?:dollars?|pounds?|euros?|quid|bucks|percent|%)|\b(?:ten|twenty|thirty|fifty|a hundred|half) (?:dollars?|pounds?|euros?|percent)\b/g;
+
+export const STOP_WORDS = new Set(
+  "the a an and or of to in on at for with is are was were be been it that this i you we my your our me us so not no do did does have has had but as if from by they he she his her their them what when how why which who can will just now very then there here also get got go going make made let more most any all some would could should i'm i've i'll i'd we're we've we'll you're you've you'll it's that's don't didn't can't won't sorry apologise apologize apologies understand frustration feel feelings issue problem inconvenience please thank thanks really help right want need know see look time one out up about over back again still too than into only".split(
+    ' ',
+  ),
+);

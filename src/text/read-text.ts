@@ -1,0 +1,79 @@
+/** A reply read once into a `TextDoc`. */
+import type { Span } from '../shared/span.ts';
+import { fold } from './fold.ts';
+import { languageOf } from './language.ts';
+import { negationsIn } from './negation.ts';
+import * as en from './patterns/en.ts';
+import * as zh from './patterns/zh.ts';
+import { personsIn } from './person.ts';
+import { questionOf } from './question.ts';
+import { quotesIn } from './quotes.ts';
+import { segment, type RawClause } from './segment.ts';
+import { tenseOf } from './tense.ts';
+import { amountsIn, timesIn } from './times.ts';
+import type { Clause, Sentence, TextDoc } from './types.ts';
+
+function readClause(folded: string, { start, end, sentence }: RawClause, index: number): Clause {
+  const words = folded.slice(start, end);
+  const lang = languageOf(words);
+  const patterns = lang === 'zh' ? zh : en;
+  const imperative = patterns.IMPERATIVE.test(words);
+  return {
+    start,
+    end,
+    index,
+    sentence,
+    lang,
+    ...personsIn(words, lang),
+    question: questionOf(words, lang, imperative),
+    condition: patterns.CONDITION.test(words),
+    imperative,
+    tense: tenseOf(words, lang),
+    negated: negationsIn(folded, { start, end }, lang),
+  };
+}
+
+function sentencesOf(clauses: readonly Clause[]): readonly Sentence[] {
+  const sentences: { index: number; start: number; end: number; firstClause: number; endClause: number }[] =
+    [];
+  for (const clause of clauses) {
+    const last = sentences.at(-1);
+    if (last !== undefined && last.index === clause.sentence) {
+      last.end = clause.end;
+      last.endClause = clause.index + 1;
+    } else {
+      const { sentence: index, start, end, index: firstClause } = clause;
+      sentences.push({ index, start, end, firstClause, endClause: firstClause + 1 });
+    }
+  }
+  return sentences;
+}
+
+/**
+ * Reads a text of any content and length into its structure (design §3). Pure and total; time grows with the length.
+ * All offsets but `toRaw`'s values are into `folded`.
+ */
+export function readText(raw: string): TextDoc {
+  const { folded, toRaw } = fold(raw);
+  const clauses = segment(folded).clauses.map((clause, index) => readClause(folded, clause, index));
+  return {
+    raw,
+    folded,
+    toRaw,
+    lang: languageOf(folded),
+    sentences: sentencesOf(clauses),
+    clauses,
+    quotes: quotesIn(folded),
+    times: timesIn(folded),
+    amounts: amountsIn(folded),
+  };
+}
+
+/** A folded span as the span of raw text it stands for: whole characters, never half a pair. */
+export function toRawSpan(doc: TextDoc, span: Span): Span {
+  const start = doc.toRaw[span.start] ?? doc.raw.length;
+  if (span.end <= span.start) return { start, end: start };
+  const last = doc.toRaw[span.end - 1] ?? doc.raw.length;
+  const width = (doc.raw.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
+  return { start, end: Math.min(doc.raw.length, last + width) };
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../shared/span.ts';
+import { matchesIn } from './matches.ts';
+import * as en from './patterns/en.ts';
+import * as zh from './patterns/zh.ts';
+import type { AmountMention, TimeMention } from './types.ts';
+
+const ORDER = [
+  ['past', zh.TIME_PAST, en.TIME_PAST],
+  ['frequency', zh.TIME_FREQUENCY, en.TIME_FREQUENCY],
+  ['deadline', zh.TIME_DEADLINE, en.TIME_DEADLINE],
+  ['duration', zh.TIME_DURATION, en.TIME_DURATION],
+  ['vague', zh.TIME_VAGUE, en.TIME_VAGUE],
+] as const;
+
+/** Times named in a folded text, in order of place. What lies in the past is passed over. */
+export function timesIn(folded: string): readonly TimeMention[] {
+  const taken: { readonly span: Span; readonly kind: TimeMention['kind'] | 'past' }[] = [];
+  const used = new Uint8Array(folded.length);
+  for (const [kind, ...patterns] of ORDER) {
+    for (const pattern of patterns) {
+      for (const span of matchesIn(pattern, folded)) {
+        // One mark per unit keeps this linear where a text is nothing but times.
+        if (used.subarray(span.start, span.end).includes(1)) continue;
+        used.fill(1, span.start, span.end);
+        taken.push({ span, kind });
+      }
+    }
+  }
+  return taken
+    .filter((time): time is TimeMention => time.kind !== 'past')
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+const MONEY = /[¥$£€]|元|块|美元|镑|台币|dollar|pound|euro|quid|buck|usd|gbp|eur|人民币/;
+const PERCENT = /%|percent|百分之|折/;
+
+/** Amounts with a unit, in order of place; `value` is NaN where the number is spelled out. */
+export function amountsIn(folded: string): readonly AmountMention[] {
+  return [...matchesIn(zh.AMOUNT, folded), ...matchesIn(en.AMOUNT, folded)]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span, index, all) => index === 0 || span.start >= (all[index - 1]?.end ?? 0))
+    .map((span) => {
+      const words = folded.slice(span.start, span.end);
+      const kind = MONEY.test(words) ? 'money' : PERCENT.test(words) ? 'percent' : 'count';
+      const digits = /\d[\d,]*(?:\.\d+)?/.exec(words)?.[0].replaceAll(',', '');
+      return { span, kind, value: digits === undefined ? Number.NaN : Number(digits) };
+    });
+}
