@@ -5,6 +5,9 @@ export const MOODS = ['furious', 'upset', 'uneasy', 'calm', 'warm'] as const;
 export type Mood = (typeof MOODS)[number];
 export const TRUSTS = ['broken', 'low', 'building', 'firm'] as const;
 export type Trust = (typeof TRUSTS)[number];
+/** How much the customer tells. */
+export const DISCLOSURES = ['closed', 'partial', 'open'] as const;
+export type Disclosure = (typeof DISCLOSURES)[number];
 export const PERSONA_IDS = ['rational', 'emotional', 'dominant', 'cautious'] as const;
 export type PersonaId = (typeof PERSONA_IDS)[number];
 
@@ -33,3 +36,6 @@ export interface Reading {
 export interface ReplyGraded extends Reading {
   readonly type: 'REPLY_GRADED';
 }
+
+/** Raised when a chart answers the same events differently; saved rounds name it. */
+export const CHARTS_VERSION = 1;

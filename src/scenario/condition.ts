@@ -2,11 +2,17 @@
  * What a guard may ask: a tree over the reading of this reply and the customer's state. The one evaluator serves the
  * machine, the walk and the diagnostics.
  */
-import { MOODS, TRUSTS, type Grade3, type Mood, type Reading, type Trust } from '../charts/types.ts';
+import {
+  DISCLOSURES,
+  MOODS,
+  TRUSTS,
+  type Disclosure,
+  type Grade3,
+  type Mood,
+  type Reading,
+  type Trust,
+} from '../charts/types.ts';
 import type { CriterionId, StepId } from '../shared/rubric-ids.ts';
-
-export const DISCLOSURES = ['closed', 'partial', 'open'] as const;
-export type Disclosure = (typeof DISCLOSURES)[number];
 
 interface Range<T> {
   readonly gte?: T | undefined;

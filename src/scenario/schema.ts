@@ -2,11 +2,12 @@
  * The author's format, version 1 (design §6). One file holds structure and, per language, the texts under the same ids.
  * This is the only place that says what a key may hold; types, JSON Schema and diagnostics follow from it.
  */
+import './jitless.ts';
 import { z } from 'zod';
-import { PERSONA_IDS, MOODS, TRUSTS } from '../charts/types.ts';
+import { DISCLOSURES, MOODS, PERSONA_IDS, TRUSTS } from '../charts/types.ts';
 import { LANGS } from '../shared/lang.ts';
 import { CRITERION_IDS, STEP_IDS } from '../shared/rubric-ids.ts';
-import { DISCLOSURES, type Condition } from './condition.ts';
+import type { Condition } from './condition.ts';
 
 export const FORMAT_VERSION = 1;
 

@@ -1,6 +1,6 @@
 /** Where a round stands and what moved, in words that the session, the reports and the screens share. */
-import type { Mood, PersonaId, ReplyGraded, Trust } from '../charts/types.ts';
-import type { Condition, Disclosure } from './condition.ts';
+import type { Disclosure, Mood, PersonaId, ReplyGraded, Trust } from '../charts/types.ts';
+import type { Condition } from './condition.ts';
 
 export interface CustomerState {
   readonly mood: Mood;
@@ -20,7 +20,16 @@ export interface RoundPosition {
 }
 
 /** What carried a change of the customer: the dimension of the reading, or that the customer had to ask again. */
-export type ChangeReason = 'hurt' | 'heard' | 'owned' | 'concrete' | 'fit' | 'unclear' | 'waited' | 'asked' | 'empty';
+export type ChangeReason =
+  | 'hurt'
+  | 'heard'
+  | 'owned'
+  | 'concrete'
+  | 'fit'
+  | 'unclear'
+  | 'waited'
+  | 'asked'
+  | 'empty';
 
 /** One move of the persona chart, told by the transition that was taken. */
 export interface ChartChange {

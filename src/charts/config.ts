@@ -1,0 +1,40 @@
+/** The plain-data form of our charts: the part of XState's JSON config that we use, and nothing beside it. */
+
+export interface ChartGuard {
+  readonly type: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+export interface ChartAction {
+  readonly type: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+export interface ChartTransition {
+  readonly target?: string;
+  readonly guard?: ChartGuard;
+  readonly actions?: readonly ChartAction[];
+}
+
+/** The three events of a round: a graded reply, the customer's turn to choose, and having to ask again. */
+export const CHART_EVENTS = ['REPLY_GRADED', 'RESPOND', 'WAITED'] as const;
+export type ChartEventType = (typeof CHART_EVENTS)[number];
+
+export interface ChartState {
+  readonly entry?: readonly ChartAction[];
+  readonly on?: { readonly [E in ChartEventType]?: readonly ChartTransition[] };
+}
+
+/** One region: its states are alternatives of one another. */
+export interface ChartRegion {
+  readonly initial: string;
+  readonly states: { readonly [name: string]: ChartState };
+}
+
+/** Regions that run side by side. */
+export interface ParallelChart {
+  readonly type: 'parallel';
+  readonly states: { readonly [region: string]: ChartRegion };
+}
+
+export type ChartConfig = ChartRegion | ParallelChart;

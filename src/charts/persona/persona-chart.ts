@@ -1,0 +1,93 @@
+/** The persona chart: mood, trust, patience and disclosure side by side, parameterised by one of the four personas. */
+import type { ChartRegion, ChartTransition, ParallelChart } from '../config.ts';
+import { DISCLOSURES, MOODS, TRUSTS, type PersonaId } from '../types.ts';
+import { PERSONAS } from './personas.ts';
+
+/** The name of a patience state: how often the customer will still ask again or take a hurt. */
+export function patienceState(left: number): string {
+  return `left_${left}`;
+}
+
+function moodRegion(persona: PersonaId): ChartRegion {
+  const states = Object.fromEntries(
+    MOODS.map((mood, at) => {
+      const moves: ChartTransition[] = [-2, -1, 1, 2].flatMap((by) => {
+        const target = MOODS[at + by];
+        return target === undefined
+          ? []
+          : [{ guard: { type: 'moodMoves', params: { persona, mood, by } }, target }];
+      });
+      return [mood, { entry: [{ type: 'mirror', params: { mood } }], on: { REPLY_GRADED: moves } }];
+    }),
+  );
+  return { initial: 'upset', states };
+}
+
+function trustRegion(persona: PersonaId): ChartRegion {
+  const states = Object.fromEntries(
+    TRUSTS.map((trust, at) => {
+      const moves: ChartTransition[] = [-1, 1].flatMap((by) => {
+        const target = TRUSTS[at + by];
+        return target === undefined ? [] : [{ guard: { type: 'trustMoves', params: { trust, by } }, target }];
+      });
+      const below = TRUSTS[at - 1];
+      const waited =
+        PERSONAS[persona].waitingCostsTrust && below !== undefined && at > 1 ? [{ target: below }] : [];
+      return [
+        trust,
+        { entry: [{ type: 'mirror', params: { trust } }], on: { REPLY_GRADED: moves, WAITED: waited } },
+      ];
+    }),
+  );
+  return { initial: 'low', states };
+}
+
+function patienceRegion(persona: PersonaId): ChartRegion {
+  const most = PERSONAS[persona].patience;
+  const states = Object.fromEntries(
+    Array.from({ length: most + 1 }, (_, patience) => {
+      const less = (by: number) => patienceState(Math.max(0, patience - by));
+      const hurt = [2, 1].map((by) => ({ guard: { type: 'hurts', params: { by } }, target: less(by) }));
+      return [
+        patienceState(patience),
+        {
+          entry: [{ type: 'mirror', params: { patience } }],
+          on: patience === 0 ? {} : { REPLY_GRADED: hurt, WAITED: [{ target: less(1) }] },
+        },
+      ];
+    }),
+  );
+  return { initial: patienceState(most), states };
+}
+
+function disclosureRegion(): ChartRegion {
+  const states = Object.fromEntries(
+    DISCLOSURES.map((disclosure, at) => {
+      const less = DISCLOSURES[at - 1];
+      const more = DISCLOSURES[at + 1];
+      const params = { heard: at + 1, asked: at === 0 };
+      const moves: ChartTransition[] = [
+        ...(less === undefined ? [] : [{ guard: { type: 'hurts', params: { by: 2 } }, target: less }]),
+        ...(more === undefined ? [] : [{ guard: { type: 'opens', params }, target: more }]),
+      ];
+      return [
+        disclosure,
+        { entry: [{ type: 'mirror', params: { disclosure } }], on: { REPLY_GRADED: moves } },
+      ];
+    }),
+  );
+  return { initial: 'closed', states };
+}
+
+/** The chart of one persona, as plain data. Starts upset, with low trust and full patience, telling little. */
+export function personaChart(persona: PersonaId): ParallelChart {
+  return {
+    type: 'parallel',
+    states: {
+      mood: moodRegion(persona),
+      trust: trustRegion(persona),
+      patience: patienceRegion(persona),
+      disclosure: disclosureRegion(),
+    },
+  };
+}

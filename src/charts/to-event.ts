@@ -1,0 +1,107 @@
+/**
+ * From a graded reply to the small finite event that the charts read (design §4). One pure function; what each number
+ * means is told at `Reading`.
+ */
+import type { Assessment } from '../grading/types.ts';
+import type { CriterionId, StepId } from '../shared/rubric-ids.ts';
+import { PERSONAS } from './persona/personas.ts';
+import type { Grade3, PersonaId, ReplyGraded } from './types.ts';
+
+type Levels = Assessment['levels'];
+
+/** Pitfalls that wound by themselves: an insult, blame, disbelief, a closed door. */
+const WOUNDS: readonly CriterionId[] = [
+  'pitfall.hostile',
+  'pitfall.blame_customer',
+  'pitfall.argue',
+  'pitfall.dismiss',
+  'pitfall.policy_wall',
+];
+/** Pitfalls that sting; two at once wound. */
+const SLIPS: readonly CriterionId[] = [
+  'pitfall.but',
+  'pitfall.conditional_apology',
+  'pitfall.minimise',
+  'pitfall.command_calm',
+  'pitfall.hollow_empathy',
+  'pitfall.blame_others',
+  'pitfall.vague_promise',
+  'pitfall.overpromise',
+  'pitfall.jargon',
+];
+const HEARD: readonly CriterionId[] = [
+  'empathy.observe',
+  'empathy.name_emotion',
+  'empathy.understand',
+  'empathy.validate',
+];
+
+function level(levels: Levels, id: CriterionId): Grade3 {
+  return levels[id] ?? 0;
+}
+
+function hurtOf(levels: Levels): Grade3 {
+  const slips = SLIPS.filter((id) => level(levels, id) > 0).length;
+  if (WOUNDS.some((id) => level(levels, id) > 0) || slips > 1) return 2;
+  return slips === 1 ? 1 : 0;
+}
+
+function heardOf(levels: Levels): Grade3 {
+  if (HEARD.some((id) => level(levels, id) === 2) || level(levels, 'listen.restate') > 0) return 2;
+  const general = [...HEARD, 'empathy.common_ground' as const].some((id) => level(levels, id) > 0);
+  return general && level(levels, 'pitfall.hollow_empathy') === 0 ? 1 : 0;
+}
+
+/** "Sorry" alone calms nobody: without a fault or an effect it owns nothing (design, on why it is built so). */
+function ownedOf(levels: Levels): Grade3 {
+  const responsibility = level(levels, 'apology.responsibility');
+  const impact = level(levels, 'apology.impact');
+  const sorry = level(levels, 'apology.sorry');
+  if (responsibility === 2) return 2;
+  if (responsibility === 1 && (impact === 2 || sorry === 2)) return 2;
+  if (impact === 2 && sorry === 2) return 2;
+  return responsibility > 0 || impact > 0 || sorry === 2 ? 1 : 0;
+}
+
+function concreteOf(levels: Levels): Grade3 {
+  const acts = level(levels, 'resolve.action') > 0 || level(levels, 'resolve.options') > 0;
+  if (acts && level(levels, 'resolve.time') > 0) return 2;
+  const offers =
+    acts ||
+    level(levels, 'resolve.alternative') > 0 ||
+    level(levels, 'resolve.follow_up') > 0 ||
+    level(levels, 'apology.remedy') === 2 ||
+    level(levels, 'empathy.support') === 2;
+  return offers ? 1 : 0;
+}
+
+/** What the persona wants or can't bear in a reply, by its data in `personas.ts`. */
+function fitOf(levels: Levels, persona: PersonaId, heard: Grade3, concrete: Grade3): -1 | 0 | 1 {
+  const { wants, fails } = PERSONAS[persona].fit;
+  const bears = !fails.criteria.some((id) => level(levels, id) > 0);
+  const procedureFirst = fails.actBeforeHearing && concrete > 0 && heard === 0;
+  const talkWithoutAct = fails.feelingWithoutAct && heard > 0 && concrete === 0;
+  if (!bears || procedureFirst || talkWithoutAct) return -1;
+  return wants.some((id) => level(levels, id) > 0) ? 1 : 0;
+}
+
+/**
+ * The event of one reply. `asks` is the fact that the reply asks for, by the scenario's id.
+ * Pure: the same assessment, asking and persona always give the same event.
+ */
+export function toEvent(assessment: Assessment, asks: string | null, persona: PersonaId): ReplyGraded {
+  const { levels, steps, unclear } = assessment;
+  const heard = heardOf(levels);
+  const concrete = concreteOf(levels);
+  return {
+    type: 'REPLY_GRADED',
+    hurt: hurtOf(levels),
+    heard,
+    owned: ownedOf(levels),
+    concrete,
+    fit: fitOf(levels, persona, heard, concrete),
+    asks,
+    unclear: unclear && asks === null,
+    met: [...(Object.keys(levels) as CriterionId[]), ...(Object.keys(steps) as StepId[])],
+  };
+}

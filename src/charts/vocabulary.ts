@@ -1,0 +1,63 @@
+/**
+ * The closed vocabulary of guards and actions that charts and scenarios may name. XState skips an unknown action in
+ * silence and finds a missing guard only when it runs, so every name is resolved against this list before binding; the
+ * walk uses the same functions as the machine.
+ */
+import { flowPosition, carriedSteps } from './flows/steps.ts';
+import { moodShift, trustShift } from './persona/shifts.ts';
+import type { Disclosure, Mood, PersonaId, Reading, Trust } from './types.ts';
+
+/** What the charts remember beside their states: mirrors of the states, so that guards of other regions can read them. */
+export interface ChartContext {
+  readonly mood: Mood;
+  readonly trust: Trust;
+  readonly patience: number;
+  readonly disclosure: Disclosure;
+  /** Facts told so far. */
+  readonly told: readonly string[];
+  /** Steps of the flow carried so far, in whatever order. */
+  readonly carried: readonly string[];
+  readonly control: 'kept' | 'lost';
+}
+
+export type ReplyEvent = Reading & { readonly type: 'REPLY_GRADED' | 'RESPOND' };
+export type WaitEvent = { readonly type: 'WAITED' };
+
+/** Guards over the reading, by name. Parameters are plain data. */
+export const guards = {
+  /** The persona's mood moves by just this many steps. */
+  moodMoves: (
+    reading: Reading,
+    params: { readonly persona: PersonaId; readonly mood: Mood; readonly by: number },
+  ): boolean => moodShift(params.persona, params.mood, reading).by === params.by,
+  trustMoves: (reading: Reading, params: { readonly trust: Trust; readonly by: number }): boolean =>
+    trustShift(params.trust, reading).by === params.by,
+  /** The reply hurts by just this much. */
+  hurts: (reading: Reading, params: { readonly by: number }): boolean => reading.hurt === params.by,
+  /** The reply opens the customer up: heard at least this much, or something asked. */
+  opens: (reading: Reading, params: { readonly heard: number; readonly asked: boolean }): boolean =>
+    reading.heard >= params.heard || (params.asked && reading.asks !== null),
+  losesControl: (reading: Reading): boolean => reading.hurt > 0 && !reading.met.includes('step.control'),
+  keepsControl: (reading: Reading): boolean => reading.met.includes('step.control'),
+} as const;
+
+/** Guards that also read what was carried before. */
+export const contextGuards = {
+  /** With this reply the flow's first open step is just this one. */
+  reaches: (
+    context: ChartContext,
+    reading: Reading,
+    params: { readonly order: readonly string[]; readonly at: string },
+  ): boolean => flowPosition(params.order, carriedSteps(context.carried, reading)) === params.at,
+} as const;
+
+/** Changes of the context, by name; each gives the changed fields. */
+export const changes = {
+  mirror: (
+    _context: ChartContext,
+    _reading: Reading | null,
+    params: Partial<ChartContext>,
+  ): Partial<ChartContext> => params,
+  carry: (context: ChartContext, reading: Reading | null): Partial<ChartContext> =>
+    reading === null ? {} : { carried: carriedSteps(context.carried, reading) },
+} as const;

@@ -1,0 +1,86 @@
+/** A checked scenario, a persona and a flow bound to one XState machine with three parallel regions. */
+import { assign, raise, type AnyStateMachine } from 'xstate';
+import { flowById, type FlowInfo } from '../charts/flows/index.ts';
+import { personaChart } from '../charts/persona/persona-chart.ts';
+import { PERSONAS } from '../charts/persona/personas.ts';
+import { chart, initialContext, readingOf, type ChartEvent } from '../charts/setup.ts';
+import type { PersonaId } from '../charts/types.ts';
+import type { ChartContext } from '../charts/vocabulary.ts';
+import type { Condition } from './condition.ts';
+import { lowerDialogue } from './lower.ts';
+import { reveal, tell, when } from './round-context.ts';
+import type { Scenario } from './schema.ts';
+
+/** The lowered plain data of a round: what the machine is bound from and what the walk runs over. */
+export interface RoundConfig {
+  readonly type: 'parallel';
+  readonly states: {
+    readonly flow: FlowInfo['chart'];
+    readonly persona: ReturnType<typeof personaChart>;
+    readonly dialogue: ReturnType<typeof lowerDialogue>;
+  };
+}
+
+export interface CompiledRound {
+  readonly scenario: Scenario;
+  readonly persona: PersonaId;
+  readonly flow: FlowInfo;
+  readonly config: RoundConfig;
+  readonly machine: AnyStateMachine;
+}
+
+/** The plain data of a round. */
+export function roundConfig(scenario: Scenario, persona: PersonaId): RoundConfig {
+  return {
+    type: 'parallel',
+    states: {
+      flow: flowById(scenario.flow).chart,
+      persona: personaChart(persona),
+      dialogue: lowerDialogue(scenario),
+    },
+  };
+}
+
+type Facts = { readonly facts: readonly string[] };
+type Opens = { readonly opens: { readonly [fact: string]: Condition } };
+type When = { readonly condition: Condition };
+interface Args {
+  readonly context: ChartContext;
+  readonly event: ChartEvent;
+}
+
+/** What a round's dialogue names beside the charts' vocabulary. */
+const implementations = {
+  guards: {
+    when: ({ context, event }: Args, { condition }: When) => {
+      const reading = readingOf(event);
+      return reading !== null && when(context, reading, condition);
+    },
+  },
+  actions: {
+    respond: raise(({ event }: Args) => ({ ...event, type: 'RESPOND' as const })),
+    tell: assign(({ context, event }: Args, { opens }: Opens) => {
+      const reading = readingOf(event);
+      return reading === null ? {} : tell(context, reading, opens);
+    }),
+    reveal: assign(({ context }: Args, { facts }: Facts) => reveal(context, facts)),
+  },
+};
+
+/**
+ * Compiles a scenario that `checkScenario` found sound. The config is plain data built by typed functions, so XState's
+ * own typing of it is left out at this one place.
+ * @throws Error for an unknown flow, or a target that does not exist: such files are refused by the check before.
+ */
+export function compileRound(scenario: Scenario, persona: PersonaId): CompiledRound {
+  const config = roundConfig(scenario, persona);
+  const base = chart.createMachine({
+    id: 'round',
+    context: initialContext(PERSONAS[persona].patience),
+    ...config,
+  } as unknown as Parameters<typeof chart.createMachine>[0]);
+  const machine = (base as unknown as { provide(parts: typeof implementations): AnyStateMachine }).provide(
+    implementations,
+  );
+  return { scenario, persona, flow: flowById(scenario.flow), config, machine };
+}

@@ -1,0 +1,73 @@
+/** What is told to an author: a code whose sentence lives in the locales, with its place and the facts of the case. */
+export type Severity = 'error' | 'warning';
+
+export interface Diagnostic {
+  /** `diagnostics.<code>` has a sentence and a hint in every language. */
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  /** JSON pointer to the value meant, or to its nearest parent that exists. */
+  readonly pointer: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** The shortest course of beats that shows the fault. */
+  readonly path?: readonly string[];
+}
+
+export const DIAGNOSTIC_CODES = [
+  'too-large-file',
+  'too-deep',
+  'syntax',
+  'duplicate-key',
+  'forbidden-key',
+  'no-format',
+  'newer-format',
+  'unknown-format',
+  'missing-field',
+  'wrong-type',
+  'unknown-key',
+  'wrong-value',
+  'empty',
+  'bad-id',
+  'bad-number',
+  'wrong-shape',
+  'duplicate-id',
+  'unknown-target',
+  'unknown-name',
+  'unknown-flow',
+  'unknown-step',
+  'hidden-need',
+  'same-rank',
+  'missing-language',
+  'undeclared-language',
+  'missing-text',
+  'unused-text',
+  'missing-voice',
+  'too-few-lines',
+  'duplicate-line',
+  'unreachable',
+  'no-ending',
+  'no-way-back',
+  'never-true',
+  'never-chosen',
+  'untold-fact',
+  'too-many-states',
+] as const;
+export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
+
+/** A path in a file: keys and indexes from the root. */
+export type JsonPath = readonly (string | number)[];
+
+/** A fault before its place in the file is looked up. */
+export interface Fault {
+  readonly code: DiagnosticCode;
+  readonly severity?: Severity;
+  readonly at: JsonPath;
+  /** The place is the key itself, not its value. */
+  readonly key?: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly path?: readonly string[];
+}

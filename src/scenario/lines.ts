@@ -1,0 +1,8 @@
+import type { PersonaId } from '../charts/types.ts';
+import type { Say } from './schema.ts';
+
+/** The wordings that a persona has for a line: its own, else the common ones. */
+export function wordingsFor(say: Say, persona: PersonaId): readonly string[] {
+  if (Array.isArray(say)) return say;
+  return say[persona] ?? say.base ?? [];
+}
