@@ -1,15 +1,16 @@
 /** The small finite event that the charts read; guards read nothing else of a reply (design §4). */
 import type { CriterionId, StepId } from '../shared/rubric-ids.ts';
 
-export const MOODS = ['furious', 'upset', 'uneasy', 'calm', 'warm'] as const;
-export type Mood = (typeof MOODS)[number];
-export const TRUSTS = ['broken', 'low', 'building', 'firm'] as const;
-export type Trust = (typeof TRUSTS)[number];
-/** How much the customer tells. */
-export const DISCLOSURES = ['closed', 'partial', 'open'] as const;
-export type Disclosure = (typeof DISCLOSURES)[number];
-export const PERSONA_IDS = ['rational', 'emotional', 'dominant', 'cautious'] as const;
-export type PersonaId = (typeof PERSONA_IDS)[number];
+export {
+  DISCLOSURES,
+  MOODS,
+  PERSONA_IDS,
+  TRUSTS,
+  type Disclosure,
+  type Mood,
+  type PersonaId,
+  type Trust,
+} from '../shared/customer.ts';
 
 export type Grade3 = 0 | 1 | 2;
 

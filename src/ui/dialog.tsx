@@ -1,0 +1,35 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from './button.tsx';
+import styles from './controls.module.css';
+
+interface Props {
+  readonly open: boolean;
+  readonly title: ReactNode;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The browser's own modal dialog: Esc closes it, focus stays inside and goes back where it was. */
+export function Dialog({ open, title, closeLabel, onClose, children }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog === null) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog ref={ref} className={styles['dialog']} aria-labelledby={titleId} onClose={onClose}>
+      <div className={styles['dialogHead']}>
+        <h2 id={titleId}>{title}</h2>
+        <Button look="quiet" aria-label={closeLabel} onClick={onClose}>
+          <X aria-hidden="true" />
+        </Button>
+      </div>
+      {open ? children : null}
+    </dialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { Minus, TrendingDown, TrendingUp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { DISCLOSURES, MOODS, TRUSTS } from '../shared/customer.ts';
+import { codeText, criterionText } from '../i18n/texts.ts';
+import type { Cause } from '../session/types.ts';
+import styles from './cause-line.module.css';
+
+const ORDERS: { readonly [D in Cause['dimension']]: readonly string[] | null } = {
+  mood: MOODS,
+  trust: TRUSTS,
+  disclosure: DISCLOSURES,
+  patience: null,
+};
+
+/** Whether a cause moved its value up. */
+export function rises({ dimension, from, to }: Pick<Cause, 'dimension' | 'from' | 'to'>): boolean {
+  const order = ORDERS[dimension];
+  return order === null ? Number(to) > Number(from) : order.indexOf(String(to)) > order.indexOf(String(from));
+}
+
+/** What a reply moved, with the trainee's own words where there are any; one line a cause. */
+export function CauseLine({ cause }: { readonly cause: Cause }) {
+  const { t } = useTranslation();
+  const up = rises(cause);
+  const value = (code: string | number): string =>
+    cause.dimension === 'patience' ? String(code) : codeText(t, `customer:${cause.dimension}`, code);
+  const why =
+    cause.criterion === null
+      ? codeText(t, 'talk:because', cause.because)
+      : t('talk:becauseOf', {
+          criterion: criterionText(t, cause.criterion, 'name'),
+          quote: cause.quote ?? '',
+        });
+  return (
+    <p className={styles['line']}>
+      <span className={up ? styles['rose'] : styles['fell']} aria-hidden="true">
+        {up ? <TrendingUp size={20} /> : <TrendingDown size={20} />}
+      </span>
+      <span>
+        <b>
+          {t(`customer:${cause.dimension}Label`)} {value(cause.from)} {'→'} {value(cause.to)}
+        </b>{' '}
+        {why}
+      </span>
+    </p>
+  );
+}
+
+/** Said when a reply moved nothing. */
+export function NothingMoved() {
+  const { t } = useTranslation();
+  return (
+    <p className={styles['line']}>
+      <Minus size={20} aria-hidden="true" />
+      <span>{t('talk:nothingMoved')}</span>
+    </p>
+  );
+}

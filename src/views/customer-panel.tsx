@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TRUSTS } from '../shared/customer.ts';
+import { codeText } from '../i18n/texts.ts';
+import type { CustomerState } from '../scenario/types.ts';
+import styles from './customer-panel.module.css';
+import { Face, type Look } from './face.tsx';
+import { BeadMeter, MoodPips, StepMeter } from './meters.tsx';
+
+interface Props {
+  readonly name: string;
+  readonly look: Look;
+  readonly state: CustomerState;
+  /** Patience at the start. */
+  readonly patience: number;
+  readonly channel: string;
+  readonly children?: ReactNode;
+}
+
+/** Daylight through a window, falling on the wall. */
+function Light() {
+  return (
+    <svg className={styles['light']} viewBox="0 0 272 384" preserveAspectRatio="none" aria-hidden="true">
+      <path
+        d="M0 0H60L0 -30zM0 20L74 0H150L232 176L0 150zM166 0H272V384L248 330L190 40zM0 172L240 196L272 270V384H0z"
+        opacity="0.9"
+      />
+    </svg>
+  );
+}
+
+/** The customer beside the talk: face, mood, trust, patience, channel. */
+export function CustomerPanel({ name, look, state, patience, channel, children }: Props) {
+  const { t } = useTranslation();
+  const trust = TRUSTS.indexOf(state.trust);
+  return (
+    <aside className={styles['panel']} aria-label={t('customer:panel')}>
+      <Light />
+      <div className={styles['face']}>
+        <Face look={look} mood={state.mood} />
+      </div>
+      <p className={styles['name']}>{name}</p>
+      <p className={styles['mood']}>
+        {codeText(t, 'customer:mood', state.mood)}
+        <MoodPips mood={state.mood} />
+      </p>
+      <dl className={styles['facts']}>
+        <dt>{t('customer:trustLabel')}</dt>
+        <dd>
+          <StepMeter value={trust + 1} of={TRUSTS.length} />
+          {codeText(t, 'customer:trust', state.trust)}
+        </dd>
+        <dt>{t('customer:patienceLabel')}</dt>
+        <dd>
+          <BeadMeter value={state.patience} of={patience} />
+          {t('customer:patienceLeft', { count: state.patience })}
+        </dd>
+        <dt>{t('customer:channelLabel')}</dt>
+        <dd>{channel}</dd>
+      </dl>
+      {children}
+    </aside>
+  );
+}
+
+/** The same in one line, for narrow screens. */
+export function CustomerStrip({ name, look, state }: Pick<Props, 'name' | 'look' | 'state'>) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles['strip']} aria-label={t('customer:panel')}>
+      <Face look={look} mood={state.mood} small />
+      <p>
+        <b>{name}</b> {'·'} {codeText(t, 'customer:mood', state.mood)}
+        <br />
+        <span className={styles['muted']}>
+          {t('customer:trustLabel')} {codeText(t, 'customer:trust', state.trust)} {'·'}{' '}
+          {t('customer:patienceLabel')} {t('customer:patienceLeft', { count: state.patience })}
+        </span>
+      </p>
+      <MoodPips mood={state.mood} />
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { curveMonotoneX, line } from 'd3-shape';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MOODS, type Mood } from '../shared/customer.ts';
+import { codeText } from '../i18n/texts.ts';
+import styles from './emotion-curve.module.css';
+import './moods.css';
+import { useWidth } from './use-width.ts';
+
+interface Props {
+  /** Mood at the opening, then after each turn. */
+  readonly moods: readonly Mood[];
+  readonly selected: number;
+  /** The turn with the deepest fall, from 1. */
+  readonly deepest: number | null;
+  readonly onSelect: (turn: number) => void;
+}
+
+const ROW = 52;
+const TOP = 20;
+const BOTTOM = 34;
+const RIGHT = 24;
+
+/** The course of the mood: five labelled lines, a point a turn, each a button; the same as a table below. Drawn in real pixels. */
+export function EmotionCurve({ moods, selected, deepest, onSelect }: Props) {
+  const { t } = useTranslation();
+  const [ref, width] = useWidth<HTMLDivElement>(480);
+  const left = 76;
+  const height = TOP + ROW * (MOODS.length - 1) + BOTTOM;
+  const step = (width - left - RIGHT) / Math.max(1, moods.length - 1);
+  const points = moods.map((mood, turn): [number, number] => [
+    left + 14 + turn * step * ((width - left - RIGHT - 14) / (width - left - RIGHT)),
+    TOP + ROW * (MOODS.length - 1 - MOODS.indexOf(mood)),
+  ]);
+  const path = line().curve(curveMonotoneX);
+  const fall = deepest === null ? null : path(points.slice(deepest - 1, deepest + 1));
+  const onKey = (event: KeyboardEvent, turn: number): void => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      onSelect(turn);
+    }
+    if (event.key === 'ArrowRight' && turn < moods.length - 1) onSelect(turn + 1);
+    if (event.key === 'ArrowLeft' && turn > 1) onSelect(turn - 1);
+  };
+  const name = (turn: number): string => (turn === 0 ? t('common:opening') : t('common:turn', { turn }));
+  return (
+    <div ref={ref}>
+      <svg
+        className={styles['curve']}
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="group"
+        aria-label={t('debrief:curve')}
+      >
+        {MOODS.map((mood, i) => {
+          const y = TOP + ROW * (MOODS.length - 1 - i);
+          return (
+            <g key={mood}>
+              <line className={styles['grid']} x1={left} x2={width} y1={y} y2={y} />
+              <text className={styles['label']} x={0} y={y + 5}>
+                {codeText(t, 'customer:mood', mood)}
+              </text>
+            </g>
+          );
+        })}
+        <path className={styles['line']} d={path(points) ?? ''} />
+        {fall === null ? null : <path className={styles['fall']} d={fall} />}
+        {points.map(([x, y], turn) => {
+          const mood = moods[turn] ?? 'upset';
+          const label = `${name(turn)}: ${codeText(t, 'customer:mood', mood)}`;
+          const mark = (
+            <>
+              <circle className={styles['point']} cx={x} cy={y} r={13} />
+              <text className={styles['number']} x={x} y={y + 5}>
+                {turn === 0 ? '–' : turn}
+              </text>
+            </>
+          );
+          return turn === 0 ? (
+            <g key="opening" data-mood={mood} role="img" aria-label={label}>
+              {mark}
+            </g>
+          ) : (
+            <g
+              key={name(turn)}
+              className={styles['turn']}
+              data-mood={mood}
+              role="button"
+              tabIndex={0}
+              aria-label={label}
+              aria-pressed={turn === selected}
+              onClick={() => onSelect(turn)}
+              onKeyDown={(event) => onKey(event, turn)}
+            >
+              {mark}
+            </g>
+          );
+        })}
+      </svg>
+      <details>
+        <summary className={styles['summary']}>{t('debrief:curveTable')}</summary>
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{t('debrief:turnColumn')}</th>
+              <th scope="col">{t('customer:moodLabel')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {moods.map((mood, turn) => (
+              <tr key={name(turn)}>
+                <th scope="row">{name(turn)}</th>
+                <td>{codeText(t, 'customer:mood', mood)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </div>
+  );
+}
