@@ -122,6 +122,24 @@ export interface RoundView {
   readonly turns: readonly TurnView[];
   /** Before preparation is done there is no position. */
   readonly position: RoundPosition | null;
+  /** Hints taken for the reply that is still to come. */
+  readonly hints: readonly string[];
   readonly notes: Notes;
   readonly reflections: { readonly [Q in 1 | 2 | 3]?: string };
+}
+
+/** What the list of rounds shows, from the first and the last records of a log. */
+export interface RoundSummary {
+  readonly id: string;
+  readonly scenario: string;
+  readonly persona: PersonaId;
+  readonly lang: Lang;
+  readonly mode: Mode;
+  readonly phase: RoundView['phase'];
+  readonly startedAt: number;
+  /** When the last record was written. */
+  readonly lastAt: number;
+  /** Replies given so far. */
+  readonly turns: number;
+  readonly ending: string | null;
 }

@@ -1,0 +1,107 @@
+/**
+ * The score of a round as explained arithmetic (design §3): which turn earned which element, and what each pitfall cost.
+ * Knows no criterion by name: weights come in as data.
+ */
+import type { CriterionId, Level } from '../shared/rubric-ids.ts';
+
+/** Points that a criterion is worth; for a pitfall, what it costs. */
+export interface Weight {
+  readonly points: number;
+  readonly maxLevel: Level;
+  readonly pitfall: boolean;
+}
+
+export type Weights = { readonly [K in CriterionId]?: Weight };
+
+/** What the arithmetic reads of a turn. */
+export interface ScoredTurn {
+  readonly turn: number;
+  readonly levels: { readonly [K in CriterionId]?: Level };
+  /** The customer had exploded before this turn and has not calmed since. */
+  readonly exploded: boolean;
+}
+
+/** One line of the sum: what a turn earned for an element, or lost by a pitfall. */
+export interface ScoreLine {
+  readonly criterion: CriterionId;
+  readonly turn: number;
+  readonly level: Level;
+  /** Below zero for a pitfall. */
+  readonly points: number;
+  /** What full marks would be, or the plain cost. */
+  readonly of: number;
+  /** Why not all: said in general, said after the explosion, or a pitfall that this persona feels most. */
+  readonly because: 'full' | 'generic' | 'late' | 'pitfall' | 'pitfall-persona';
+}
+
+export interface Score {
+  /** 0…100. */
+  readonly total: number;
+  readonly lines: readonly ScoreLine[];
+}
+
+/** After an explosion an element is worth this share. */
+const LATE = 0.75;
+/** A pitfall that the persona feels most costs this much more. */
+const PERSONA_FACTOR = 1.5;
+
+function earned(
+  criterion: CriterionId,
+  weight: Weight,
+  { turn, levels, exploded }: ScoredTurn,
+): ScoreLine | null {
+  const level = levels[criterion];
+  if (level === undefined) return null;
+  const share = level / weight.maxLevel;
+  const points = weight.points * share * (exploded ? LATE : 1);
+  const because = exploded ? 'late' : share < 1 ? 'generic' : 'full';
+  return { criterion, turn, level, points, of: weight.points, because };
+}
+
+/** The best turn for each element: repeating earns nothing. */
+function best(criterion: CriterionId, weight: Weight, turns: readonly ScoredTurn[]): readonly ScoreLine[] {
+  let top: ScoreLine | null = null;
+  for (const turn of turns) {
+    const line = earned(criterion, weight, turn);
+    if (line !== null && (top === null || line.points > top.points)) top = line;
+  }
+  return top === null ? [] : [top];
+}
+
+function costs(
+  criterion: CriterionId,
+  weight: Weight,
+  turns: readonly ScoredTurn[],
+  felt: readonly CriterionId[],
+): readonly ScoreLine[] {
+  const hard = felt.includes(criterion);
+  return turns.flatMap(({ turn, levels }) => {
+    const level = levels[criterion];
+    if (level === undefined) return [];
+    const because = hard ? ('pitfall-persona' as const) : ('pitfall' as const);
+    return [
+      {
+        criterion,
+        turn,
+        level,
+        points: -weight.points * (hard ? PERSONA_FACTOR : 1),
+        of: weight.points,
+        because,
+      },
+    ];
+  });
+}
+
+/** Adds up a round. `felt`: the pitfalls that hurt this persona most. The total never leaves 0…100. */
+export function scoreRound(
+  turns: readonly ScoredTurn[],
+  weights: Weights,
+  felt: readonly CriterionId[],
+): Score {
+  const lines = Object.entries(weights).flatMap(([id, weight]) => {
+    const criterion = id as CriterionId;
+    return weight.pitfall ? costs(criterion, weight, turns, felt) : best(criterion, weight, turns);
+  });
+  const sum = lines.reduce((total, { points }) => total + points, 0);
+  return { total: Math.round(Math.min(100, Math.max(0, sum))), lines };
+}

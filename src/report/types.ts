@@ -1,0 +1,75 @@
+/** What a debrief shows: codes, turns and the trainee's own words, never sentences. */
+import type { Evidence } from '../grading/types.ts';
+import type { Score } from '../grading/score.ts';
+import type { CriterionId, GroupId, Level } from '../shared/rubric-ids.ts';
+import type { Mood, PersonaId } from '../shared/customer.ts';
+
+/** Words that the trainee typed in a turn, and what they were found to do. */
+export interface QuotedFinding {
+  readonly turn: number;
+  readonly criterion: CriterionId;
+  readonly level: Level;
+  readonly code: string;
+  readonly quote: string;
+}
+
+/** The one thing to change. */
+export type ChangeAdvice =
+  /** Words that hurt, in the turn where they cost most. */
+  | ({ readonly kind: 'pitfall' } & QuotedFinding)
+  /** Something wanted that no turn has. */
+  | { readonly kind: 'missing'; readonly criterion: CriterionId }
+  /** Something only said in general. */
+  | ({ readonly kind: 'weak' } & QuotedFinding)
+  | { readonly kind: 'keep' };
+
+export interface BarCell {
+  readonly criterion: CriterionId;
+  /** 0: no turn has it. */
+  readonly level: 0 | Level;
+  readonly maxLevel: Level;
+  readonly best: QuotedFinding | null;
+  readonly points: number;
+  readonly of: number;
+}
+
+export interface Bar {
+  readonly group: GroupId;
+  readonly cells: readonly BarCell[];
+  readonly points: number;
+  readonly of: number;
+}
+
+export interface PathRow {
+  readonly step: string;
+  /** Turns whose reply carried the step, from 1. */
+  readonly turns: readonly number[];
+  /** The turn from which the taught way counts it as done: not before the steps ahead of it. */
+  readonly filledAt: number | null;
+}
+
+export interface DebriefModel {
+  readonly ending: string | null;
+  /** At the opening, then after each turn. */
+  readonly moods: readonly Mood[];
+  readonly worked: QuotedFinding | null;
+  readonly change: ChangeAdvice;
+  /** The turn after which the mood fell most; `null` when it never fell. */
+  readonly deepest: number | null;
+  readonly turns: readonly { readonly turn: number; readonly evidence: readonly Evidence[] }[];
+  readonly bars: readonly Bar[];
+  readonly pitfalls: readonly (QuotedFinding & { readonly points: number })[];
+  readonly score: Score;
+  readonly path: readonly PathRow[];
+  readonly controlLost: readonly number[];
+  /** Facts that matter and never came out. */
+  readonly neverAsked: readonly string[];
+  readonly guess: {
+    readonly persona: PersonaId | null;
+    readonly personaRight: boolean;
+    readonly need: string | null;
+    readonly hiddenNeed: string;
+    readonly needRight: boolean;
+  };
+  readonly hints: number;
+}

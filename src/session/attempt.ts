@@ -1,0 +1,137 @@
+/** What a trainee can do in a round: each command gives the next event of the log, or the code of why not. Pure. */
+import { toEvent } from '../charts/to-event.ts';
+import { CHARTS_VERSION, type PersonaId } from '../charts/types.ts';
+import { openRound, positionOf, reactTo, type RoundSnapshot } from '../scenario/round.ts';
+import type { Clock } from '../shared/clock.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import { fold } from '../text/fold.ts';
+import { askedFact } from './asked.ts';
+import { causesOf } from './causes.ts';
+import { gradeReply } from './grade.ts';
+import { allSaid } from './replay.ts';
+import { speak, speakOpening } from './speak.ts';
+import type { Stage } from './stage.ts';
+import type { LogEvent, Mode, Notes, RoundView } from './types.ts';
+
+/** Characters that a reply, a note or a reflection may have. */
+export const MAX_TEXT = 10_000;
+
+/** Why a command was not taken; each has a sentence in every language. */
+export type CommandError =
+  | 'already-prepared'
+  | 'not-prepared'
+  | 'over-budget'
+  | 'round-over'
+  | 'round-open'
+  | 'empty-reply'
+  | 'too-long'
+  | 'no-hints';
+
+type Next = Result<LogEvent, CommandError>;
+
+/** What was done in preparation. Ids are the scenario's. */
+export interface Preparation {
+  readonly lookups: readonly string[];
+  readonly goal: string | null;
+  readonly guess: { readonly persona: PersonaId | null; readonly need: string | null };
+}
+
+/** The first event of a round. */
+export function start(
+  stage: Stage,
+  how: { readonly mode: Mode; readonly seed: number },
+  clock: Clock,
+): LogEvent {
+  return {
+    type: 'started',
+    at: clock(),
+    scenario: stage.scenario.id,
+    hash: stage.hash,
+    persona: stage.persona,
+    flow: stage.scenario.flow,
+    lang: stage.lang,
+    mode: how.mode,
+    seed: how.seed,
+    versions: { grader: stage.grader.version, charts: CHARTS_VERSION, format: stage.scenario.format },
+  };
+}
+
+function over({ phase }: RoundView): boolean {
+  return phase === 'ended' || phase === 'stopped';
+}
+
+/** Ends the preparation; the customer says the opening. @throws Error for a look-up that the scenario doesn't have. */
+export function finishPreparation(stage: Stage, view: RoundView, done: Preparation, clock: Clock): Next {
+  if (over(view)) return fail('round-over');
+  if (view.phase !== 'preparing') return fail('already-prepared');
+  const { budget, lookups } = stage.scenario.preparation;
+  const spent = done.lookups.reduce((sum, id) => {
+    const lookup = lookups.find((one) => one.id === id);
+    if (lookup === undefined) throw new Error(`The scenario has no look-up ${id}`);
+    return sum + lookup.cost;
+  }, 0);
+  if (spent > budget) return fail('over-budget');
+  return ok({
+    type: 'prepared',
+    at: clock(),
+    ...done,
+    said: speakOpening(stage.voice, stage.scenario.opening, view.seed),
+    position: positionOf(stage.round, openRound(stage.round)),
+  });
+}
+
+/** Where the round stands in the chart: found by playing the events of the log, never kept beside it. */
+function snapshotOf({ round }: Stage, { turns }: RoundView): RoundSnapshot {
+  return turns.reduce((snapshot, { event }) => reactTo(round, snapshot, event).snapshot, openRound(round));
+}
+
+/** A reply: graded, put to the customer, and answered. `text` is kept as it was typed. */
+export function reply(stage: Stage, view: RoundView, text: string, clock: Clock): Next {
+  if (over(view)) return fail('round-over');
+  const { position } = view;
+  if (position === null) return fail('not-prepared');
+  if (text.length > MAX_TEXT) return fail('too-long');
+  // Folding drops what can't be seen, so that invisible characters are no reply.
+  if (fold(text).folded.trim() === '') return fail('empty-reply');
+  const assessment = gradeReply(stage, view, text);
+  const asks = askedFact(text, assessment, stage, position.told);
+  const event = toEvent(assessment, asks, stage.persona);
+  const { reaction } = reactTo(stage.round, snapshotOf(stage, view), event);
+  const graded = { reply: text, assessment, event, persona: stage.persona };
+  return ok({
+    type: 'replied',
+    at: clock(),
+    turn: view.turns.length + 1,
+    reply: text,
+    assessment,
+    event,
+    causes: causesOf(reaction.changes, graded),
+    said: speak(stage.voice, reaction, graded, { seed: view.seed, said: allSaid(view), told: position.told }),
+    position: reaction.position,
+  });
+}
+
+/** A hint taken for the reply to come; `hint` is its code. */
+export function takeHint(view: RoundView, hint: string, clock: Clock): Next {
+  if (over(view)) return fail('round-over');
+  if (view.mode === 'exam') return fail('no-hints');
+  return ok({ type: 'hinted', at: clock(), turn: view.turns.length + 1, hint });
+}
+
+/** The notepad as it stands now. */
+export function takeNotes(view: RoundView, notes: Notes, clock: Clock): Next {
+  if (over(view)) return fail('round-over');
+  const longest = Math.max(notes.fact.length, notes.feeling.length, notes.wish.length);
+  return longest > MAX_TEXT ? fail('too-long') : ok({ type: 'noted', at: clock(), notes });
+}
+
+/** Leaves the conversation for good; the debrief follows. */
+export function stop(view: RoundView, clock: Clock): Next {
+  return over(view) ? fail('round-over') : ok({ type: 'stopped', at: clock() });
+}
+
+/** An answer to one of the three questions, after the round. */
+export function reflect(view: RoundView, question: 1 | 2 | 3, text: string, clock: Clock): Next {
+  if (!over(view)) return fail('round-open');
+  return text.length > MAX_TEXT ? fail('too-long') : ok({ type: 'reflected', at: clock(), question, text });
+}

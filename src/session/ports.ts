@@ -1,0 +1,32 @@
+/** What a session asks of the place where logs are kept. `storage/` fulfils it; faults come back as codes, never thrown. */
+import type { Result } from '../shared/result.ts';
+import type { LogRecord } from './types.ts';
+
+/**
+ * Why something was not kept. `conflict`: somebody else (another tab) wrote this record first · `gone`: the round was
+ * deleted meanwhile · `quota`: no room · `blocked`: another tab holds an older version open · `newer`: the data is of a
+ * newer version · `closed`: this handle was closed · `unavailable`: the browser gives no storage · `failed`: the disk or the browser.
+ */
+export type SaveError =
+  | 'conflict'
+  | 'gone'
+  | 'quota'
+  | 'blocked'
+  | 'newer'
+  | 'closed'
+  | 'unavailable'
+  | 'failed';
+
+export interface LogStore {
+  /**
+   * Adds a record to the end of its round; when this succeeds it is on disk. A record is never overwritten. A reply also
+   * removes the round's draft, in the same step.
+   */
+  append(record: LogRecord): Promise<Result<void, SaveError>>;
+  /** All records of a round in order; empty when there is no such round. */
+  load(round: string): Promise<Result<readonly LogRecord[], SaveError>>;
+  /** Keeps what is being typed; an empty text removes it. */
+  saveDraft(round: string, text: string): Promise<Result<void, SaveError>>;
+  /** The draft, or an empty text. */
+  loadDraft(round: string): Promise<Result<string, SaveError>>;
+}

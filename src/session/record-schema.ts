@@ -1,0 +1,141 @@
+/**
+ * What a record read from a file must look like. Loaded only when a file is imported; what the app itself wrote is not
+ * checked again. Strict, so that a key nobody knows (`__proto__` among them) refuses the record.
+ */
+import * as z from 'zod/mini';
+import { DISCLOSURES, MOODS, PERSONA_IDS, TRUSTS } from '../charts/types.ts';
+import { LANGS } from '../shared/lang.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import { CRITERION_IDS, STEP_IDS } from '../shared/rubric-ids.ts';
+import type { LogRecord } from './types.ts';
+
+// The page's policy forbids what the compiled mode probes for.
+z.config({ jitless: true });
+
+const whole = z.int().check(z.minimum(0));
+const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
+const words = z.string().check(z.maxLength(20_000));
+const ids = z.array(words);
+const grade = z.literal([0, 1, 2]);
+const level = z.literal([1, 2]);
+const persona = z.enum(PERSONA_IDS);
+const criterion = z.enum(CRITERION_IDS);
+
+const said = z.array(z.strictObject({ line: words, text: words }));
+
+const position = z.strictObject({
+  beat: words,
+  ending: z.nullable(words),
+  customer: z.strictObject({
+    mood: z.enum(MOODS),
+    trust: z.enum(TRUSTS),
+    patience: whole,
+    disclosure: z.enum(DISCLOSURES),
+  }),
+  told: ids,
+  steps: ids,
+});
+
+const assessment = z.strictObject({
+  grader: words,
+  lang: z.enum(LANGS),
+  levels: z.partialRecord(criterion, level),
+  steps: z.partialRecord(z.enum(STEP_IDS), z.literal(true)),
+  evidence: z.array(
+    z.strictObject({ criterion, level, code: words, sure: z.number(), start: whole, end: whole }),
+  ),
+  settled: z.array(z.strictObject({ criterion, by: words })),
+  unclear: z.boolean(),
+});
+
+const graded = z.strictObject({
+  type: z.literal('REPLY_GRADED'),
+  hurt: grade,
+  heard: grade,
+  owned: grade,
+  concrete: grade,
+  fit: z.literal([-1, 0, 1]),
+  asks: z.nullable(words),
+  unclear: z.boolean(),
+  met: z.array(z.enum([...CRITERION_IDS, ...STEP_IDS])),
+});
+
+const cause = z.strictObject({
+  dimension: z.enum(['mood', 'trust', 'patience', 'disclosure']),
+  from: z.union([words, z.number()]),
+  to: z.union([words, z.number()]),
+  because: z.enum(['hurt', 'heard', 'owned', 'concrete', 'fit', 'unclear', 'waited', 'asked', 'empty']),
+  criterion: z.nullable(criterion),
+  quote: z.nullable(words),
+});
+
+const event = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('started'),
+    at: z.number(),
+    scenario: words,
+    hash: words,
+    persona,
+    flow: words,
+    lang: z.enum(LANGS),
+    mode: z.enum(['coached', 'exam']),
+    seed: whole,
+    versions: z.strictObject({ grader: words, charts: whole, format: whole }),
+  }),
+  z.strictObject({
+    type: z.literal('prepared'),
+    at: z.number(),
+    lookups: ids,
+    goal: z.nullable(words),
+    guess: z.strictObject({ persona: z.nullable(persona), need: z.nullable(words) }),
+    said,
+    position,
+  }),
+  z.strictObject({
+    type: z.literal('replied'),
+    at: z.number(),
+    turn: whole,
+    reply: words,
+    assessment,
+    event: graded,
+    causes: z.array(cause),
+    said,
+    position,
+  }),
+  z.strictObject({ type: z.literal('hinted'), at: z.number(), turn: whole, hint: words }),
+  z.strictObject({
+    type: z.literal('noted'),
+    at: z.number(),
+    notes: z.strictObject({ fact: words, feeling: words, wish: words }),
+  }),
+  z.strictObject({ type: z.literal('stopped'), at: z.number() }),
+  z.strictObject({
+    type: z.literal('reflected'),
+    at: z.number(),
+    question: z.literal([1, 2, 3]),
+    text: words,
+  }),
+]);
+
+const record: z.ZodMiniType<LogRecord> = z.strictObject({ round: id, seq: whole, event });
+
+function pointerOf(path: readonly PropertyKey[]): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** Whether evidence points into the reply: everything that shows it slices it. */
+function strayEvidence({ event: held }: LogRecord): string | null {
+  if (held.type !== 'replied') return null;
+  const stray = held.assessment.evidence.findIndex(
+    ({ start, end }) => start >= end || end > held.reply.length,
+  );
+  return stray < 0 ? null : `/event/assessment/evidence/${stray}`;
+}
+
+/** The value as a record of a log, or the JSON pointer of the first fault in it. Never throws. */
+export function checkRecord(value: unknown): Result<LogRecord, string> {
+  const parsed = record.safeParse(value);
+  if (!parsed.success) return fail(pointerOf(parsed.error.issues[0]?.path ?? []));
+  const stray = strayEvidence(parsed.data);
+  return stray === null ? ok(parsed.data) : fail(stray);
+}

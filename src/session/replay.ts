@@ -1,0 +1,94 @@
+/** From the log to what is shown of it: a pure fold that never grades again. */
+import type { LogEvent, LogRecord, RoundView, SaidPart, TurnView } from './types.ts';
+
+type EventOf<T extends LogEvent['type']> = Extract<LogEvent, { type: T }>;
+
+function opened(id: string, event: EventOf<'started'>): RoundView {
+  const { type: _type, at, ...start } = event;
+  return {
+    id,
+    ...start,
+    phase: 'preparing',
+    startedAt: at,
+    endedAt: null,
+    lookups: [],
+    goal: null,
+    guess: { persona: null, need: null },
+    opening: [],
+    turns: [],
+    position: null,
+    hints: [],
+    notes: { fact: '', feeling: '', wish: '' },
+    reflections: {},
+  };
+}
+
+/** What the customer said last. */
+export function lastSaid({ turns, opening }: RoundView): readonly SaidPart[] {
+  return turns.at(-1)?.said ?? opening;
+}
+
+/** Everything the customer said so far. */
+export function allSaid({ turns, opening }: RoundView): readonly SaidPart[] {
+  return [...opening, ...turns.flatMap(({ said }) => said)];
+}
+
+function turnOf(view: RoundView, event: EventOf<'replied'>): TurnView {
+  const { turn, reply, assessment, event: graded, causes, said, position, at } = event;
+  return {
+    turn,
+    reply,
+    assessment,
+    event: graded,
+    before: (view.position ?? position).customer,
+    after: position.customer,
+    causes,
+    heard: lastSaid(view),
+    said,
+    steps: position.steps,
+    hints: view.hints,
+    at,
+  };
+}
+
+/** The view after one more event. */
+export function withEvent(view: RoundView, event: LogEvent): RoundView {
+  switch (event.type) {
+    case 'started':
+      throw new Error('A round starts once');
+    case 'prepared': {
+      const { lookups, goal, guess, said, position } = event;
+      return { ...view, phase: 'talking', lookups, goal, guess, opening: said, position };
+    }
+    case 'replied': {
+      const ended = event.position.ending !== null;
+      return {
+        ...view,
+        phase: ended ? 'ended' : 'talking',
+        endedAt: ended ? event.at : null,
+        turns: [...view.turns, turnOf(view, event)],
+        position: event.position,
+        hints: [],
+      };
+    }
+    case 'hinted':
+      return { ...view, hints: [...view.hints, event.hint] };
+    case 'noted':
+      return { ...view, notes: event.notes };
+    case 'stopped':
+      return { ...view, phase: 'stopped', endedAt: event.at };
+    case 'reflected':
+      return { ...view, reflections: { ...view.reflections, [event.question]: event.text } };
+  }
+  throw new Error(`An event that this version doesn't know: ${JSON.stringify(event satisfies never)}`);
+}
+
+/**
+ * The view of a whole log, given in order.
+ * @throws Error when it doesn't begin with the start of a round, or starts twice: storage gives out no such log.
+ */
+export function viewOf(records: readonly LogRecord[]): RoundView {
+  const [first, ...rest] = records;
+  if (first?.event.type !== 'started') throw new Error('A log begins with the start of a round');
+  return rest.reduce((view, { event }) => withEvent(view, event), opened(first.round, first.event));
+}

@@ -1,0 +1,77 @@
+/** What the customer says: a word on what was just said, the answer to a question, then what the customer wants. */
+import { holds } from '../scenario/condition.ts';
+import type { Reaction } from '../scenario/types.ts';
+import type { GradedReply } from './causes.ts';
+import { quoteFor } from './quote.ts';
+import type { SaidPart } from './types.ts';
+import type { Line, Voice } from './voice.ts';
+import { chooseWording } from './wording.ts';
+
+/** What was said before, and the seed that chooses among wordings. */
+export interface Memory {
+  readonly seed: number;
+  readonly said: readonly SaidPart[];
+  /** Facts told before this reply. */
+  readonly told: readonly string[];
+}
+
+/** The first reaction that holds and has a wording left. */
+function reactionTo(voice: Voice, reaction: Reaction, graded: GradedReply, memory: Memory): SaidPart | null {
+  const { customer, steps } = reaction.position;
+  const state = { ...customer, steps, told: memory.told };
+  for (const rule of voice.reactions) {
+    if (!holds(rule.when, graded.event, state)) continue;
+    const quote = quoteFor(rule.when, graded, voice.lang);
+    const part = chooseWording(rule, memory.seed, memory.said, { name: voice.name, quote });
+    if (part !== null) return part;
+  }
+  return null;
+}
+
+/** The lines that carry the talk on, the fitting one first; the others are for a round that outlasts its author's wordings. */
+function linesOn(voice: Voice, { kind, to }: Reaction): readonly Line[] {
+  if (kind === 'ended') return [voice.ending(to)];
+  return kind === 'stayed' ? [voice.nudge(to)] : [voice.say(to), voice.nudge(to)];
+}
+
+function firstUnsaid(voice: Voice, lines: readonly Line[], memory: Memory): SaidPart | null {
+  for (const line of lines) {
+    const part = chooseWording(line, memory.seed, memory.said, { name: voice.name, quote: null });
+    if (part !== null) return part;
+  }
+  return null;
+}
+
+/**
+ * The customer's words after a reply, in order: reaction, answer, and the beat's line, its nudge or the ending's. Never a
+ * wording that was said before, unless nothing else is left to say at all.
+ */
+export function speak(
+  voice: Voice,
+  reaction: Reaction,
+  graded: GradedReply,
+  memory: Memory,
+): readonly SaidPart[] {
+  const parts: SaidPart[] = [];
+  const sayNow = (part: SaidPart | null): void => {
+    if (part !== null) parts.push(part);
+  };
+  const now = (): Memory => ({ ...memory, said: [...memory.said, ...parts] });
+  sayNow(reactionTo(voice, reaction, graded, memory));
+  if (reaction.told !== null) sayNow(firstUnsaid(voice, [voice.answer(reaction.told)], now()));
+  const lines = linesOn(voice, reaction);
+  sayNow(firstUnsaid(voice, lines, now()));
+  return parts.length > 0 ? parts : again(voice, lines, memory);
+}
+
+/** A wording said before, for a customer who would otherwise fall silent. */
+function again(voice: Voice, lines: readonly Line[], memory: Memory): readonly SaidPart[] {
+  const part = firstUnsaid(voice, lines, { ...memory, said: [] });
+  return part === null ? [] : [part];
+}
+
+/** The customer's first words. */
+export function speakOpening(voice: Voice, beat: string, seed: number): readonly SaidPart[] {
+  const part = firstUnsaid(voice, [voice.say(beat)], { seed, said: [], told: [] });
+  return part === null ? [] : [part];
+}

@@ -1,0 +1,54 @@
+/** All that stays the same through a round: made once when it is started or opened again. */
+import type { PersonaId } from '../charts/types.ts';
+import { prepareAskings, type PreparedAskings } from '../grading/askings.ts';
+import type { Grader } from '../grading/types.ts';
+import { compileRound, type CompiledRound } from '../scenario/compile.ts';
+import { contentHash } from '../scenario/content-hash.ts';
+import type { Scenario, ScenarioTexts } from '../scenario/schema.ts';
+import type { Lang } from '../shared/lang.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import type { Content } from './content.ts';
+import { voiceOf, type Voice } from './voice.ts';
+
+export interface Stage {
+  readonly scenario: Scenario;
+  /** Of the scenario as it is now. */
+  readonly hash: string;
+  readonly persona: PersonaId;
+  readonly lang: Lang;
+  /** In the round's language. */
+  readonly texts: ScenarioTexts;
+  readonly round: CompiledRound;
+  readonly voice: Voice;
+  readonly askings: PreparedAskings;
+  readonly grader: Grader;
+}
+
+/** Why a round can't be played here: no scenario of that id, or not in that language any more. */
+export type StageError = 'scenario-gone' | 'language-gone';
+
+/** Sets the stage for a scenario with a persona in a language. */
+export function setStage(
+  content: Content,
+  grader: Grader,
+  wanted: { readonly scenario: string; readonly persona: PersonaId; readonly lang: Lang },
+): Result<Stage, StageError> {
+  const { persona, lang } = wanted;
+  const scenario = content.scenarios.get(wanted.scenario);
+  if (scenario === undefined) return fail('scenario-gone');
+  const texts = scenario.texts[lang];
+  if (texts === undefined) return fail('language-gone');
+  return ok({
+    scenario,
+    hash: contentHash(scenario),
+    persona,
+    lang,
+    texts,
+    round: compileRound(scenario, persona),
+    voice: voiceOf(scenario, texts, wanted, content),
+    askings: prepareAskings(
+      Object.entries(texts.facts).map(([id, { askings, misses }]) => ({ id, askings, misses })),
+    ),
+    grader,
+  });
+}

@@ -1,0 +1,63 @@
+/** What the store of a round needs, holds and can do. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { PersonaId } from '../charts/types.ts';
+import type { Assessment, Grader } from '../grading/types.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Lang } from '../shared/lang.ts';
+import type { CommandError, Preparation } from './attempt.ts';
+import type { Content } from './content.ts';
+import type { LogStore, SaveError } from './ports.ts';
+import type { ReadonlyReason } from './resume.ts';
+import type { Mode, Notes, RoundView } from './types.ts';
+
+export interface StorePorts {
+  readonly saves: LogStore;
+  readonly content: Content;
+  readonly grader: Grader;
+  readonly clock: Clock;
+  /** A round id nobody had before. */
+  readonly newId: () => string;
+  /** 32 bits. */
+  readonly randomSeed: () => number;
+}
+
+/** Codes of what went wrong last; `no-round`: there is no such round, `read-only`: see `locked`. */
+export type RoundError = CommandError | SaveError | ReadonlyReason | 'no-round' | 'read-only';
+
+export interface RoundState {
+  readonly view: RoundView | null;
+  /** Why the round can only be read, if so. */
+  readonly locked: ReadonlyReason | null;
+  /** A reply or another step is on its way to the disk. */
+  readonly busy: boolean;
+  readonly error: RoundError | null;
+  /** What is being typed; after a failure the text that was not kept. */
+  readonly draft: string;
+}
+
+export interface NewRound {
+  readonly scenario: string;
+  readonly persona: PersonaId;
+  readonly lang: Lang;
+  readonly mode: Mode;
+}
+
+/** Each resolves to whether it was done; if not, `error` says why. */
+export interface RoundActions {
+  /** Starts a round and opens it; gives its id, or `null`. */
+  readonly start: (round: NewRound) => Promise<string | null>;
+  readonly open: (id: string) => Promise<boolean>;
+  readonly close: () => void;
+  readonly finishPreparation: (preparation: Preparation) => Promise<boolean>;
+  readonly reply: (text: string) => Promise<boolean>;
+  readonly takeHint: (hint: string) => Promise<boolean>;
+  readonly takeNotes: (notes: Notes) => Promise<boolean>;
+  readonly stop: () => Promise<boolean>;
+  readonly reflect: (question: 1 | 2 | 3, text: string) => Promise<boolean>;
+  readonly setDraft: (text: string) => void;
+  readonly dismissError: () => void;
+  /** The grade that a text would get now, for marks while typing; `null` where nothing can be sent. */
+  readonly preview: (text: string) => Assessment | null;
+}
+
+export type RoundStore = StoreApi<RoundState & RoundActions>;

@@ -1,0 +1,174 @@
+/**
+ * The one store of a round being played: a projection of its log. Every action first computes the next record, then has it
+ * on disk, and only then changes the view; so a grade that is shown is never lost.
+ */
+import { createStore } from 'zustand/vanilla';
+import { fail, type Result } from '../shared/result.ts';
+import * as attempt from './attempt.ts';
+import { draftKeeper } from './draft-keeper.ts';
+import { gradeReply } from './grade.ts';
+import { appended, logOf, nextRecord, type RoundLog } from './log.ts';
+import { resume } from './resume.ts';
+import { setStage, type Stage } from './stage.ts';
+import type { RoundActions, RoundError, RoundState, RoundStore, StorePorts } from './store-types.ts';
+import type { LogEvent, RoundView } from './types.ts';
+
+const CLOSED: RoundState = { view: null, locked: null, busy: false, error: null, draft: '' };
+
+interface Opened {
+  readonly log: RoundLog;
+  /** `null` when the round can only be read. */
+  readonly stage: Stage | null;
+}
+
+type Step = Result<LogEvent, attempt.CommandError | 'read-only'>;
+
+/** Runs tasks one after the other, so that two actions never write the same place of the log. */
+function oneByOne(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const run = last.then(task);
+    last = run.catch(() => undefined);
+    return run;
+  };
+}
+
+/** A command that needs the stage: not in a round that can only be read. */
+function onStage(
+  command: (stage: Stage, view: RoundView) => Result<LogEvent, attempt.CommandError>,
+): (opened: Opened) => Step {
+  return ({ stage, log }) => (stage === null ? fail('read-only') : command(stage, log.view));
+}
+
+/** The store, with nothing open. Its actions reject when they need an open round and there is none. */
+export function createRoundStore(ports: StorePorts): RoundStore {
+  const { saves, content, grader, clock } = ports;
+  const inTurn = oneByOne();
+  let opened: Opened | null = null;
+
+  function current(): Opened {
+    if (opened === null) throw new Error('No round is open');
+    return opened;
+  }
+
+  return createStore<RoundState & RoundActions>()((set, get) => {
+    const drafts = draftKeeper(saves, (error) => set({ error }));
+
+    function refuse(error: RoundError): false {
+      set({ error, busy: false });
+      return false;
+    }
+
+    function show(log: RoundLog, draft: string): void {
+      const { scenario, persona, lang } = log.view;
+      const stage = setStage(content, grader, { scenario, persona, lang });
+      const resumed = stage.ok ? resume(log.records, stage.value) : null;
+      const locked = !stage.ok ? stage.error : resumed?.kind === 'readonly' ? resumed.reason : null;
+      opened = { log, stage: stage.ok && locked === null ? stage.value : null };
+      set({ ...CLOSED, view: log.view, locked, draft });
+    }
+
+    /** After somebody else wrote to this round: what is on disk is the truth, what is being typed stays. */
+    async function catchUp(id: string): Promise<void> {
+      const loaded = await saves.load(id);
+      if (loaded.ok && loaded.value.length > 0 && get().view?.id === id)
+        show(logOf(loaded.value), get().draft);
+    }
+
+    /** Writes the next event of the open round, then shows it, unless the round was closed meanwhile. */
+    async function commit(command: (now: Opened) => Step): Promise<boolean> {
+      const before = current();
+      const event = command(before);
+      if (!event.ok) return refuse(event.error);
+      set({ busy: true, error: null });
+      const record = nextRecord(before.log, event.value);
+      const kept = await saves.append(record);
+      if (!kept.ok) {
+        if (kept.error === 'conflict') await catchUp(record.round);
+        return refuse(kept.error);
+      }
+      if (opened !== before) return true;
+      const log = appended(before.log, record);
+      opened = { ...before, log };
+      set({ view: log.view, busy: false });
+      return true;
+    }
+
+    const perform = (command: (now: Opened) => Step): Promise<boolean> => inTurn(() => commit(command));
+
+    return {
+      ...CLOSED,
+
+      start: ({ mode, ...wanted }) =>
+        inTurn(async () => {
+          const stage = setStage(content, grader, wanted);
+          if (!stage.ok) {
+            refuse(stage.error);
+            return null;
+          }
+          const event = attempt.start(stage.value, { mode, seed: ports.randomSeed() }, clock);
+          const record = { round: ports.newId(), seq: 0, event };
+          const kept = await saves.append(record);
+          if (!kept.ok) {
+            refuse(kept.error);
+            return null;
+          }
+          show(logOf([record]), '');
+          return record.round;
+        }),
+
+      open: (id) =>
+        inTurn(async () => {
+          await drafts.idle();
+          const [loaded, draft] = await Promise.all([saves.load(id), saves.loadDraft(id)]);
+          if (!loaded.ok) return refuse(loaded.error);
+          if (loaded.value[0]?.event.type !== 'started') return refuse('no-round');
+          show(logOf(loaded.value), draft.ok ? draft.value : '');
+          return true;
+        }),
+
+      close() {
+        opened = null;
+        set(CLOSED);
+      },
+
+      finishPreparation: (done) =>
+        perform(onStage((stage, view) => attempt.finishPreparation(stage, view, done, clock))),
+
+      reply(text) {
+        const atSending = get().draft;
+        return inTurn(async () => {
+          const { id } = current().log.view;
+          // A draft still on its way must not come back after the reply has removed it.
+          drafts.drop(id);
+          await drafts.idle();
+          const sent = await commit(onStage((stage, view) => attempt.reply(stage, view, text, clock)));
+          const here = get().view?.id === id;
+          const now = here ? get().draft : atSending;
+          // What was sent leaves the composer; what was typed since, or could not be kept, stays.
+          const draft = now !== atSending && now !== '' ? now : sent ? '' : text;
+          if (here) set({ draft });
+          if (draft !== '') drafts.keep(id, draft);
+          return sent;
+        });
+      },
+
+      takeHint: (hint) => perform(onStage((_stage, view) => attempt.takeHint(view, hint, clock))),
+      takeNotes: (notes) => perform(onStage((_stage, view) => attempt.takeNotes(view, notes, clock))),
+      stop: () => perform(({ log }) => attempt.stop(log.view, clock)),
+      reflect: (question, text) => perform(({ log }) => attempt.reflect(log.view, question, text, clock)),
+
+      setDraft(text) {
+        set({ draft: text });
+        drafts.keep(current().log.view.id, text);
+      },
+
+      dismissError: () => set({ error: null }),
+
+      preview(text) {
+        if (opened?.stage == null || opened.log.view.phase !== 'talking') return null;
+        return gradeReply(opened.stage, opened.log.view, text);
+      },
+    };
+  });
+}

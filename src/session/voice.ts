@@ -1,0 +1,63 @@
+/** Everything that one persona can say in one scenario and language, by the line it belongs to. */
+import type { PersonaId } from '../charts/types.ts';
+import { wordingsFor } from '../scenario/lines.ts';
+import type { Say, Scenario, ScenarioTexts } from '../scenario/schema.ts';
+import type { ReactionRule } from '../scenario/types.ts';
+import type { Lang } from '../shared/lang.ts';
+import type { Content } from './content.ts';
+
+/** A line of the dialogue: its id as the log names it, and the wordings to choose among. */
+export interface Line {
+  readonly line: string;
+  readonly wordings: readonly string[];
+}
+
+export interface Voice {
+  readonly lang: Lang;
+  /** The customer's own name, for `{name}`. */
+  readonly name: string;
+  /** The scenario's own reactions, then the persona's, in the order in which they are tried. */
+  readonly reactions: readonly (ReactionRule & Line)[];
+  /** The line of a beat when it is reached, and when its question is asked again. */
+  say(beat: string): Line;
+  nudge(beat: string): Line;
+  answer(fact: string): Line;
+  ending(ending: string): Line;
+}
+
+function required<T>(texts: Readonly<Record<string, T>>, id: string): T {
+  const text = Object.hasOwn(texts, id) ? texts[id] : undefined;
+  if (text === undefined)
+    throw new Error(`The scenario has no text for ${id}; the check refuses such a file`);
+  return text;
+}
+
+/** The voice of a persona in a scenario; `texts` are the scenario's in the round's language. */
+export function voiceOf(
+  scenario: Scenario,
+  texts: ScenarioTexts,
+  { persona, lang }: { readonly persona: PersonaId; readonly lang: Lang },
+  content: Content,
+): Voice {
+  const line = (id: string, say: Say): Line => ({ line: id, wordings: wordingsFor(say, persona) });
+  const common = content.personas[persona][lang] ?? {};
+  return {
+    lang,
+    name: texts.customer.name,
+    reactions: [
+      ...scenario.reactions.map((rule) => ({
+        ...rule,
+        ...line(`reaction/${rule.id}`, required(texts.reactions, rule.id)),
+      })),
+      ...content.reactions.map((rule) => ({
+        ...rule,
+        line: `reaction/${rule.id}`,
+        wordings: common[rule.id] ?? [],
+      })),
+    ],
+    say: (id) => line(`beat/${id}/say`, required(texts.beats, id).say),
+    nudge: (id) => line(`beat/${id}/nudge`, required(texts.beats, id).nudge),
+    answer: (id) => line(`fact/${id}/answer`, required(texts.facts, id).answer),
+    ending: (id) => line(`ending/${id}/say`, required(texts.endings, id).say),
+  };
+}

@@ -1,0 +1,50 @@
+/** A round in one line, from few records, so that a long list stays cheap. */
+import type { LogEvent, LogRecord, RoundSummary } from '../session/types.ts';
+
+/** Whether an event says where the round stands, so that nothing before it is needed for a summary. */
+export function tellsPosition(event: LogEvent): boolean {
+  return event.type === 'replied' || event.type === 'prepared' || event.type === 'started';
+}
+
+function phaseOf(tail: readonly LogRecord[], ending: string | null): RoundSummary['phase'] {
+  if (tail.some((record) => record.event.type === 'stopped')) return 'stopped';
+  if (ending !== null) return 'ended';
+  return tail.some((record) => record.event.type === 'replied' || record.event.type === 'prepared')
+    ? 'talking'
+    : 'preparing';
+}
+
+function lastPosition(tail: readonly LogRecord[]): LogEvent | undefined {
+  return tail.reduce<LogEvent | undefined>(
+    (last, { event }) => (tellsPosition(event) ? event : last),
+    undefined,
+  );
+}
+
+/**
+ * The summary of a round from its first record and those from the last that `tellsPosition` on, in order. `null` when the
+ * first record isn't the start of a round.
+ */
+export function summarise(first: LogRecord, tail: readonly LogRecord[]): RoundSummary | null {
+  const start = first.event;
+  if (start.type !== 'started') return null;
+  const last = lastPosition(tail);
+  const ending = last?.type === 'replied' ? last.position.ending : null;
+  return {
+    id: first.round,
+    scenario: start.scenario,
+    persona: start.persona,
+    lang: start.lang,
+    mode: start.mode,
+    phase: phaseOf(tail, ending),
+    startedAt: start.at,
+    lastAt: tail.at(-1)?.event.at ?? start.at,
+    turns: last?.type === 'replied' ? last.turn : 0,
+    ending,
+  };
+}
+
+/** The last used first; equal times by id, so that the order is always the same. */
+export function byLastUse(a: RoundSummary, b: RoundSummary): number {
+  return b.lastAt - a.lastAt || (a.id < b.id ? -1 : 1);
+}

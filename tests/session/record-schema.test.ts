@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { checkRecord } from '../../src/session/record-schema.ts';
+import { played, REPLIES, stageOf } from './case.ts';
+import { recordsOf, replied, roundOf, started } from './logs.ts';
+
+describe('checkRecord', () => {
+  it('takes everything that the app writes', () => {
+    const more = recordsOf('a', [
+      { type: 'hinted', at: 1, turn: 1, hint: 'ask' },
+      { type: 'noted', at: 2, notes: { fact: '', feeling: '急', wish: '' } },
+      { type: 'stopped', at: 3 },
+      { type: 'reflected', at: 4, question: 3, text: '慢一点' },
+    ]);
+    const log = [...roundOf('a', 2), ...more, ...played(stageOf(), REPLIES).records];
+    for (const record of log)
+      expect(checkRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record });
+  });
+
+  it.each([
+    ['no object', 'text', ''],
+    ['a missing key', { round: 'a', seq: 0 }, '/event'],
+    ['an unknown event', { round: 'a', seq: 0, event: { type: 'won', at: 1 } }, '/event/type'],
+    ['a negative place', { round: 'a', seq: -1, event: started() }, '/seq'],
+    ['a round that is no id', { round: '../a', seq: 0, event: started() }, '/round'],
+    ['a time that is no number', { round: 'a', seq: 0, event: { type: 'stopped', at: '1' } }, '/event/at'],
+    [
+      'an unknown persona',
+      { round: 'a', seq: 0, event: { ...started(), persona: 'kind' } },
+      '/event/persona',
+    ],
+    ['a key too many', { round: 'a', seq: 0, event: { ...started(), more: 1 } }, '/event'],
+    [
+      'a text without end',
+      { round: 'a', seq: 2, event: replied(1, { reply: 'x'.repeat(20_001) }) },
+      '/event/reply',
+    ],
+    [
+      'evidence beyond the reply',
+      { round: 'a', seq: 2, event: replied(1, { reply: '好' }) },
+      '/event/assessment/evidence/0',
+    ],
+  ])('finds %s', (_name, value, pointer) => {
+    expect(checkRecord(value)).toEqual({ ok: false, error: pointer });
+  });
+});
