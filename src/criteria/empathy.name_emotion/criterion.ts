@@ -1,0 +1,47 @@
+/** 识别情绪: the customer's own feeling is named (rubric §1, §9 "Whose feeling"). */
+import type { Criterion, CueHit, DetectContext, Finding } from '../../grading/types.ts';
+import type { Clause } from '../../text/types.ts';
+import { found, has, personBefore, stands, within } from '../reading.ts';
+import en from './cues.en.json' with { type: 'json' };
+import zh from './cues.zh.json' with { type: 'json' };
+
+const ID = 'empathy.name_emotion';
+
+/** Told to stop ("别担心"), or felt by the speaker ("我也难受") or by a third person: not the customer's, or not named. */
+function isNotTheirs(context: DetectContext, clause: Clause, hit: CueHit): boolean {
+  if (has(context, { start: clause.start, end: hit.span.end }, 'soothe')) return true;
+  // "我" may feel wherever it stands; an English "I" only where it is said to ("I'm heartbroken", not "I can hear").
+  const named = personBefore(context, clause, hit.span.start, clause.lang === 'zh' ? 'speaker_side' : 'own');
+  if (named !== null) return named !== 'customer';
+  return clause.subject === 'third' || (clause.lang === 'zh' && clause.subject === 'speaker');
+}
+
+/** "Who wouldn't": the feeling of anyone, implied by how anyone would react (rubric §9). */
+function general(context: DetectContext): readonly Finding[] {
+  return context.doc.clauses
+    .filter((clause) => within(context, clause, 'universal').some(stands))
+    .filter((clause) => has(context, clause, 'reaction', 'feeling'))
+    .map((clause) => found(ID, 1, 'general', clause, 0.7));
+}
+
+function detect(context: DetectContext): readonly Finding[] {
+  const findings = [...general(context)];
+  for (const role of ['feeling', 'bare', 'feeling_vague']) {
+    for (const hit of context.hits(role)) {
+      const clause = context.doc.clauses[hit.clause];
+      if (clause === undefined || !stands(hit) || has(context, clause, 'universal')) continue;
+      if (isNotTheirs(context, clause, hit)) continue;
+      const vague = role === 'feeling_vague';
+      findings.push(found(ID, vague ? 1 : 2, vague ? 'vague' : 'named', hit.span, 0.8));
+    }
+  }
+  return findings;
+}
+
+export default {
+  id: ID,
+  maxLevel: 2,
+  codes: ['named', 'general', 'vague'],
+  cues: { zh, en },
+  detect,
+} satisfies Criterion;

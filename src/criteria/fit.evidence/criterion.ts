@@ -1,0 +1,60 @@
+/** 理性型: data, records, a checked fact, or a plan in steps (rubric §5, §9 "Reason and evidence"). */
+import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
+import { overlaps } from '../../shared/span.ts';
+import type { Clause } from '../../text/types.ts';
+import { clausesOf, found, has, hullOf, inside } from '../reading.ts';
+import en from './cues.en.json' with { type: 'json' };
+import zh from './cues.zh.json' with { type: 'json' };
+
+const ID = 'fit.evidence';
+
+/** Figures of our own in one sentence that make it data rather than a number in passing. */
+const DATA = 2;
+
+/** States how things are: what we will do, pay or ask is no evidence, nor is what the customer is to do. */
+function isStatement(context: DetectContext, clause: Clause): boolean {
+  if (clause.question !== null || clause.imperative || clause.tense === 'will') return false;
+  return !has(context, clause, 'deed');
+}
+
+const FIGURE = /\d+(?:[.:,]\d+)*|[二三四五六七八九十百千]{2,}/g;
+
+/** How many figures a clause brings that the customer has not named; the hours of a plan are none. */
+function newFigures(context: DetectContext, clause: Clause): number {
+  const named = context.customer?.folded ?? '';
+  const planned = inside(context.doc.times, clause).filter(
+    ({ kind }) => kind === 'deadline' && clause.tense !== 'done',
+  );
+  let count = 0;
+  for (const { 0: figure, index } of context.doc.folded.slice(clause.start, clause.end).matchAll(FIGURE)) {
+    const span = { start: clause.start + index, end: clause.start + index + figure.length };
+    if (!named.includes(figure) && !planned.some((time) => overlaps(time.span, span))) count++;
+  }
+  return count;
+}
+
+function detect(context: DetectContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const sentence of context.doc.sentences) {
+    const stated = clausesOf(context, sentence).filter((clause) => isStatement(context, clause));
+    const figured = stated.filter((clause) => newFigures(context, clause) > 0);
+    const sourced = stated.filter((clause) => has(context, clause, 'source', 'checked', 'looked'));
+    const figures = figured.reduce((sum, clause) => sum + newFigures(context, clause), 0);
+    if (figures >= DATA) findings.push(found(ID, 1, 'figures', hullOf(figured), 0.6));
+    for (const clause of sourced) {
+      const both =
+        has(context, clause, 'looked') || (has(context, clause, 'source') && has(context, clause, 'checked'));
+      if (both || newFigures(context, clause) > 0) findings.push(found(ID, 1, 'record', clause, 0.7));
+    }
+  }
+  for (const hit of context.hits('step')) findings.push(found(ID, 1, 'steps', hit.span, 0.6));
+  return findings;
+}
+
+export default {
+  id: ID,
+  maxLevel: 1,
+  codes: ['record', 'figures', 'steps'],
+  cues: { zh, en },
+  detect,
+} satisfies Criterion;

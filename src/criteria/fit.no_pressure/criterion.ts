@@ -1,0 +1,37 @@
+/** 谨慎型: time to think, no need to decide now (rubric §5). */
+import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
+import { hull, type Span } from '../../shared/span.ts';
+import { found, has, stands, within } from '../reading.ts';
+import en from './cues.en.json' with { type: 'json' };
+import zh from './cues.zh.json' with { type: 'json' };
+
+const ID = 'fit.no_pressure';
+
+/** "今天不用定", "nothing has to be signed": a deed of deciding after words that there is no need for it. */
+function notNow(context: DetectContext): readonly Span[] {
+  return context.doc.clauses.flatMap((clause) => {
+    const [need] = within(context, clause, 'no_need');
+    const decide = within(context, clause, 'decide').find(
+      ({ span }) => need !== undefined && span.start >= need.span.end,
+    );
+    return need === undefined || decide === undefined ? [] : [hull(need.span, decide.span)];
+  });
+}
+
+function detect(context: DetectContext): readonly Finding[] {
+  const free = context
+    .hits('time')
+    .filter(stands)
+    .map(({ span }) => span);
+  return [...free, ...notNow(context)]
+    .filter((span) => !has(context, context.clauseAt(span.start), 'other'))
+    .map((span) => found(ID, 1, 'time', span, 0.8));
+}
+
+export default {
+  id: ID,
+  maxLevel: 1,
+  codes: ['time'],
+  cues: { zh, en },
+  detect,
+} satisfies Criterion;

@@ -1,0 +1,85 @@
+/** Reading of questions that the four question criteria and the restatement share (rubric §3, §9 "Questions"). */
+import type { DetectContext, Finding } from '../grading/types.ts';
+import type { CriterionId } from '../shared/rubric-ids.ts';
+import { hull, type Span } from '../shared/span.ts';
+import type { Clause, QuestionKind } from '../text/types.ts';
+import { found, has, quotedAt } from './reading.ts';
+
+/** The kind of a question and the words that ask it. */
+interface Question {
+  readonly kind: QuestionKind;
+  readonly span: Span;
+}
+
+/** Characters at the head of an English clause in which its asking word stands: "so how many", "and is". */
+const HEAD = 14;
+
+/** Whether the clause has a word that asks: Chinese anywhere, English at its head. */
+function hasAskingWord(context: DetectContext, clause: Clause): boolean {
+  const end = clause.lang === 'zh' ? clause.end : Math.min(clause.end, clause.start + HEAD);
+  return has(context, { start: clause.start, end }, 'asking_word');
+}
+
+/** The clause just before in the same sentence: "除了速度, 您最想先解决哪一项?" leads in its first half. */
+function leadIn(context: DetectContext, clause: Clause): Clause | undefined {
+  const before = context.doc.clauses[clause.index - 1];
+  return before?.sentence === clause.sentence ? before : undefined;
+}
+
+/**
+ * Whether a clause asks something of the customer that waits for an answer. Without a question mark only the end of a
+ * sentence can ask ("要不要拆,您不用今晚定" asks nothing); a retort or a quoted question is none.
+ */
+function isAsked(context: DetectContext, clause: Clause): boolean {
+  if (clause.question === null || clause.question === 'rhetorical') return false;
+  if (quotedAt(context, clause.start) || quotedAt(context, clause.end - 1)) return false;
+  if (has(context, clause, 'retort')) return false;
+  if (context.doc.folded[clause.end - 1] === '?') return true;
+  if (context.doc.sentences[clause.sentence]?.endClause !== clause.index + 1) return false;
+  if (has(context, clause, 'whether')) return false;
+  return hasAskingWord(context, clause) || has(context, clause, 'checking');
+}
+
+/**
+ * What a clause asks, once the words of sorting out, of checking, of choosing and of telling have been weighed; `null`
+ * when it asks nothing. An offer to choose is consent and no question of fact; a bare statement with a question mark echoes
+ * or retorts, unless the clause before it asks.
+ */
+export function questionOf(context: DetectContext, clause: Clause): Question | null {
+  if (clause.question === null || !isAsked(context, clause)) return null;
+  const before = leadIn(context, clause);
+  const whole = before === undefined ? clause : hull(before, clause);
+  if (has(context, clause, 'checking')) return { kind: 'confirm', span: clause };
+  if (clause.question !== 'confirm' && has(context, whole, 'sorting')) {
+    return { kind: 'guiding', span: has(context, clause, 'sorting') ? clause : whole };
+  }
+  if (has(context, clause, 'choosing')) return { kind: 'consent', span: clause };
+  if (has(context, clause, 'telling')) return { kind: 'open', span: whole };
+  if (clause.question === 'confirm' || clause.question === 'consent') {
+    return { kind: clause.question, span: clause };
+  }
+  if (hasAskingWord(context, clause)) return { kind: factKind(context, clause), span: clause };
+  if (before === undefined || !hasAskingWord(context, before)) return null;
+  if (has(context, before, 'choosing')) return { kind: 'consent', span: whole };
+  return { kind: factKind(context, before), span: whole };
+}
+
+/** Open or closed, for a clause that asks for what happened or is. */
+function factKind(context: DetectContext, clause: Clause): QuestionKind {
+  if (has(context, clause, 'datum')) return 'closed';
+  return clause.question === 'open' || clause.question === 'guiding' ? 'open' : 'closed';
+}
+
+/** A finding for each clause that asks in the given way. */
+export function asked(
+  context: DetectContext,
+  criterion: CriterionId,
+  kind: QuestionKind,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const clause of context.doc.clauses) {
+    const question = questionOf(context, clause);
+    if (question?.kind === kind) findings.push(found(criterion, 1, 'asked', question.span, 0.8));
+  }
+  return findings;
+}

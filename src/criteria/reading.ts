@@ -1,0 +1,120 @@
+/** Readings that several rules share: what lies where, whose words these are, and which words to show as evidence. */
+import type { CueHit, DetectContext, Finding } from '../grading/types.ts';
+import type { CriterionId, Level } from '../shared/rubric-ids.ts';
+import { hull, type Span } from '../shared/span.ts';
+import type { Clause, Person, Sentence } from '../text/types.ts';
+
+interface Placed {
+  readonly span: Span;
+}
+
+/** Index of the first item that begins at or after an offset, of a list in order of place. */
+function firstFrom(items: readonly Placed[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The items that lie inside a span, of a list in order of place. By bisection, so that a reply of ten thousand cues costs no
+ * more per cue than a short one.
+ */
+export function inside<T extends Placed>(items: readonly T[], outer: Span): readonly T[] {
+  const held: T[] = [];
+  for (let i = firstFrom(items, outer.start); i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || item.span.start >= outer.end) break;
+    if (item.span.end <= outer.end) held.push(item);
+  }
+  return held;
+}
+
+/** The hits of several roles inside a span, role by role, each in order of place. */
+export function within(context: DetectContext, outer: Span, ...roles: readonly string[]): readonly CueHit[] {
+  return roles.flatMap((role) => inside(context.hits(role), outer));
+}
+
+/** Whether one of several roles is met inside a span, denied or not. */
+export function has(context: DetectContext, outer: Span, ...roles: readonly string[]): boolean {
+  for (const role of roles) {
+    const hits = context.hits(role);
+    for (let i = hits.length === 0 ? 0 : firstFrom(hits, outer.start); i < hits.length; i++) {
+      const span = hits[i]?.span;
+      if (span === undefined || span.start >= outer.end) break;
+      if (span.end <= outer.end) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Whether the hit is said by this reply in earnest: not denied, quoted or hung on an "if". Unlike `live` it keeps
+ * rhetorical questions, which are how Chinese says "of course you are upset" (您能不急吗).
+ */
+export function stands(hit: CueHit): boolean {
+  return !hit.negated && !hit.quoted && !hit.conditional;
+}
+
+/** Whether an offset lies between quotation marks. */
+export function quotedAt(context: DetectContext, offset: number): boolean {
+  const { quotes } = context.doc;
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (quotes[low - 1]?.end ?? 0) > offset;
+}
+
+/** The clauses of a sentence. */
+export function clausesOf(context: DetectContext, sentence: Sentence): readonly Clause[] {
+  return context.doc.clauses.slice(sentence.firstClause, sentence.endClause);
+}
+
+/**
+ * The person named last before a place in its clause: the feeling in "我理解您的着急" is the customer's, in "我也难受" the
+ * speaker's (rubric §9 "Whose feeling"). `speaker` is the role whose words stand for the speaker. `null`: nobody named.
+ */
+export function personBefore(
+  context: DetectContext,
+  clause: Clause,
+  offset: number,
+  speaker: string,
+): Person | null {
+  let last: { readonly end: number; readonly person: Person } | null = null;
+  for (const [role, person] of [
+    [speaker, 'speaker'],
+    ['customer_ref', 'customer'],
+    ['family', 'third'],
+  ] as const) {
+    for (const { span } of inside(context.hits(role), { start: clause.start, end: offset })) {
+      if (last === null || span.end >= last.end) last = { end: span.end, person };
+    }
+  }
+  return last?.person ?? null;
+}
+
+/** A finding over one span. */
+export function found(
+  criterion: CriterionId,
+  level: Level,
+  code: string,
+  { start, end }: Span,
+  sure: number,
+): Finding {
+  return { criterion, level, code, span: { start, end }, sure };
+}
+
+/** The smallest span over several. @throws RangeError when there is none. */
+export function hullOf(spans: readonly Span[]): Span {
+  const [first, ...rest] = spans;
+  if (first === undefined) throw new RangeError('hullOf needs at least one span');
+  return rest.reduce<Span>(hull, first);
+}

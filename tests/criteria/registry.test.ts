@@ -1,0 +1,74 @@
+/** Every criterion is a whole unit: folder, registry, cues that its rule asks for, and a sentence for every code. */
+import { describe, expect, it } from 'vitest';
+import type { Criterion, DetectContext } from '../../src/grading/types.ts';
+import { readText } from '../../src/text/read-text.ts';
+import { LANGS } from '../../src/shared/lang.ts';
+import { CRITERION_IDS, groupOf } from '../../src/shared/rubric-ids.ts';
+import { criteria, examples, examplesOf, graderOf, lexicon, ruleFolders } from './units.ts';
+
+interface Texts {
+  readonly name: string;
+  readonly what: string;
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+const locales = import.meta.glob<Readonly<Record<string, Texts>>>('../../locales/*/criteria-*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** The roles a rule asks for while it reads its own examples. */
+function askedRoles(criterion: Criterion): ReadonlySet<string> {
+  const roles = new Set<string>();
+  const note = (role: string): string => {
+    roles.add(role);
+    return role;
+  };
+  const detect = (context: DetectContext) =>
+    criterion.detect({
+      ...context,
+      hits: (role) => context.hits(note(role)),
+      live: (role) => context.live(note(role)),
+      inClause: (clause, role) => context.inClause(clause, note(role)),
+    });
+  const grader = graderOf({ ...criterion, detect });
+  for (const { reply, customer } of examplesOf(criterion)) grader.assess(reply, { customer });
+  return roles;
+}
+
+describe('registry', () => {
+  it('lists every criterion of the rubric, in its order', () => {
+    expect(criteria.map(({ id }) => id)).toEqual(CRITERION_IDS);
+  });
+
+  it('matches the folders both ways', () => {
+    const ids = criteria.map(({ id }) => id).sort();
+    expect([...ruleFolders].sort()).toEqual(ids);
+    expect([...examples.keys()].sort()).toEqual(ids);
+  });
+});
+
+describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('%s', (id, criterion) => {
+  it('asks for every role of its cues', () => {
+    const asked = askedRoles(criterion);
+    const own = [...Object.keys(criterion.cues.zh), ...Object.keys(criterion.cues.en)];
+    expect(own.filter((role) => !asked.has(role))).toEqual([]);
+  });
+
+  it('keeps each cue once and in folded form', () => {
+    const files = [criterion.cues.zh, criterion.cues.en, lexicon.zh, lexicon.en];
+    const lists = files.flatMap((cues) => Object.values(cues));
+    expect(lists.filter((entries) => new Set(entries).size < entries.length)).toEqual([]);
+    const words = lists.flat().map((entry) => entry.replaceAll(/[()|…*]/g, '').trim());
+    expect(words.filter((word) => readText(word).folded.trim() !== word)).toEqual([]);
+  });
+
+  it.each(LANGS)('has a name, a line and a sentence for every code in %s', (lang) => {
+    const texts =
+      locales[`../../locales/${lang}/criteria-${groupOf(id)}.json`]?.[id.slice(id.indexOf('.') + 1)];
+    expect(texts?.name).toBeTruthy();
+    expect(texts?.what).toBeTruthy();
+    expect(Object.keys(texts?.codes ?? {}).sort()).toEqual([...criterion.codes].sort());
+    expect(Object.values(texts?.codes ?? {}).every((sentence) => sentence.trim() !== '')).toBe(true);
+  });
+});
