@@ -29,7 +29,9 @@ function nodeId(path: readonly string[]): string {
 }
 
 function asList(transitions: TransitionsConfig): readonly TransitionConfig[] {
-  const list = Array.isArray(transitions) ? (transitions as readonly (string | TransitionConfig)[]) : [transitions];
+  const list = Array.isArray(transitions)
+    ? (transitions as readonly (string | TransitionConfig)[])
+    : [transitions];
   return list.map((one) => (typeof one === 'string' ? { target: one } : (one as TransitionConfig)));
 }
 
@@ -45,7 +47,8 @@ function transitionLines(chart: ChartConfig, path: readonly string[], indent: st
     asList(transitions).flatMap(({ target, guard }) => {
       const targets = typeof target === 'string' ? [target] : (target ?? []);
       return targets.map(
-        (one) => `${indent}${nodeId(path)} --> ${nodeId(targetPath(one, path))} : ${event}${guardLabel(guard)}`,
+        (one) =>
+          `${indent}${nodeId(path)} --> ${nodeId(targetPath(one, path))} : ${event}${guardLabel(guard)}`,
       );
     }),
   );
@@ -60,7 +63,11 @@ function stateLines(chart: ChartConfig, path: readonly string[], depth: number):
     if (chart.type === 'parallel' && index > 0) lines.push(`${indent}--`);
     lines.push(`${indent}state "${name}" as ${nodeId(childPath)}`);
     if (child.states !== undefined) {
-      lines.push(`${indent}state ${nodeId(childPath)} {`, ...stateLines(child, childPath, depth + 1), `${indent}}`);
+      lines.push(
+        `${indent}state ${nodeId(childPath)} {`,
+        ...stateLines(child, childPath, depth + 1),
+        `${indent}}`,
+      );
     }
     if (child.type === 'final') lines.push(`${indent}${nodeId(childPath)} --> [*]`);
   });

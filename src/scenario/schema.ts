@@ -22,7 +22,7 @@ function range<T extends z.ZodType>(value: T) {
 }
 
 /** See `condition.ts` for what each kind means and the one evaluator. */
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+export const conditionSchema: z.ZodType<Condition, Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ all: z.array(conditionSchema).min(1) }),
     z.strictObject({ any: z.array(conditionSchema).min(1) }),
@@ -175,3 +175,5 @@ export const scenarioSchema = z.strictObject({
 export type Scenario = z.output<typeof scenarioSchema>;
 export type ScenarioTexts = z.output<typeof textsSchema>;
 export type Say = z.output<typeof say>;
+/** A scenario as its author may write it: what has a default may be missing. */
+export type WrittenScenario = z.input<typeof scenarioSchema>;

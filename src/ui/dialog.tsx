@@ -8,11 +8,13 @@ interface Props {
   readonly title: ReactNode;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** `sheet`: at the foot of the window, over its whole width. */
+  readonly place?: 'middle' | 'sheet';
   readonly children: ReactNode;
 }
 
 /** The browser's own modal dialog: Esc closes it, focus stays inside and goes back where it was. */
-export function Dialog({ open, title, closeLabel, onClose, children }: Props) {
+export function Dialog({ open, title, closeLabel, onClose, place = 'middle', children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -22,7 +24,12 @@ export function Dialog({ open, title, closeLabel, onClose, children }: Props) {
     if (!open && dialog.open) dialog.close();
   }, [open]);
   return (
-    <dialog ref={ref} className={styles['dialog']} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={ref}
+      className={`${styles['dialog']} ${place === 'sheet' ? styles['sheet'] : ''}`}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <div className={styles['dialogHead']}>
         <h2 id={titleId}>{title}</h2>
         <Button look="quiet" aria-label={closeLabel} onClick={onClose}>

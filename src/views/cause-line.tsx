@@ -38,8 +38,11 @@ export function CauseLine({ cause }: { readonly cause: Cause }) {
       </span>
       <span>
         <b>
-          {t(`customer:${cause.dimension}Label`)} {value(cause.from)} {'→'} {value(cause.to)}
-        </b>{' '}
+          {/* A mood speaks for itself; the other scales share their words. */}
+          {cause.dimension === 'mood' ? '' : `${t(`customer:${cause.dimension}Label`)} `}
+          {value(cause.from)} {'→'} {value(cause.to)}
+        </b>
+        {t('talk:causeJoin')}
         {why}
       </span>
     </p>

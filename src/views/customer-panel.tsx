@@ -17,14 +17,23 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** Left and upper corner of each pane of the window, before it falls slanting on the wall. */
+const PANES = [-30, 96, 222].flatMap((x) => [-70, 124].map((y) => [x, y] as const));
+
 /** Daylight through a window, falling on the wall. */
 function Light() {
   return (
-    <svg className={styles['light']} viewBox="0 0 272 384" preserveAspectRatio="none" aria-hidden="true">
-      <path
-        d="M0 0H60L0 -30zM0 20L74 0H150L232 176L0 150zM166 0H272V384L248 330L190 40zM0 172L240 196L272 270V384H0z"
-        opacity="0.9"
-      />
+    <svg
+      className={styles['light']}
+      viewBox="0 0 272 384"
+      preserveAspectRatio="xMidYMin slice"
+      aria-hidden="true"
+    >
+      <g transform="matrix(1 0.12 0.28 1 -40 0)">
+        {PANES.map(([x, y]) => (
+          <rect key={`${x} ${y}`} x={x} y={y} width={112} height={180} />
+        ))}
+      </g>
     </svg>
   );
 }
@@ -63,8 +72,13 @@ export function CustomerPanel({ name, look, state, patience, channel, children }
   );
 }
 
-/** The same in one line, for narrow screens. */
-export function CustomerStrip({ name, look, state }: Pick<Props, 'name' | 'look' | 'state'>) {
+/** The same in one line, for narrow screens; what belongs to the talk as a whole goes below it. */
+export function CustomerStrip({
+  name,
+  look,
+  state,
+  children,
+}: Pick<Props, 'name' | 'look' | 'state' | 'children'>) {
   const { t } = useTranslation();
   return (
     <section className={styles['strip']} aria-label={t('customer:panel')}>
@@ -78,6 +92,7 @@ export function CustomerStrip({ name, look, state }: Pick<Props, 'name' | 'look'
         </span>
       </p>
       <MoodPips mood={state.mood} />
+      <div className={styles['below']}>{children}</div>
     </section>
   );
 }

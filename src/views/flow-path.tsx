@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../i18n/texts.ts';
+import { Hidden } from '../ui/notice.tsx';
 import styles from './flow-path.module.css';
 
 export interface FlowStep {
@@ -30,17 +31,15 @@ export function FlowPath({ steps, control }: Props) {
             <li key={id} data-step={state}>
               <b>{codeText(t, 'flows:step', id)}</b>{' '}
               <span className={styles['muted']}>
-                {state === 'writing'
-                  ? t('talk:stepWriting')
-                  : turn === null
-                    ? t('talk:stepOpen')
-                    : t('common:turn', { turn })}
+                {state === 'writing' ? t('talk:stepWriting') : null}
+                {state === 'done' && turn !== null ? t('turn', { turn }) : null}
+                {state === 'open' ? <Hidden>{t('talk:stepOpen')}</Hidden> : null}
               </span>
             </li>
           ))}
         </ol>
       </div>
-      {control === null ? null : <p className={styles['muted']}>{codeText(t, 'talk:control', control)}</p>}
+      {control === null ? null : <p className={styles['rule']}>{codeText(t, 'talk:control', control)}</p>}
     </div>
   );
 }

@@ -1,0 +1,112 @@
+/** The screens by address. Hash routing, so that the one-file build works from `file://`. */
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { DebriefScreen } from '../features/debrief/debrief-screen.tsx';
+import { LibraryScreen } from '../features/library/library-screen.tsx';
+import { ConversationScreen } from '../features/roleplay/conversation-screen.tsx';
+import { PreparationScreen } from '../features/roleplay/preparation-screen.tsx';
+import { RoundGate } from '../features/round-gate.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
+import { PageState } from '../views/page-state.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Header } from './header.tsx';
+
+/** Puts the focus on the heading of a new screen, and its words into the window's title. */
+function useArrival(): void {
+  const [location] = useLocation();
+  const { t } = useTranslation();
+  useEffect(() => {
+    const heading = document.querySelector<HTMLElement>('h1');
+    document.title =
+      location === '/' ? `${t('app')} · ${t('tagline')}` : `${heading?.textContent ?? ''} · ${t('app')}`;
+    window.scrollTo(0, 0);
+    if (location !== '/') heading?.focus();
+  }, [location, t]);
+}
+
+function Screens() {
+  const { t } = useTranslation();
+  useArrival();
+  return (
+    <Switch>
+      <Route path="/">
+        <LibraryScreen />
+      </Route>
+      <Route path="/settings">
+        <SettingsScreen />
+      </Route>
+      <Route path="/prepare/:round">
+        {({ round }) => (
+          <RoundGate key={round} id={round}>
+            {(view, scenario) =>
+              view.phase === 'preparing' ? (
+                <PreparationScreen view={view} scenario={scenario} />
+              ) : (
+                <Redirect to={`/talk/${view.id}`} replace />
+              )
+            }
+          </RoundGate>
+        )}
+      </Route>
+      <Route path="/talk/:round">
+        {({ round }) => (
+          <RoundGate key={round} id={round}>
+            {(view, scenario) =>
+              view.phase === 'preparing' ? (
+                <Redirect to={`/prepare/${view.id}`} replace />
+              ) : (
+                <ConversationScreen view={view} scenario={scenario} />
+              )
+            }
+          </RoundGate>
+        )}
+      </Route>
+      <Route path="/debrief/:round">
+        {({ round }) => (
+          <RoundGate key={round} id={round}>
+            {(view, scenario) =>
+              view.phase === 'ended' || view.phase === 'stopped' ? (
+                <DebriefScreen view={view} scenario={scenario} />
+              ) : (
+                <Redirect to={`/talk/${view.id}`} replace />
+              )
+            }
+          </RoundGate>
+        )}
+      </Route>
+      <Route>
+        <PageState title={t('notFound.title')}>
+          <p>{t('notFound.text')}</p>
+          <ButtonLink href="#/">{t('notFound.go')}</ButtonLink>
+        </PageState>
+      </Route>
+    </Switch>
+  );
+}
+
+function Crash() {
+  const { t } = useTranslation();
+  return (
+    <PageState title={t('crash.title')}>
+      <p>{t('crash.text')}</p>
+      <Button look="primary" onClick={() => window.location.reload()}>
+        {t('crash.reload')}
+      </Button>
+    </PageState>
+  );
+}
+
+export function App() {
+  return (
+    <ErrorBoundary fallback={<Crash />}>
+      {/* oxlint-disable-next-line react/hooks -- wouter takes its location hook as a value */}
+      <Router hook={useHashLocation}>
+        <Header />
+        <Screens />
+      </Router>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { usePreference, useServices } from '../features/services.ts';
+import { isLang, LANGS, type Lang } from '../shared/lang.ts';
+import { Hidden } from '../ui/notice.tsx';
+import styles from './app.module.css';
+
+/** Each language in its own words: the one list that is never translated. */
+const NAMES: { readonly [L in Lang]: string } = {
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  en: 'English',
+};
+
+/** Two waves that meet: on the same frequency. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 36 24" aria-hidden="true">
+      <path stroke="var(--vermilion)" d="M2 8c5 0 6 8 11 8s5-4 7-4" />
+      <path stroke="var(--jade)" d="M2 16c5 0 6-8 11-8s6 8 11 8 5-4 10-4" />
+    </svg>
+  );
+}
+
+/** The bar over every screen: home, settings, and the language, which can be changed at any time. */
+export function Header() {
+  const { t } = useTranslation();
+  const { preferences } = useServices();
+  const lang = usePreference('lang');
+  return (
+    <>
+      <a
+        className={styles['skip']}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>('h1')?.focus();
+        }}
+      >
+        {t('skip')}
+      </a>
+      <header className={styles['bar']}>
+        <a className={styles['brand']} href="#/">
+          <Mark />
+          {t('app')}
+        </a>
+        <nav className={styles['end']} aria-label={t('app')}>
+          <label>
+            <Hidden>{t('language')}</Hidden>
+            <select
+              className={styles['language']}
+              value={lang}
+              onChange={({ target }) => {
+                if (isLang(target.value)) preferences.setState({ lang: target.value });
+              }}
+            >
+              {LANGS.map((one) => (
+                <option key={one} value={one} lang={one}>
+                  {NAMES[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <a href="#/settings">{t('settings')}</a>
+        </nav>
+      </header>
+    </>
+  );
+}

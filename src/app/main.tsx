@@ -1,0 +1,38 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { ServicesProvider, type Preferences } from '../features/services.ts';
+import { createI18n } from '../i18n/create-i18n.ts';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { App } from './app.tsx';
+import { createServices } from './services.ts';
+
+/** Language, theme and size stand on the root element, where the style sheet reads them. */
+function applyPreferences({ lang, theme, view }: Preferences): void {
+  const root = document.documentElement;
+  root.lang = lang;
+  root.dataset['theme'] = theme;
+  root.dataset['view'] = view;
+}
+
+const services = await createServices();
+const { preferences } = services;
+const i18n = createI18n(preferences.getState().lang);
+applyPreferences(preferences.getState());
+preferences.subscribe((now) => {
+  applyPreferences(now);
+  void i18n.changeLanguage(now.lang);
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={i18n}>
+      <ServicesProvider value={services}>
+        <App />
+      </ServicesProvider>
+    </I18nextProvider>
+  </StrictMode>,
+);

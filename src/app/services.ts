@@ -1,0 +1,42 @@
+/** Wires criteria, content and storage together: the page's composition root. */
+import { criteria } from '../criteria/index.ts';
+import { weights } from '../criteria/weights.ts';
+import type { Services } from '../features/services.ts';
+import { createRoundStore } from '../session/store.ts';
+import { indexedDbSaves } from '../storage/indexed-db.ts';
+import { memorySaves } from '../storage/memory.ts';
+import type { RoundSaves } from '../storage/ports.ts';
+import { content } from '../wiring/content.ts';
+import { grader } from '../wiring/grader.ts';
+import { createPreferences } from './preferences.ts';
+
+const loadCheck = () => import('../session/record-schema.ts').then((module) => module.checkRecord);
+
+/** The browser's database, or memory where it gives none. */
+async function openSaves(): Promise<{ readonly saves: RoundSaves; readonly memoryOnly: boolean }> {
+  const saves = indexedDbSaves(loadCheck);
+  const listed = await saves.list();
+  if (listed.ok || listed.error !== 'unavailable') return { saves, memoryOnly: false };
+  return { saves: memorySaves(loadCheck), memoryOnly: true };
+}
+
+export async function createServices(): Promise<Services> {
+  const { saves, memoryOnly } = await openSaves();
+  const round = createRoundStore({
+    saves,
+    content,
+    grader,
+    clock: Date.now,
+    newId: () => crypto.randomUUID(),
+    randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  });
+  return {
+    round,
+    saves,
+    memoryOnly,
+    content,
+    rubric: { criteria: criteria.map(({ id }) => id), weights },
+    preferences: createPreferences(navigator.languages),
+    clock: Date.now,
+  };
+}

@@ -1,0 +1,38 @@
+/** `tongpin charts [ID] [--mermaid|--json]`: the flows and personas, as a list or one as a picture or as XState's JSON. */
+import type { ChartConfig } from '../../charts/config.ts';
+import { FLOWS } from '../../charts/flows/index.ts';
+import { personaChart } from '../../charts/persona/persona-chart.ts';
+import { PERSONA_IDS } from '../../shared/customer.ts';
+import { EXIT, type Io } from '../io.ts';
+import { toMermaid } from '../mermaid.ts';
+
+interface Named {
+  readonly id: string;
+  readonly kind: 'flow' | 'persona';
+  readonly chart: ChartConfig;
+}
+
+function allCharts(): readonly Named[] {
+  return [
+    ...Object.entries(FLOWS).map(([id, { chart }]) => ({ id, kind: 'flow' as const, chart })),
+    ...PERSONA_IDS.map((id) => ({ id, kind: 'persona' as const, chart: personaChart(id) })),
+  ];
+}
+
+/** Prints one line a chart, the id first, or one chart. */
+export function chartsCommand(id: string | undefined, form: 'list' | 'mermaid' | 'json', io: Io): number {
+  const charts = allCharts();
+  const shown = id === undefined ? charts : charts.filter((chart) => chart.id === id);
+  if (shown.length === 0) {
+    io.err(io.t('cli:charts.unknown', { id, allowed: charts.map((chart) => chart.id).join(', ') }));
+    return EXIT.usage;
+  }
+  for (const { id: name, kind, chart } of shown) {
+    const title = kind === 'flow' ? io.t(`flows:name.${name}`) : io.t(`customer:persona.${name}`);
+    const whole = { id: name, ...chart };
+    if (form === 'mermaid') io.out(toMermaid(whole));
+    else if (form === 'json' || id !== undefined) io.out(JSON.stringify(whole, null, 2));
+    else io.out(`${name}\t${io.t(`cli:charts.${kind}`)}\t${title}`);
+  }
+  return EXIT.fine;
+}

@@ -1,0 +1,64 @@
+/** `tongpin check FILE|DIR… [--json]`: every mistake with its place, and proof that a scenario can be played. */
+import { basename } from 'node:path';
+import { checkScenario } from '../../scenario/check.ts';
+import { grader } from '../../wiring/grader.ts';
+import { voices } from '../../wiring/content.ts';
+import { plansFindings, samplesFindings } from '../check-play.ts';
+import type { Finding } from '../finding.ts';
+import { diagnosticFinding } from '../finding.ts';
+import { EXIT, type Io } from '../io.ts';
+
+/** The scenario files that the arguments name: files as they are, folders searched for `scenario.json`. */
+function filesOf(paths: readonly string[], io: Io): readonly string[] | null {
+  const files: string[] = [];
+  for (const path of paths) {
+    const kind = io.kind(path);
+    if (kind === null) {
+      io.err(io.t('cli:cannotRead', { file: path }));
+      return null;
+    }
+    if (kind === 'file') files.push(path);
+    else files.push(...io.walk(path).filter((file) => basename(file) === 'scenario.json'));
+  }
+  return files;
+}
+
+/** All findings of one file: those of the proof, then of its own samples and plans when it can be played. */
+export function checkFile(file: string, io: Io): readonly Finding[] {
+  const { scenario, diagnostics } = checkScenario(io.read(file), file);
+  const findings = diagnostics.map((diagnostic) => diagnosticFinding(diagnostic, io.t));
+  if (scenario === null) return findings;
+  const content = { scenarios: new Map([[scenario.id, scenario]]), ...voices };
+  return [
+    ...findings,
+    ...samplesFindings(scenario, file, grader, io.t),
+    ...plansFindings(scenario, file, content, grader, io.t),
+  ];
+}
+
+function print({ file, line, column, pointer, severity, message, hint, path }: Finding, io: Io): void {
+  io.out(
+    `${file}:${line}:${column}: ${io.t(`cli:check.severity.${severity}`)}: ${message} (${pointer || '/'})`,
+  );
+  if (hint !== undefined) io.out(`    ${io.t('cli:check.hint', { hint })}`);
+  if (path !== undefined) io.out(`    ${io.t('cli:check.path', { path: path.join(' → ') })}`);
+}
+
+/** Checks the files; exit 1 when an error was found, warnings alone are fine. */
+export function checkCommand(paths: readonly string[], json: boolean, io: Io): number {
+  const files = filesOf(paths, io);
+  if (files === null) return EXIT.usage;
+  if (files.length === 0) {
+    io.err(io.t('cli:check.none'));
+    return EXIT.usage;
+  }
+  const findings = files.flatMap((file) => checkFile(file, io));
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (json) io.out(JSON.stringify(findings, null, 2));
+  else if (findings.length === 0) io.out(io.t('cli:check.fine', { count: files.length }));
+  else {
+    for (const finding of findings) print(finding, io);
+    io.out(io.t('cli:check.found', { errors, warnings: findings.length - errors }));
+  }
+  return errors > 0 ? EXIT.findings : EXIT.fine;
+}

@@ -1,0 +1,76 @@
+/** A round played from a list of replies, without a screen or a disk. */
+import type { Grader } from '../grading/types.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import * as attempt from '../session/attempt.ts';
+import type { Content } from '../session/content.ts';
+import { appended, logOf, nextRecord, type RoundLog } from '../session/log.ts';
+import { setStage, type Stage } from '../session/stage.ts';
+import type { LogEvent, RoundView } from '../session/types.ts';
+import type { PersonaId } from '../shared/customer.ts';
+import type { Lang } from '../shared/lang.ts';
+import type { Result } from '../shared/result.ts';
+
+export interface PlayInput {
+  readonly scenario: Scenario;
+  readonly content: Content;
+  readonly grader: Grader;
+  readonly persona: PersonaId;
+  readonly lang: Lang;
+}
+
+/** A round in memory that takes one reply after another. */
+export interface OpenPlay {
+  view(): RoundView;
+  /** What a reply leads to; the code of why not, for one that can't be taken. */
+  reply(text: string): Result<RoundView, attempt.CommandError>;
+}
+
+/** Plans and tests play by this seed, so that the same replies always meet the same words. */
+const SEED = 1;
+
+/** Opens a round past its preparation. @throws Error for a language that the scenario doesn't have. */
+export function openPlay({ scenario, content, grader, persona, lang }: PlayInput): OpenPlay {
+  const set = setStage(content, grader, { scenario: scenario.id, persona, lang });
+  if (!set.ok) throw new Error(`${scenario.id} can't be played: ${set.error}`);
+  const stage: Stage = set.value;
+  let now = 0;
+  const clock = (): number => now++;
+  let log: RoundLog = logOf([
+    { round: 'play', seq: 0, event: attempt.start(stage, { mode: 'coached', seed: SEED }, clock) },
+  ]);
+  const take = (event: LogEvent): void => {
+    log = appended(log, nextRecord(log, event));
+  };
+  const prepared = attempt.finishPreparation(
+    stage,
+    log.view,
+    { lookups: [], goal: null, guess: { persona: null, need: null } },
+    clock,
+  );
+  if (!prepared.ok) throw new Error(`The preparation failed: ${prepared.error}`);
+  take(prepared.value);
+  return {
+    view: () => log.view,
+    reply: (text) => {
+      const event = attempt.reply(stage, log.view, text, clock);
+      if (!event.ok) return event;
+      take(event.value);
+      return { ok: true, value: log.view };
+    },
+  };
+}
+
+/** Plays replies until they or the round are over; `turns` counts those said. */
+export function playReplies(input: PlayInput & { readonly replies: readonly string[] }): {
+  readonly ending: string | null;
+  readonly turns: number;
+  readonly view: RoundView;
+} {
+  const play = openPlay(input);
+  for (const text of input.replies) {
+    if (play.view().phase !== 'talking') break;
+    play.reply(text);
+  }
+  const view = play.view();
+  return { ending: view.position?.ending ?? null, turns: view.turns.length, view };
+}

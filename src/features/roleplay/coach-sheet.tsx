@@ -1,0 +1,36 @@
+import { ChevronUp } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { codeText } from '../../i18n/texts.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import styles from './talk.module.css';
+
+interface Props {
+  readonly hint: string | null;
+  readonly pronoun: string;
+  /** What the sheet holds: the coach. */
+  readonly children: ReactNode;
+}
+
+/** The coach on a narrow screen: a line over the composer, its last hint in it, that opens a sheet. */
+export function CoachSheet({ hint, pronoun, children }: Props) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles['narrow']}>
+      <button type="button" className={styles['handle']} onClick={() => setOpen(true)}>
+        <ChevronUp size={22} aria-hidden="true" />
+        <span>{hint === null ? t('talk:coach') : codeText(t, 'talk:hints', hint, { pronoun })}</span>
+      </button>
+      <Dialog
+        open={open}
+        place="sheet"
+        title={t('talk:coach')}
+        closeLabel={t('close')}
+        onClose={() => setOpen(false)}
+      >
+        {children}
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { Evidence } from '../../grading/types.ts';
+import { codeText } from '../../i18n/texts.ts';
+import type { CriterionId } from '../../shared/rubric-ids.ts';
+import { Button } from '../../ui/button.tsx';
+import { FlowPath, type FlowStep } from '../../views/flow-path.tsx';
+import styles from './coach.module.css';
+import { FoundList } from './found-list.tsx';
+
+interface Props {
+  readonly steps: readonly FlowStep[];
+  readonly control: 'kept' | 'lost' | null;
+  readonly evidence: readonly Evidence[];
+  /** The criterion under the caret. */
+  readonly lit: CriterionId | null;
+  readonly hint: string | null;
+  readonly pronoun: string;
+  /** Left out when the round is over: there is nothing to hint at any more. */
+  readonly onHint?: (() => void) | undefined;
+}
+
+/** What the coach has to say: where one is, what the reply holds so far, one hint at a time. */
+export function Coach({ steps, control, evidence, lit, hint, pronoun, onHint }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['coach']}>
+      <section>
+        <h2>{t('talk:path')}</h2>
+        <FlowPath steps={steps} control={control} />
+      </section>
+      {onHint === undefined ? null : (
+        <>
+          <section className={styles['reply']}>
+            <h2>{t('talk:inThisReply')}</h2>
+            <FoundList evidence={evidence} lit={lit} />
+          </section>
+          <section className={styles['hint']} aria-live="polite">
+            {hint === null ? null : <p>{codeText(t, 'talk:hints', hint, { pronoun })}</p>}
+            <Button look="link" onClick={onHint}>
+              {hint === null ? t('talk:hint') : t('talk:hintNext')}
+            </Button>
+            <p className={styles['muted']}>{t('talk:hintCost')}</p>
+          </section>
+        </>
+      )}
+    </div>
+  );
+}

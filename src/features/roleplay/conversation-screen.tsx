@@ -1,0 +1,163 @@
+/** The conversation: the customer's last words largest, the place to write, and, coached, what the words do. */
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { flowById } from '../../charts/flows/index.ts';
+import { PERSONAS } from '../../charts/persona/personas.ts';
+import { codeText } from '../../i18n/texts.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { lastSaid } from '../../session/replay.ts';
+import type { RoundView } from '../../session/types.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { CustomerPanel, CustomerStrip } from '../../views/customer-panel.tsx';
+import { FlowSegments } from '../../views/flow-path.tsx';
+import { useRound } from '../services.ts';
+import { textsIn, useLang } from '../use-texts.ts';
+import { CoachSheet } from './coach-sheet.tsx';
+import { Coach } from './coach.tsx';
+import { Composer } from './composer.tsx';
+import { evidenceAt } from './evidence-at.ts';
+import { flowSteps, nextHint } from './flow-steps.ts';
+import { FoundTags } from './found-list.tsx';
+import { History, Said } from './history.tsx';
+import { Notepad } from './notepad.tsx';
+import { RoundOver } from './round-over.tsx';
+import { ShortcutsDialog, StopDialog } from './talk-dialogs.tsx';
+import { TalkHead } from './talk-head.tsx';
+import styles from './talk.module.css';
+import { useAfterTurn } from './use-after-turn.ts';
+import { useLiveGrade } from './use-live-grade.ts';
+import { useOnceAtATime } from './use-once-at-a-time.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+interface Props {
+  readonly view: RoundView;
+  readonly scenario: Scenario;
+}
+
+export function ConversationScreen({ view, scenario }: Props) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const { draft, busy, error, locked, ...actions } = useRound((round) => round);
+  const [composing, setComposing] = useState(false);
+  const [caret, setCaret] = useState(0);
+  const [dialog, setDialog] = useState<'stop' | 'keys' | null>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const words = useRef<HTMLDivElement>(null);
+  const toDebrief = useRef<HTMLAnchorElement>(null);
+
+  const { position, lang, mode } = view;
+  const flow = flowById(view.flow);
+  const coached = mode === 'coached';
+  const over = view.phase === 'ended' || view.phase === 'stopped';
+  const live = useLiveGrade(draft, coached && !composing);
+  const evidence = live?.assessment.evidence ?? [];
+  const lit = evidenceAt(evidence, caret);
+  const litCriterion = lit === null ? null : (evidence[lit]?.criterion ?? null);
+  const { name } = textsIn(scenario, lang).customer;
+  const { pronoun } = textsIn(scenario, useLang()).customer;
+
+  const { reply } = actions;
+  const send = useOnceAtATime(useCallback(() => reply(draft), [reply, draft]));
+  useAfterTurn(view.turns.length, { words, next: over ? toDebrief : input });
+  useShortcuts(useMemo(() => ({ '?': () => setDialog('keys'), '/': () => input.current?.focus() }), []));
+
+  if (position === null) return null;
+  const steps = flowSteps(view, flow, live?.assessment ?? null);
+  const control = flow.control ? (position.steps.includes('control') ? 'kept' : 'lost') : null;
+  const hint = view.hints.at(-1) ?? null;
+  const open = !over && locked === null;
+  const coach = (
+    <Coach
+      steps={steps}
+      control={control}
+      evidence={evidence}
+      lit={litCriterion}
+      hint={hint}
+      pronoun={pronoun}
+      onHint={open ? () => void actions.takeHint(nextHint(steps, view.hints)) : undefined}
+    />
+  );
+
+  return (
+    <div className={`${styles['room']} ${coached ? '' : styles['exam']}`}>
+      <div className={`${styles['wide']} ${styles['left']}`}>
+        <CustomerPanel
+          name={name}
+          look={scenario.face}
+          state={position.customer}
+          patience={PERSONAS[view.persona].patience}
+          channel={codeText(t, 'customer:channel', scenario.channel)}
+        >
+          <Notepad notes={view.notes} onSave={open ? (notes) => void actions.takeNotes(notes) : undefined} />
+        </CustomerPanel>
+      </div>
+      <div className={`${styles['narrow']} ${styles['strip']}`}>
+        <CustomerStrip name={name} look={scenario.face} state={position.customer}>
+          {coached ? <FlowSegments steps={steps} control={control} /> : null}
+        </CustomerStrip>
+      </div>
+      <main id="main" className={styles['talk']}>
+        <TalkHead
+          title={textsIn(scenario, lang).title}
+          turn={view.turns.length + (over ? 0 : 1)}
+          onKeys={() => setDialog('keys')}
+          onStop={over ? undefined : () => setDialog('stop')}
+        />
+        <History turns={view.turns} name={name} lang={lang} open={coached} />
+        <div ref={words} className={styles['now']} aria-live="polite">
+          <Said parts={lastSaid(view)} lang={lang} />
+        </div>
+        <div className={styles['dock']}>
+          {error === null ? null : (
+            <Notice alarm>
+              {codeText(t, 'error', error)}
+              <Button look="link" onClick={actions.dismissError}>
+                {t('close')}
+              </Button>
+            </Notice>
+          )}
+          {coached ? null : <p className={styles['examNote']}>{t('talk:examNote')}</p>}
+          {coached && open ? (
+            <CoachSheet hint={hint} pronoun={pronoun}>
+              {coach}
+            </CoachSheet>
+          ) : null}
+          {open ? (
+            <Composer
+              value={draft}
+              lang={lang}
+              marked={live === null ? null : { text: live.text, evidence }}
+              lit={lit}
+              busy={busy}
+              kept={error === null}
+              pronoun={pronoun}
+              inputRef={input}
+              onChange={actions.setDraft}
+              onCaret={setCaret}
+              onComposing={setComposing}
+              onSend={send}
+            >
+              {coached ? <FoundTags evidence={evidence} lit={litCriterion} /> : null}
+            </Composer>
+          ) : (
+            <RoundOver round={view.id} locked={over ? null : locked} linkRef={toDebrief} />
+          )}
+        </div>
+      </main>
+      {coached ? (
+        <aside className={`${styles['wide']} ${styles['right']}`} aria-label={t('talk:coach')}>
+          {coach}
+        </aside>
+      ) : null}
+      <StopDialog
+        open={dialog === 'stop'}
+        onClose={() => setDialog(null)}
+        onLeave={() => navigate('/')}
+        onEnd={() => void actions.stop().then((done) => (done ? navigate(`/debrief/${view.id}`) : undefined))}
+      />
+      <ShortcutsDialog open={dialog === 'keys'} onClose={() => setDialog(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { Evidence } from '../../grading/types.ts';
+import { codeText, criterionText } from '../../i18n/texts.ts';
+import { kindOf } from '../../report/marks.ts';
+import { groupOf, type CriterionId } from '../../shared/rubric-ids.ts';
+import { LineSample } from '../../views/evidence-text.tsx';
+import styles from './coach.module.css';
+
+/** Below this a finding is told as "perhaps". */
+const SURE = 0.7;
+
+interface Props {
+  readonly evidence: readonly Evidence[];
+  /** The criterion under the caret. */
+  readonly lit: CriterionId | null;
+}
+
+/** The strongest evidence of each criterion, in order of place. */
+function strongest(evidence: readonly Evidence[]): readonly Evidence[] {
+  const best = new Map<CriterionId, Evidence>();
+  for (const one of evidence) {
+    const known = best.get(one.criterion);
+    if (known === undefined || one.level > known.level) best.set(one.criterion, one);
+  }
+  return [...best.values()];
+}
+
+/** What a finding is worth, in a word. */
+function levelWord({ criterion, level }: Evidence): string {
+  const group = groupOf(criterion);
+  if (group === 'pitfall') return 'pitfall';
+  return group === 'empathy' || group === 'apology' ? String(level) : 'yes';
+}
+
+/** What was found in the reply being typed; each criterion once. */
+export function FoundList({ evidence, lit }: Props) {
+  const { t } = useTranslation();
+  const found = strongest(evidence);
+  if (found.length === 0) return <p className={styles['muted']}>{t('talk:nothingYet')}</p>;
+  return (
+    <ul className={styles['found']}>
+      {found.map((one) => (
+        <li key={one.criterion} className={one.criterion === lit ? styles['lit'] : undefined}>
+          <LineSample kind={kindOf(one)} />
+          <b>{criterionText(t, one.criterion, 'name')}</b>
+          <span>
+            {one.sure < SURE ? `${t('talk:perhaps')} ` : ''}
+            {codeText(t, 'talk:level', levelWord(one))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same in a line under the words, for narrow screens. */
+export function FoundTags({ evidence, lit }: Props) {
+  const { t } = useTranslation();
+  return (
+    <ul className={styles['tags']} aria-label={t('talk:inThisReply')}>
+      {strongest(evidence).map((one) => (
+        <li key={one.criterion} className={one.criterion === lit ? styles['lit'] : undefined}>
+          <LineSample kind={kindOf(one)} />
+          {criterionText(t, one.criterion, 'name')}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import type { SaidPart, TurnView } from '../../session/types.ts';
+import { CauseLine, NothingMoved } from '../../views/cause-line.tsx';
+import { EvidenceText } from '../../views/evidence-text.tsx';
+import styles from './talk.module.css';
+
+/** What the customer said, a paragraph for each part, in the language it was said in. */
+export function Said({ parts, lang }: { readonly parts: readonly SaidPart[]; readonly lang: string }) {
+  return parts.map(({ line, text }) => (
+    <p key={line} lang={lang}>
+      {text}
+    </p>
+  ));
+}
+
+interface TurnProps {
+  readonly turn: TurnView;
+  readonly name: string;
+  readonly lang: string;
+  /** Findings and reasons are shown: not in an exam. */
+  readonly open: boolean;
+}
+
+/** What a reply moved: the first cause, the others on request. */
+function Causes({ causes }: Pick<TurnView, 'causes'>) {
+  const { t } = useTranslation();
+  const [first, ...rest] = causes;
+  return (
+    <div className={styles['causes']}>
+      {first === undefined ? <NothingMoved /> : <CauseLine cause={first} />}
+      {rest.length === 0 ? null : (
+        <details className={styles['more']}>
+          <summary>{t('talk:moreCauses')}</summary>
+          {rest.map((cause) => (
+            <CauseLine key={`${cause.dimension} ${cause.from}`} cause={cause} />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** One turn: what was said to the trainee, the reply, and what it moved. */
+export function HistoryTurn({ turn, name, lang, open }: TurnProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={styles['turn']}>
+        <span className={styles['speaker']}>{name}</span>
+        <div className={styles['customer']}>
+          <Said parts={turn.heard} lang={lang} />
+        </div>
+      </div>
+      <div className={styles['turn']}>
+        <span className={styles['speaker']}>{t('talk:you')}</span>
+        <p lang={lang}>
+          <EvidenceText text={turn.reply} evidence={open ? turn.assessment.evidence : []} />
+        </p>
+      </div>
+      {open ? <Causes causes={turn.causes} /> : null}
+    </>
+  );
+}
+
+interface TalkProps extends Omit<TurnProps, 'turn'> {
+  readonly turns: readonly TurnView[];
+}
+
+/** The talk so far: the last turn open, the earlier ones folded. */
+export function History({ turns, ...rest }: TalkProps) {
+  const { t } = useTranslation();
+  const earlier = turns.slice(0, -1);
+  const last = turns.at(-1);
+  return (
+    <>
+      {earlier.length === 0 ? null : (
+        <details className={`${styles['history']} ${styles['more']}`}>
+          <summary>{t('talk:history', { count: earlier.length })}</summary>
+          {earlier.map((turn) => (
+            <HistoryTurn key={turn.turn} turn={turn} {...rest} />
+          ))}
+        </details>
+      )}
+      {last === undefined ? null : <HistoryTurn key={last.turn} turn={last} {...rest} />}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+/** The preparation: the case file, a little time to look things up, a goal, and what one expects of the customer. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { codeText } from '../../i18n/texts.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import type { RoundView } from '../../session/types.ts';
+import { PERSONA_IDS, type PersonaId } from '../../shared/customer.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceChips } from '../../ui/chips.tsx';
+import { BeadMeter } from '../../views/meters.tsx';
+import page from '../../views/page.module.css';
+import { useRound } from '../services.ts';
+import { textsIn, useLang } from '../use-texts.ts';
+import styles from './preparation.module.css';
+
+interface Props {
+  readonly view: RoundView;
+  readonly scenario: Scenario;
+}
+
+export function PreparationScreen({ view, scenario }: Props) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const finish = useRound((round) => round.finishPreparation);
+  const busy = useRound((round) => round.busy);
+  const texts = textsIn(scenario, view.lang);
+  const { pronoun } = textsIn(scenario, useLang()).customer;
+  const { budget, lookups, goals, needs } = scenario.preparation;
+  const [looked, setLooked] = useState<readonly string[]>([]);
+  const [goal, setGoal] = useState<string | null>(null);
+  const [need, setNeed] = useState<string | null>(null);
+  const [persona, setPersona] = useState<PersonaId | null>(null);
+  const spent = lookups.reduce((sum, { id, cost }) => sum + (looked.includes(id) ? cost : 0), 0);
+  const left = budget - spent;
+  const untouched = looked.length === 0 && goal === null && need === null && persona === null;
+
+  const go = async (): Promise<void> => {
+    if (await finish({ lookups: looked, goal, guess: { persona, need } })) navigate(`/talk/${view.id}`);
+  };
+
+  return (
+    <main id="main" className={`${page['wrap']} ${styles['page']}`}>
+      <header className={styles['head']}>
+        <p className={styles['meta']}>
+          {t('prepare:title')} {'·'} {codeText(t, 'customer:channel', scenario.channel)}
+        </p>
+        <h1 tabIndex={-1}>{texts.title}</h1>
+        <p>{texts.case.role}</p>
+      </header>
+      <section>
+        <h2 className={styles['tab']}>{t('prepare:known')}</h2>
+        <div className={styles['folder']}>
+          <p>{texts.case.summary}</p>
+          <ul className={styles['known']}>
+            {texts.case.known.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {lookups.length === 0 ? null : (
+            <>
+              <div className={styles['budget']}>
+                <h3>{t('prepare:lookups')}</h3>
+                <span className={styles['tokens']}>
+                  {t('prepare:budget', { count: left })}
+                  <BeadMeter value={left} of={budget} />
+                </span>
+              </div>
+              <ul aria-live="polite">
+                {lookups.map(({ id, cost }) => (
+                  <li key={id} className={styles['lookup']}>
+                    <span>{texts.lookups[id]?.title}</span>
+                    {looked.includes(id) ? null : (
+                      <Button look="link" disabled={cost > left} onClick={() => setLooked([...looked, id])}>
+                        {t('prepare:lookUp')} {cost > 1 ? t('prepare:cost', { cost }) : ''}
+                      </Button>
+                    )}
+                    {looked.includes(id) ? (
+                      <p className={styles['found']}>{texts.lookups[id]?.text}</p>
+                    ) : null}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      </section>
+      <div className={styles['guess']}>
+        {goals.length === 0 ? null : (
+          <ChoiceChips
+            legend={t('prepare:goal')}
+            options={goals.map(({ id }) => ({ value: id, label: texts.goals[id] ?? id }))}
+            value={goal}
+            onChange={setGoal}
+          />
+        )}
+        <ChoiceChips
+          legend={t('prepare:guessNeed')}
+          options={needs.map(({ id }) => ({ value: id, label: texts.needs[id] ?? id }))}
+          value={need}
+          onChange={setNeed}
+        />
+        <ChoiceChips
+          legend={t('prepare:guessPersona')}
+          options={PERSONA_IDS.map((id) => ({ value: id, label: codeText(t, 'customer:persona', id) }))}
+          value={persona}
+          onChange={setPersona}
+        />
+        <div className={styles['go']}>
+          <Button look="primary" disabled={busy} onClick={() => void go()}>
+            {untouched ? t('prepare:goNow') : t('prepare:go', { pronoun })}
+          </Button>
+          <span className={styles['meta']}>{t('prepare:later')}</span>
+        </div>
+      </div>
+    </main>
+  );
+}

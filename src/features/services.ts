@@ -1,0 +1,50 @@
+/** What the composition root hands to the screens. */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Weights } from '../grading/score.ts';
+import type { Content } from '../session/content.ts';
+import type { RoundActions, RoundState, RoundStore } from '../session/store-types.ts';
+import type { Mode } from '../session/types.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Lang } from '../shared/lang.ts';
+import type { CriterionId } from '../shared/rubric-ids.ts';
+import type { RoundSaves } from '../storage/ports.ts';
+
+export interface Preferences {
+  readonly lang: Lang;
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly view: 'normal' | 'projector';
+  readonly mode: Mode;
+}
+
+export interface Services {
+  readonly round: RoundStore;
+  readonly saves: RoundSaves;
+  /** The browser keeps nothing: rounds last as long as the page. */
+  readonly memoryOnly: boolean;
+  readonly content: Content;
+  readonly rubric: { readonly criteria: readonly CriterionId[]; readonly weights: Weights };
+  readonly preferences: StoreApi<Preferences>;
+  readonly clock: Clock;
+}
+
+const Context = createContext<Services | null>(null);
+export const ServicesProvider = Context.Provider;
+
+/** The services. @throws Error outside the provider. */
+export function useServices(): Services {
+  const services = useContext(Context);
+  if (services === null) throw new Error('useServices needs a ServicesProvider above it');
+  return services;
+}
+
+/** A part of the open round's store. */
+export function useRound<T>(select: (state: RoundState & RoundActions) => T): T {
+  return useStore(useServices().round, select);
+}
+
+/** A part of the preferences. */
+export function usePreference<K extends keyof Preferences>(key: K): Preferences[K] {
+  return useStore(useServices().preferences, (state) => state[key]);
+}

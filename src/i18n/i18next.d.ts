@@ -1,0 +1,45 @@
+/** Keys are typed from the 简体 catalogue; a test holds the other languages to the same keys. */
+import 'i18next';
+import type cli from '../../locales/zh-Hans/cli.json';
+import type common from '../../locales/zh-Hans/common.json';
+import type customer from '../../locales/zh-Hans/customer.json';
+import type debrief from '../../locales/zh-Hans/debrief.json';
+import type diagnostics from '../../locales/zh-Hans/diagnostics.json';
+import type evaluate from '../../locales/zh-Hans/evaluate.json';
+import type flows from '../../locales/zh-Hans/flows.json';
+import type library from '../../locales/zh-Hans/library.json';
+import type prepare from '../../locales/zh-Hans/prepare.json';
+import type settings from '../../locales/zh-Hans/settings.json';
+import type talk from '../../locales/zh-Hans/talk.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    /** `common` needs no prefix; the others are written `talk:send`. */
+    defaultNS: [
+      'common',
+      'cli',
+      'customer',
+      'debrief',
+      'diagnostics',
+      'evaluate',
+      'flows',
+      'library',
+      'prepare',
+      'settings',
+      'talk',
+    ];
+    resources: {
+      cli: typeof cli;
+      common: typeof common;
+      customer: typeof customer;
+      debrief: typeof debrief;
+      diagnostics: typeof diagnostics;
+      evaluate: typeof evaluate;
+      flows: typeof flows;
+      library: typeof library;
+      prepare: typeof prepare;
+      settings: typeof settings;
+      talk: typeof talk;
+    };
+  }
+}
