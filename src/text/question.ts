@@ -21,7 +21,7 @@ function questionEn(words: string): QuestionKind | null {
   if (en.CONSENT.test(words)) return 'consent';
   if (en.GUIDING.test(words)) return 'guiding';
   if (en.CLOSED_DATUM.test(words)) return 'closed';
-  return en.OPEN.test(words) ? 'open' : 'closed';
+  return en.OPEN.test(en.FIRST_WORD.exec(words)?.[0] ?? '') ? 'open' : 'closed';
 }
 
 /** What a clause asks, or `null` (rubric §3 and §9 "Questions"). An order is no question. */

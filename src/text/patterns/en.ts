@@ -46,8 +46,10 @@ export const RHETORICAL =
 export const GUIDING =
   /\b(?:apart from|aside from|besides|beyond|other than)\b[^?]{0,60}\b(?:what|which|anything|else)\b|\b(?:what|which)\b[^?]{0,50}\b(?:matters?|most|more|first|important|priority|worr(?:y|ies)|helps?|rather)\b/;
 export const CLOSED_DATUM =
-  /\bhow (?:many|much|long|often|old|far|big|late)\b|\bwhat(?:'s| is| was)? (?:the |your )?(?:time|date|number|order|name|address|size|colou?r|model|postcode|day|version|phone|email|reference|serial)\b|\b(?:when|where|who|which|whose)\b/;
-export const OPEN = /\b(?:what|how|why)\b/;
+  /\bhow (?:many|much|long|often|old|far|big|late)\b|\bwhat(?:'s| is| was)? (?:the |your )?(?:time|date|number|order|name|address|size|colou?r|model|postcode|day|version|phone|email|reference|serial)\b/;
+/** Of several question words the first one asks. */
+export const FIRST_WORD = /\b(?:what|how|why|when|where|who|which|whose)\b/;
+export const OPEN = /^(?:what|how|why)$/;
 /** Inversions that make a clause a question even without a question mark. */
 export const QUESTION_OPENER =
   /^(?:and |so |but |ok |okay |now )?(?:did you|do you|does it|are you|can you|could you|would you|have you|has it|is it|was it|were you|what happened|what would|what can|how can|how did|which one|which of|may i ask|can i ask)\b/;
