@@ -34,7 +34,7 @@ export function CauseLine({ cause }: { readonly cause: Cause }) {
   return (
     <p className={styles['line']}>
       <span className={up ? styles['rose'] : styles['fell']} aria-hidden="true">
-        {up ? <TrendingUp size={20} /> : <TrendingDown size={20} />}
+        {up ? <TrendingUp size="1.25em" /> : <TrendingDown size="1.25em" />}
       </span>
       <span>
         <b>
@@ -54,7 +54,7 @@ export function NothingMoved() {
   const { t } = useTranslation();
   return (
     <p className={styles['line']}>
-      <Minus size={20} aria-hidden="true" />
+      <Minus size="1.25em" aria-hidden="true" />
       <span>{t('talk:nothingMoved')}</span>
     </p>
   );

@@ -2,6 +2,7 @@ import { useRef, type CompositionEvent, type KeyboardEvent, type ReactNode, type
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../grading/types.ts';
 import { Button } from '../../ui/button.tsx';
+import { commandKey } from '../../ui/command-key.ts';
 import { Hidden, Key } from '../../ui/notice.tsx';
 import { EvidenceText } from '../../views/evidence-text.tsx';
 import styles from './composer.module.css';
@@ -70,11 +71,11 @@ export function Composer(props: Props) {
       </div>
       {props.children}
       <div className={styles['foot']}>
-        <span>{value !== '' && kept ? t('talk:draftKept') : ''}</span>
         <span className={styles['keys']} aria-hidden="true">
-          <Key>Ctrl</Key>
+          <Key>{commandKey()}</Key>
           <Key>Enter</Key>
         </span>
+        <span>{value !== '' && kept ? t('talk:draftKept') : ''}</span>
         <Button look="primary" disabled={busy || value.trim() === ''} onClick={onSend}>
           {busy ? t('talk:sending') : t('talk:send', { pronoun })}
         </Button>

@@ -106,8 +106,8 @@ export function ConversationScreen({ view, scenario }: Props) {
           onStop={over ? undefined : () => setDialog('stop')}
         />
         <History turns={view.turns} name={name} lang={lang} open={coached} />
-        <div ref={words} className={styles['now']} aria-live="polite">
-          <Said parts={lastSaid(view)} lang={lang} />
+        <div ref={words} className={styles['now']} lang={lang} aria-live="polite">
+          <Said parts={lastSaid(view)} />
         </div>
         <div className={styles['dock']}>
           {error === null ? null : (

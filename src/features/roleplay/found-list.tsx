@@ -4,6 +4,7 @@ import { codeText, criterionText } from '../../i18n/texts.ts';
 import { kindOf } from '../../report/marks.ts';
 import { groupOf, type CriterionId } from '../../shared/rubric-ids.ts';
 import { LineSample } from '../../views/evidence-text.tsx';
+import { LineLegend } from '../../views/line-legend.tsx';
 import styles from './coach.module.css';
 
 /** Below this a finding is told as "perhaps". */
@@ -36,7 +37,14 @@ function levelWord({ criterion, level }: Evidence): string {
 export function FoundList({ evidence, lit }: Props) {
   const { t } = useTranslation();
   const found = strongest(evidence);
-  if (found.length === 0) return <p className={styles['muted']}>{t('talk:nothingYet')}</p>;
+  if (found.length === 0) {
+    return (
+      <div className={styles['empty']}>
+        <p>{t('talk:nothingYet')}</p>
+        <LineLegend />
+      </div>
+    );
+  }
   return (
     <ul className={styles['found']}>
       {found.map((one) => (

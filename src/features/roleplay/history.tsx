@@ -4,13 +4,9 @@ import { CauseLine, NothingMoved } from '../../views/cause-line.tsx';
 import { EvidenceText } from '../../views/evidence-text.tsx';
 import styles from './talk.module.css';
 
-/** What the customer said, a paragraph for each part, in the language it was said in. */
-export function Said({ parts, lang }: { readonly parts: readonly SaidPart[]; readonly lang: string }) {
-  return parts.map(({ line, text }) => (
-    <p key={line} lang={lang}>
-      {text}
-    </p>
-  ));
+/** What the customer said, a paragraph for each part; the language stands on the block around it. */
+export function Said({ parts }: { readonly parts: readonly SaidPart[] }) {
+  return parts.map(({ line, text }) => <p key={line}>{text}</p>);
 }
 
 interface TurnProps {
@@ -47,8 +43,8 @@ export function HistoryTurn({ turn, name, lang, open }: TurnProps) {
     <>
       <div className={styles['turn']}>
         <span className={styles['speaker']}>{name}</span>
-        <div className={styles['customer']}>
-          <Said parts={turn.heard} lang={lang} />
+        <div className={styles['customer']} lang={lang}>
+          <Said parts={turn.heard} />
         </div>
       </div>
       <div className={styles['turn']}>

@@ -8,10 +8,10 @@ import type { RoundView } from '../../session/types.ts';
 import { PERSONA_IDS, type PersonaId } from '../../shared/customer.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceChips } from '../../ui/chips.tsx';
-import { BeadMeter } from '../../views/meters.tsx';
 import page from '../../views/page.module.css';
 import { useRound } from '../services.ts';
 import { textsIn, useLang } from '../use-texts.ts';
+import { LookupList } from './lookup-list.tsx';
 import styles from './preparation.module.css';
 
 interface Props {
@@ -26,13 +26,11 @@ export function PreparationScreen({ view, scenario }: Props) {
   const busy = useRound((round) => round.busy);
   const texts = textsIn(scenario, view.lang);
   const { pronoun } = textsIn(scenario, useLang()).customer;
-  const { budget, lookups, goals, needs } = scenario.preparation;
+  const { lookups, goals, needs } = scenario.preparation;
   const [looked, setLooked] = useState<readonly string[]>([]);
   const [goal, setGoal] = useState<string | null>(null);
   const [need, setNeed] = useState<string | null>(null);
   const [persona, setPersona] = useState<PersonaId | null>(null);
-  const spent = lookups.reduce((sum, { id, cost }) => sum + (looked.includes(id) ? cost : 0), 0);
-  const left = budget - spent;
   const untouched = looked.length === 0 && goal === null && need === null && persona === null;
 
   const go = async (): Promise<void> => {
@@ -48,7 +46,7 @@ export function PreparationScreen({ view, scenario }: Props) {
         <h1 tabIndex={-1}>{texts.title}</h1>
         <p>{texts.case.role}</p>
       </header>
-      <section>
+      <section className={styles['case']}>
         <h2 className={styles['tab']}>{t('prepare:known')}</h2>
         <div className={styles['folder']}>
           <p>{texts.case.summary}</p>
@@ -58,30 +56,12 @@ export function PreparationScreen({ view, scenario }: Props) {
             ))}
           </ul>
           {lookups.length === 0 ? null : (
-            <>
-              <div className={styles['budget']}>
-                <h3>{t('prepare:lookups')}</h3>
-                <span className={styles['tokens']}>
-                  {t('prepare:budget', { count: left })}
-                  <BeadMeter value={left} of={budget} />
-                </span>
-              </div>
-              <ul aria-live="polite">
-                {lookups.map(({ id, cost }) => (
-                  <li key={id} className={styles['lookup']}>
-                    <span>{texts.lookups[id]?.title}</span>
-                    {looked.includes(id) ? null : (
-                      <Button look="link" disabled={cost > left} onClick={() => setLooked([...looked, id])}>
-                        {t('prepare:lookUp')} {cost > 1 ? t('prepare:cost', { cost }) : ''}
-                      </Button>
-                    )}
-                    {looked.includes(id) ? (
-                      <p className={styles['found']}>{texts.lookups[id]?.text}</p>
-                    ) : null}
-                  </li>
-                ))}
-              </ul>
-            </>
+            <LookupList
+              preparation={scenario.preparation}
+              texts={texts.lookups}
+              looked={looked}
+              onLook={(id) => setLooked([...looked, id])}
+            />
           )}
         </div>
       </section>
@@ -106,12 +86,12 @@ export function PreparationScreen({ view, scenario }: Props) {
           value={persona}
           onChange={setPersona}
         />
-        <div className={styles['go']}>
-          <Button look="primary" disabled={busy} onClick={() => void go()}>
-            {untouched ? t('prepare:goNow') : t('prepare:go', { pronoun })}
-          </Button>
-          <span className={styles['meta']}>{t('prepare:later')}</span>
-        </div>
+        <p className={styles['meta']}>{t('prepare:later')}</p>
+      </div>
+      <div className={styles['go']}>
+        <Button look="primary" disabled={busy} onClick={() => void go()}>
+          {untouched ? t('prepare:goNow') : t('prepare:go', { pronoun })}
+        </Button>
       </div>
     </main>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
+import { commandKey } from '../../ui/command-key.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Key } from '../../ui/notice.tsx';
 import styles from './talk.module.css';
@@ -34,7 +35,7 @@ export function ShortcutsDialog({ open, onClose }: Pick<StopProps, 'open' | 'onC
     <Dialog open={open} title={t('talk:shortcuts')} closeLabel={t('close')} onClose={onClose}>
       <dl className={styles['keys']}>
         <dt>
-          <Key>Ctrl</Key> <Key>Enter</Key>
+          <Key>{commandKey()}</Key> <Key>Enter</Key>
         </dt>
         <dd>{t('talk:keySend')}</dd>
         <dt>

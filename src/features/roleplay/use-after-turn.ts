@@ -7,13 +7,13 @@ interface Places {
   readonly next: RefObject<HTMLElement | null>;
 }
 
-/** After each reply: the customer's answer in view, the focus where one goes on. Not on arrival, where the heading has it. */
+/** Keeps the customer's words in view; after a reply the focus goes where one goes on. On arrival the heading has it. */
 export function useAfterTurn(turns: number, { words, next }: Places): void {
-  const seen = useRef(turns);
+  const arrivedAt = useRef(turns);
   useEffect(() => {
-    if (seen.current === turns) return;
-    seen.current = turns;
+    if (turns > 0) words.current?.scrollIntoView({ block: 'nearest' });
+    if (arrivedAt.current === turns) return;
+    arrivedAt.current = turns;
     next.current?.focus({ preventScroll: true });
-    words.current?.scrollIntoView({ block: 'nearest' });
   }, [turns, words, next]);
 }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { flowById } from '../../../src/charts/flows/index.ts';
+import { flowSteps, nextHint } from '../../../src/features/roleplay/flow-steps.ts';
+import { played, scriptedGrader, stageOf } from '../../session/case.ts';
+
+const CLEAR = flowById('clear');
+
+describe('the steps of the flow', () => {
+  it('names the turn that did a step, and what the words being typed would do', () => {
+    const { view } = played(stageOf(), ['嗯', '难怪您着急']);
+    const typed = scriptedGrader.assess('我让师傅重做，五点前送到');
+    const steps = flowSteps(view, CLEAR, typed);
+    expect(steps.map(({ id }) => id)).toEqual([...CLEAR.order]);
+    expect(steps.find(({ id }) => id === 'establish')).toEqual({ id: 'establish', state: 'done', turn: 2 });
+    expect(steps.find(({ id }) => id === 'propose')).toEqual({ id: 'propose', state: 'writing', turn: null });
+    expect(steps.find(({ id }) => id === 'listen')).toEqual({ id: 'listen', state: 'open', turn: null });
+  });
+
+  it('shows nothing as being written when nothing is typed', () => {
+    const { view } = played(stageOf(), ['难怪您着急']);
+    expect(flowSteps(view, CLEAR, null).some(({ state }) => state === 'writing')).toBe(false);
+  });
+});
+
+describe('the next hint', () => {
+  const steps = [
+    { id: 'listen', state: 'done', turn: 1 },
+    { id: 'establish', state: 'writing', turn: null },
+    { id: 'apologize', state: 'open', turn: null },
+  ] as const;
+
+  it('is for the first step that no sent reply carried: first a question, then a way', () => {
+    expect(nextHint(steps, [])).toBe('ask.establish');
+    expect(nextHint(steps, ['ask.establish'])).toBe('show.establish');
+    expect(nextHint(steps, ['ask.establish', 'show.establish'])).toBe('show.establish');
+  });
+
+  it('is about closing when every step is done', () => {
+    expect(nextHint([{ id: 'listen', state: 'done', turn: 1 }], [])).toBe('ask.complete');
+  });
+});

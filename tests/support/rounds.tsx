@@ -1,0 +1,96 @@
+/** A round as the app holds it, played through the real store in memory, and a screen shown on it. */
+import { act, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { createStore } from 'zustand/vanilla';
+import { ServicesProvider, useRound, type Services } from '../../src/features/services.ts';
+import { createI18n } from '../../src/i18n/create-i18n.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+import type { LogStore } from '../../src/session/ports.ts';
+import { createRoundStore } from '../../src/session/store.ts';
+import type { Mode, RoundView } from '../../src/session/types.ts';
+import type { Lang } from '../../src/shared/lang.ts';
+import { memorySaves } from '../../src/storage/memory.ts';
+import { cake, contentOf, PREPARED, scriptedGrader } from '../session/case.ts';
+import { loadCheck } from '../storage/places.ts';
+
+interface Wanted {
+  readonly lang?: Lang;
+  /** Language of the interface where it is another. */
+  readonly interfaceLang?: Lang;
+  readonly mode?: Mode;
+  readonly scenario?: Scenario;
+  /** Ends the preparation and says these; left out, the round is still being prepared. */
+  readonly replies?: readonly string[];
+  /** Changes what the store writes to: for faults. */
+  readonly saves?: (saves: LogStore) => LogStore;
+}
+
+/** The round that is open, for a screen that takes it as a prop; a change of the store shows. */
+function OnRound({ children }: { readonly children: (view: RoundView) => ReactNode }) {
+  const view = useRound((state) => state.view);
+  return view === null ? null : children(view);
+}
+
+/** Plays a round and shows a screen on it. */
+export async function showRound(
+  screen: (view: RoundView, scenario: Scenario) => ReactNode,
+  {
+    lang = 'zh-Hans',
+    mode = 'coached',
+    scenario = cake(),
+    replies,
+    saves = (same) => same,
+    ...rest
+  }: Wanted = {},
+) {
+  let now = 0;
+  const memory = memorySaves(loadCheck);
+  const content = contentOf(scenario);
+  const clock = (): number => (now += 1000);
+  const store = createRoundStore({
+    saves: saves(memory),
+    content,
+    grader: scriptedGrader,
+    clock,
+    newId: () => 'round-1',
+    randomSeed: () => 7,
+  });
+  const { start, finishPreparation, reply } = store.getState();
+  await start({ scenario: scenario.id, persona: 'emotional', lang, mode });
+  if (replies !== undefined) await finishPreparation(PREPARED);
+  for (const text of replies ?? []) {
+    // One after the other: each answers the customer's last words.
+    // oxlint-disable-next-line no-await-in-loop
+    await reply(text);
+  }
+  const services: Services = {
+    round: store,
+    saves: memory,
+    memoryOnly: false,
+    content,
+    rubric: { criteria: [], weights: {} },
+    preferences: createStore(() => ({ lang, theme: 'auto' as const, view: 'normal' as const, mode })),
+    clock,
+  };
+  const location = memoryLocation({ path: '/talk/round-1', record: true });
+  await act(async () => {
+    render(
+      <I18nextProvider i18n={createI18n(rest.interfaceLang ?? lang)}>
+        <ServicesProvider value={services}>
+          <Router hook={location.hook}>
+            <OnRound>{(view) => screen(view, scenario)}</OnRound>
+          </Router>
+        </ServicesProvider>
+      </I18nextProvider>,
+    );
+  });
+  return { store, history: location.history };
+}
+
+/** Shows something that only needs sentences. */
+export function showText(node: ReactNode, lang: Lang = 'en') {
+  return render(<I18nextProvider i18n={createI18n(lang)}>{node}</I18nextProvider>);
+}

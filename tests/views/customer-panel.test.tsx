@@ -1,0 +1,27 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { CustomerState } from '../../src/scenario/types.ts';
+import { CustomerPanel, CustomerStrip } from '../../src/views/customer-panel.tsx';
+import type { Look } from '../../src/views/face.tsx';
+import { showText } from '../support/rounds.tsx';
+
+const LOOK: Look = { hair: 'crop', glasses: true, grey: true };
+const STATE: CustomerState = { mood: 'uneasy', trust: 'building', patience: 2, disclosure: 'open' };
+
+it('tells everything that it draws in words too', () => {
+  showText(<CustomerPanel name="Orla Finch" look={LOOK} state={STATE} patience={5} channel="Phone" />);
+  const panel = screen.getByRole('complementary', { name: 'Customer' });
+  for (const words of ['Orla Finch', 'Uneasy', 'Growing', '2 left', 'Phone'])
+    expect(panel).toHaveTextContent(words);
+});
+
+it('is one line on a narrow screen, with the path below', () => {
+  showText(
+    <CustomerStrip name="Orla Finch" look={LOOK} state={STATE}>
+      <p>path</p>
+    </CustomerStrip>,
+  );
+  const strip = screen.getByRole('region', { name: 'Customer' });
+  expect(strip).toHaveTextContent('Orla Finch · Uneasy');
+  expect(strip).toHaveTextContent('path');
+});
