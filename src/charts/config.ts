@@ -17,8 +17,7 @@ export interface ChartTransition {
 }
 
 /** The three events of a round: a graded reply, the customer's turn to choose, and having to ask again. */
-export const CHART_EVENTS = ['REPLY_GRADED', 'RESPOND', 'WAITED'] as const;
-export type ChartEventType = (typeof CHART_EVENTS)[number];
+export type ChartEventType = 'REPLY_GRADED' | 'RESPOND' | 'WAITED';
 
 export interface ChartState {
   readonly entry?: readonly ChartAction[];

@@ -89,8 +89,11 @@ function fitOf(levels: Levels, persona: PersonaId, heard: Grade3, concrete: Grad
  * The event of one reply. `asks` is the fact that the reply asks for, by the scenario's id.
  * Pure: the same assessment, asking and persona always give the same event.
  */
-export function toEvent(assessment: Assessment, asks: string | null, persona: PersonaId): ReplyGraded {
-  const { levels, steps, unclear } = assessment;
+export function toEvent(
+  { levels, steps, unclear }: Pick<Assessment, 'levels' | 'steps' | 'unclear'>,
+  asks: string | null,
+  persona: PersonaId,
+): ReplyGraded {
   const heard = heardOf(levels);
   const concrete = concreteOf(levels);
   return {

@@ -5,8 +5,9 @@ import { lint } from './lint.ts';
 import { migrate } from './migrate.ts';
 import { parseSource } from './parse.ts';
 import { resolve } from './resolve.ts';
-import { FORMAT_VERSION, type Scenario } from './schema.ts';
+import { FORMAT_VERSION, scenarioSchema, type Scenario } from './schema.ts';
 import { verify } from './verify.ts';
+import { walkPlan } from './walk/walk.ts';
 
 export interface CheckResult {
   /** The scenario when it has no error: warnings don't stop it from being played. */
@@ -18,14 +19,35 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The same fault under several personas is told once, for the first. */
-function onceEach(faults: readonly Fault[]): readonly Fault[] {
+/** Ways that are never taken. */
+const DEAD_WAYS: ReadonlySet<string> = new Set(['never-true', 'never-chosen']);
+
+function keyOf({ code, at, params }: Fault): string {
+  return [code, at.join('/'), params?.['target'], params?.['lang']].join('|');
+}
+
+/**
+ * The proofs of all personas as one: a fault is told once, for the first persona that has it. A way that one persona
+ * never takes is there for the others, so it counts only when none takes it.
+ */
+function proofOf(scenario: Scenario): readonly Fault[] {
+  const plan = walkPlan(scenario);
+  const proofs: (readonly Fault[])[] = [];
+  for (const persona of PERSONA_IDS) {
+    const proof = verify(plan, persona);
+    // What is too large for one persona is too large for all, and looking takes its time.
+    if (proof.some(({ code }) => code === 'too-many-states')) return proof;
+    proofs.push(proof);
+  }
+  const all = proofs.flat();
   const seen = new Set<string>();
-  return faults.filter(({ code, at, params }) => {
-    const key = `${code}|${at.join('/')}|${params?.['target'] ?? ''}|${params?.['lang'] ?? ''}`;
+  return all.filter((fault) => {
+    const key = keyOf(fault);
     if (seen.has(key)) return false;
     seen.add(key);
-    return true;
+    const same = (other: Fault): boolean =>
+      DEAD_WAYS.has(other.code) && other.at.join('/') === fault.at.join('/');
+    return !DEAD_WAYS.has(fault.code) || proofs.every((proof) => proof.some(same));
   });
 }
 
@@ -41,12 +63,12 @@ export function checkScenario(text: string, file: string): CheckResult {
     return broken([{ code: 'wrong-type', at: [], params: { expected: 'object' } }]);
   const migrated = migrate(source.value, FORMAT_VERSION);
   if (!migrated.ok) return broken([migrated.error]);
-  const shaped = lint(migrated.value);
+  const shaped = lint(scenarioSchema, migrated.value);
   if (!shaped.ok) return broken(shaped.error);
   const scenario = shaped.value;
   const names = resolve(scenario);
   if (names.some(({ severity }) => severity !== 'warning')) return broken(names);
-  const proof = onceEach(PERSONA_IDS.flatMap((persona) => verify(scenario, persona)));
+  const proof = proofOf(scenario);
   const diagnostics = [...source.diagnostics, ...[...names, ...proof].map((fault) => source.locate(fault))];
   return {
     scenario: diagnostics.some(({ severity }) => severity === 'error') ? null : scenario,

@@ -7,7 +7,9 @@ import { chart, initialContext, readingOf, type ChartEvent } from '../charts/set
 import type { PersonaId } from '../charts/types.ts';
 import type { ChartContext } from '../charts/vocabulary.ts';
 import type { Condition } from './condition.ts';
+import { toPointer } from '../shared/json-pointer.ts';
 import { lowerDialogue } from './lower.ts';
+import { resolve } from './resolve.ts';
 import { reveal, tell, when } from './round-context.ts';
 import type { Scenario } from './schema.ts';
 
@@ -30,7 +32,7 @@ export interface CompiledRound {
 }
 
 /** The plain data of a round. */
-export function roundConfig(scenario: Scenario, persona: PersonaId): RoundConfig {
+function roundConfig(scenario: Scenario, persona: PersonaId): RoundConfig {
   return {
     type: 'parallel',
     states: {
@@ -67,12 +69,21 @@ const implementations = {
   },
 };
 
+/** XState skips an unknown action in silence and finds a missing target late, so names are looked at before. */
+function refuseUnresolved(scenario: Scenario): void {
+  const faults = resolve(scenario).filter(({ severity }) => severity !== 'warning');
+  if (faults.length === 0) return;
+  const told = faults.map(({ code, at }) => `${code} ${toPointer(at)}`).join(', ');
+  throw new Error(`Scenario "${scenario.id}" can't be compiled: ${told}. Run checkScenario before.`);
+}
+
 /**
  * Compiles a scenario that `checkScenario` found sound. The config is plain data built by typed functions, so XState's
  * own typing of it is left out at this one place.
- * @throws Error for an unknown flow, or a target that does not exist: such files are refused by the check before.
+ * @throws Error for a name that means nothing: such files are refused by the check before.
  */
 export function compileRound(scenario: Scenario, persona: PersonaId): CompiledRound {
+  refuseUnresolved(scenario);
   const config = roundConfig(scenario, persona);
   const base = chart.createMachine({
     id: 'round',

@@ -36,8 +36,6 @@ export function withDefaults(written: WrittenScenario): Scenario {
       reveals: beat.reveals ?? [],
       mentions: beat.mentions ?? [],
     })),
-    texts: Object.fromEntries(
-      Object.entries(texts).map(([lang, one]) => [lang, textsWithDefaults(one)]),
-    ) as Scenario['texts'],
+    texts: Object.fromEntries(Object.entries(texts).map(([lang, one]) => [lang, textsWithDefaults(one)])),
   };
 }

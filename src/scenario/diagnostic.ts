@@ -48,6 +48,7 @@ export const DIAGNOSTIC_CODES = [
   'missing-voice',
   'too-few-lines',
   'duplicate-line',
+  'endless',
   'unreachable',
   'no-ending',
   'no-way-back',

@@ -1,9 +1,9 @@
 /** The shape of a file: zod's issues as our codes, with what is allowed at the place. */
+import './jitless.ts';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { nearest } from '../shared/nearest.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
-import { scenarioSchema, type Scenario } from './schema.ts';
 
 type Schema = z.ZodType;
 
@@ -18,8 +18,8 @@ function unwrap(schema: Schema): Schema {
 }
 
 /** The keys that an object may hold at a path, where the schema tells. */
-function keysAt(path: JsonPath): readonly string[] {
-  let schema: Schema = unwrap(scenarioSchema);
+function keysAt(root: Schema, path: JsonPath): readonly string[] {
+  let schema = unwrap(root);
   for (const part of path) {
     if (schema instanceof z.ZodObject)
       schema = unwrap((schema.shape as Record<string, Schema>)[String(part)] ?? z.never());
@@ -55,7 +55,7 @@ function shown(value: unknown): string {
 }
 
 /** One issue as faults; a union whose branches all fail is one fault at the union itself. */
-function toFaults(issue: z.core.$ZodIssue, value: unknown): readonly Fault[] {
+function toFaults(schema: Schema, issue: z.core.$ZodIssue, value: unknown): readonly Fault[] {
   const at = toPath(issue.path);
   const found = valueAt(value, at);
   switch (issue.code) {
@@ -70,7 +70,7 @@ function toFaults(issue: z.core.$ZodIssue, value: unknown): readonly Fault[] {
         code: 'unknown-key',
         at,
         key,
-        params: { key, ...hint(key, keysAt(at)) },
+        params: { key, ...hint(key, keysAt(schema, at)) },
       }));
     case 'invalid_value': {
       const allowed = issue.values.map(String);
@@ -104,10 +104,10 @@ function toFaults(issue: z.core.$ZodIssue, value: unknown): readonly Fault[] {
   }
 }
 
-/** The value as a scenario with defaults filled in, or everything that is wrong with its shape. */
-export function lint(value: unknown): Result<Scenario, readonly Fault[]> {
-  const result = scenarioSchema.safeParse(value);
+/** The value as its schema gives it, with defaults filled in, or everything that is wrong with its shape. */
+export function lint<T>(schema: z.ZodType<T>, value: unknown): Result<T, readonly Fault[]> {
+  const result = schema.safeParse(value);
   return result.success
     ? ok(result.data)
-    : fail(result.error.issues.flatMap((issue) => toFaults(issue, value)));
+    : fail(result.error.issues.flatMap((issue) => toFaults(schema, issue, value)));
 }

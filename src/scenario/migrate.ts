@@ -8,7 +8,7 @@ export interface Migrations {
 }
 
 /** Format 1 is the first: nothing to bring up yet. */
-export const MIGRATIONS: Migrations = {};
+const MIGRATIONS: Migrations = {};
 
 /**
  * Brings a value to the current format. The error is a fault at `/format`: missing, newer than this app, or a version

@@ -1,6 +1,6 @@
 /**
- * The round stepped over our own plain data, with the same guards as the machine and none of its machinery: fast enough
- * to walk every state. A differential test holds it against XState.
+ * The round stepped over our own plain data, with the same guards as the machine and none of its machinery. The walk is
+ * built from these parts; a differential test holds them against XState.
  */
 import { carriedSteps } from '../charts/flows/steps.ts';
 import { guards, type ChartContext } from '../charts/vocabulary.ts';
@@ -20,18 +20,34 @@ export interface PlainState extends ChartContext {
 export interface PlainRound {
   readonly persona: PersonaId;
   readonly dialogue: ChartRegion;
+  /** Whether the flow watches over Control. */
   readonly control: boolean;
 }
 
 /** The facts that entering a beat tells. */
-function revealsOf(dialogue: ChartRegion, beat: string): readonly string[] {
+export function revealsOf(dialogue: ChartRegion, beat: string): readonly string[] {
   const action = dialogue.states[beat]?.entry?.[0];
   return (action?.params?.['facts'] as readonly string[] | undefined) ?? [];
+}
+
+/** The ways on from a beat, in the order in which they are tried. */
+export function waysOf(dialogue: ChartRegion, beat: string): readonly ChartTransition[] {
+  return dialogue.states[beat]?.on?.RESPOND ?? [];
+}
+
+/** What a way on waits for; `null` when it is always open. */
+export function conditionOf(way: ChartTransition): Condition | null {
+  return (way.guard?.params?.['condition'] as Condition | undefined) ?? null;
 }
 
 export function plainStart({ persona, dialogue }: PlainRound): PlainState {
   const context = initialContext(PERSONAS[persona].patience);
   return { ...context, ...reveal(context, revealsOf(dialogue, dialogue.initial)), beat: dialogue.initial };
+}
+
+function controlAfter(before: 'kept' | 'lost', reading: Reading): 'kept' | 'lost' {
+  if (before === 'kept') return guards.losesControl(reading) ? 'lost' : 'kept';
+  return guards.keepsControl(reading) ? 'kept' : 'lost';
 }
 
 /** The persona and flow regions under one reply. */
@@ -51,53 +67,33 @@ export function plainReact(
     patience: Math.max(0, patience - reading.hurt),
     disclosure: DISCLOSURES[at + (closes ? -1 : opens ? 1 : 0)] ?? disclosure,
     carried: carriedSteps(state.carried, reading),
-    control: !control
-      ? state.control
-      : state.control === 'kept'
-        ? guards.losesControl(reading)
-          ? 'lost'
-          : 'kept'
-        : guards.keepsControl(reading)
-          ? 'kept'
-          : 'lost',
+    control: control ? controlAfter(state.control, reading) : state.control,
   };
 }
 
-function conditionOf(transition: ChartTransition): Condition | null {
-  return (transition.guard?.params?.['condition'] as Condition | undefined) ?? null;
+/** The customer who had to ask again. */
+export function plainWait({ persona }: PlainRound, state: PlainState): PlainState {
+  const trust = TRUSTS.indexOf(state.trust);
+  const costs = PERSONAS[persona].waitingCostsTrust && trust > 1;
+  return {
+    ...state,
+    patience: Math.max(0, state.patience - 1),
+    trust: costs ? (TRUSTS[trust - 1] ?? state.trust) : state.trust,
+  };
 }
 
-/** The customer's choice under the new states: index of the transition taken, and the state after it. */
-export function plainRespond(
-  { persona, dialogue }: PlainRound,
-  state: PlainState,
-  reading: Reading,
-): { readonly taken: number; readonly state: PlainState } {
-  const transitions = dialogue.states[state.beat]?.on?.RESPOND ?? [];
-  const taken = transitions.findIndex((transition) => {
-    const condition = conditionOf(transition);
+/** One reply from end to end: the customer moves, then chooses the first way that is open under the new states. */
+export function plainStep(round: PlainRound, before: PlainState, reading: Reading): PlainState {
+  const { dialogue } = round;
+  const state = plainReact(round, before, reading);
+  const way = waysOf(dialogue, state.beat).find((one) => {
+    const condition = conditionOf(one);
     return condition === null || when(state, reading, condition);
   });
-  const transition = transitions[taken];
-  if (transition === undefined) return { taken, state };
-  const opens = transition.actions?.[0]?.params?.['opens'] as { readonly [fact: string]: Condition };
+  if (way === undefined) return state;
+  const opens = way.actions?.[0]?.params?.['opens'] as { readonly [fact: string]: Condition };
   const told = { ...state, ...tell(state, reading, opens) };
-  if (transition.target !== undefined) {
-    const { target } = transition;
-    return { taken, state: { ...told, ...reveal(told, revealsOf(dialogue, target)), beat: target } };
-  }
-  const costs = PERSONAS[persona].waitingCostsTrust && TRUSTS.indexOf(told.trust) > 1;
-  return {
-    taken,
-    state: {
-      ...told,
-      patience: Math.max(0, told.patience - 1),
-      trust: costs ? (TRUSTS[TRUSTS.indexOf(told.trust) - 1] ?? told.trust) : told.trust,
-    },
-  };
-}
-
-/** One reply from end to end. */
-export function plainStep(round: PlainRound, state: PlainState, reading: Reading): PlainState {
-  return plainRespond(round, plainReact(round, state, reading), reading).state;
+  const { target } = way;
+  if (target === undefined) return plainWait(round, told);
+  return { ...told, ...reveal(told, revealsOf(dialogue, target)), beat: target };
 }

@@ -13,7 +13,8 @@ function unknown(code: Fault['code'], at: JsonPath, name: string, allowed: reado
   return { code, at, params: { name, allowed: allowed.join(', '), ...(meant === null ? {} : { meant }) } };
 }
 
-function duplicates(
+/** Ids that stand in a list twice. */
+export function duplicates(
   at: JsonPath,
   items: readonly { readonly id: string }[],
   taken = new Set<string>(),
@@ -25,13 +26,14 @@ function duplicates(
   });
 }
 
-interface Names {
+/** What conditions may name. */
+export interface Names {
   readonly facts: readonly string[];
   readonly steps: readonly string[];
 }
 
 /** Names inside a condition tree. */
-function conditionFaults(condition: Condition, at: JsonPath, names: Names): Fault[] {
+export function conditionFaults(condition: Condition, at: JsonPath, names: Names): Fault[] {
   if ('all' in condition)
     return condition.all.flatMap((part, i) => conditionFaults(part, [...at, 'all', i], names));
   if ('any' in condition)

@@ -58,7 +58,7 @@ const say = z.union([
 
 const titled = z.strictObject({ title: text, text });
 
-export const textsSchema = z.strictObject({
+const textsSchema = z.strictObject({
   title: text,
   /** `name` in full, `address` as one would say it to them, `pronoun` as it stands in the interface (她, he …). */
   customer: z.strictObject({ name: text, address: text, pronoun: text }),
@@ -101,6 +101,18 @@ const plan = z.strictObject({
   ending: id,
 });
 
+const reactionSchema = z.strictObject({ id, when: conditionSchema });
+
+/** `scenarios/reactions.json`: the reactions that every scenario has, in the order in which they are tried. */
+export const reactionsSchema = z.array(reactionSchema);
+
+/** `scenarios/personas/<persona>.json`: the persona's wordings for those, by language and reaction. */
+export const voiceSchema = z.strictObject({
+  'zh-Hans': z.record(id, z.array(text)),
+  'zh-Hant': z.record(id, z.array(text)),
+  en: z.record(id, z.array(text)),
+});
+
 export const scenarioSchema = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(FORMAT_VERSION),
@@ -139,7 +151,7 @@ export const scenarioSchema = z.strictObject({
   facts: z
     .array(z.strictObject({ id, opens: conditionSchema.optional(), matters: z.boolean().default(true) }))
     .default([]),
-  /** What may be offered: `proportionate` is right for this case, `allowed` is within reach but too little or too much, else beyond authority. */
+  /** What may be offered: right for this case, within reach but too little or too much, or beyond the trainee's authority. */
   authority: z
     .array(z.strictObject({ id, verdict: z.enum(['proportionate', 'too-little', 'too-much', 'beyond']) }))
     .default([]),
@@ -159,13 +171,13 @@ export const scenarioSchema = z.strictObject({
       }),
     )
     .min(1),
-  /** Tried before `next` in every beat. `once`: not again after it was taken. */
+  /** Tried before `next` in every beat but the one they lead to. */
   interrupts: z.array(z.strictObject({ when: conditionSchema, to: id })).default([]),
   /** The ending that follows when patience has run out and the reply doesn't move the beat. */
   leaves: id,
   endings: z.array(z.strictObject({ id, rank: z.number().min(0).max(1) })).min(2),
   /** Own reactions, tried before the persona's; each names a text under `texts.*.reactions`. */
-  reactions: z.array(z.strictObject({ id, when: conditionSchema })).default([]),
+  reactions: z.array(reactionSchema).default([]),
   samples: z.array(sample).default([]),
   plans: z.array(plan).default([]),
   texts: z.partialRecord(z.enum(LANGS), textsSchema),

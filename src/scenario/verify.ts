@@ -1,156 +1,132 @@
 /** Proves a resolved scenario for one persona by walking every state (design §6). */
 import { flowById } from '../charts/flows/index.ts';
-import { PERSONAS } from '../charts/persona/personas.ts';
 import { MOODS, type PersonaId } from '../charts/types.ts';
-import type { Lang } from '../shared/lang.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
-import { wordingsFor } from './lines.ts';
 import { lowerDialogue } from './lower.ts';
-import type { PlainRound } from './plain-step.ts';
 import type { Scenario } from './schema.ts';
-import { canReach, courseTo, MAX_STATES, walk, type Walk, type WalkNode } from './walk.ts';
+import { lineFaults } from './verify-lines.ts';
+import { canReach, courseTo, nextOf, placeOf } from './walk/graph.ts';
+import { CUSTOMER_STATES } from './walk/state-code.ts';
+import { visitsOf } from './walk/visits.ts';
+import { MAX_STATES, walk, type Walk, type WalkPlan } from './walk/walk.ts';
 
-function reachFaults(scenario: Scenario, persona: PersonaId, { nodes }: Walk): Fault[] {
-  const reached = new Set(nodes.map(({ state }) => state.beat));
-  const missing = (ids: readonly { readonly id: string }[], at: string): Fault[] =>
+function reachFaults(scenario: Scenario, persona: PersonaId, { states, beats }: Walk): Fault[] {
+  const reached = new Set(states.map(({ place }) => place));
+  const missing = (ids: readonly { readonly id: string }[], at: string, first: number): Fault[] =>
     ids.flatMap(({ id }, i) =>
-      reached.has(id) ? [] : [{ code: 'unreachable' as const, at: [at, i], params: { name: id, persona } }],
+      reached.has(first + i)
+        ? []
+        : [{ code: 'unreachable' as const, at: [at, i], params: { name: id, persona } }],
     );
-  return [...missing(scenario.beats, 'beats'), ...missing(scenario.endings, 'endings')];
+  return [...missing(scenario.beats, 'beats', 0), ...missing(scenario.endings, 'endings', beats)];
 }
 
-/** The first node for each beat that fails a test, as faults with the course that leads there. */
+/** The first state of each beat that fails a test, as faults with the course that leads there. */
 function strandedFaults(
-  scenario: Scenario,
   persona: PersonaId,
-  { nodes }: Walk,
-  good: ReadonlySet<number>,
+  found: Walk,
+  good: (index: number) => boolean,
   code: 'no-ending' | 'no-way-back',
 ): Fault[] {
-  const seen = new Set<string>();
-  return nodes.flatMap(({ state }, index): Fault[] => {
-    const at = scenario.beats.findIndex(({ id }) => id === state.beat);
-    if (at === -1 || good.has(index) || seen.has(state.beat)) return [];
-    seen.add(state.beat);
-    return [{ code, at: ['beats', at], params: { name: state.beat, persona }, path: courseTo(nodes, index) }];
+  const seen = new Set<number>();
+  return found.states.flatMap(({ place }, index): Fault[] => {
+    if (place >= found.beats || seen.has(place) || good(index)) return [];
+    seen.add(place);
+    const params = { name: placeOf(found, index), persona };
+    return [{ code, at: ['beats', place], params, path: courseTo(found, index) }];
   });
 }
 
-/** Whether some reply soothes the customer of a state without losing her. */
-function soothes({ nodes }: Walk, { state, next }: WalkNode, leaves: string): boolean {
-  const mood = MOODS.indexOf(state.mood);
+function moodOf({ states }: Walk, index: number): number {
+  const mood = CUSTOMER_STATES[states[index]?.customer ?? 0]?.mood;
+  return mood === undefined ? 0 : MOODS.indexOf(mood);
+}
+
+/** Whether some reply soothes the customer of a state without losing them. */
+function soothes(found: Walk, index: number, leaves: number): boolean {
+  const mood = moodOf(found, index);
   if (mood >= MOODS.indexOf('calm')) return true;
-  return [...next].some((to) => {
-    const after = nodes[to]?.state;
-    return after !== undefined && after.beat !== leaves && MOODS.indexOf(after.mood) > mood;
-  });
+  return nextOf(found, index).some((to) => found.states[to]?.place !== leaves && moodOf(found, to) > mood);
 }
 
 function wayFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault[] {
-  const { nodes } = found;
-  const endings = new Set(scenario.endings.map(({ id }) => id));
-  const ended = nodes.flatMap(({ state }, index) => (endings.has(state.beat) ? [index] : []));
-  const noEnding = strandedFaults(scenario, persona, found, canReach(nodes, ended), 'no-ending');
+  const ended = found.states.flatMap(({ place }, index) => (place >= found.beats ? [index] : []));
+  const ends = canReach(found, ended);
+  const noEnding = strandedFaults(persona, found, (index) => ends[index] === 1, 'no-ending');
   // With no ending in sight the way back is no longer the question.
   if (noEnding.length > 0) return noEnding;
-  const soothed = new Set(
-    nodes.flatMap((node, index) => (soothes(found, node, scenario.leaves) ? [index] : [])),
-  );
-  return strandedFaults(scenario, persona, found, soothed, 'no-way-back');
+  const leaves = found.code.places.indexOf(scenario.leaves);
+  return strandedFaults(persona, found, (index) => soothes(found, index, leaves), 'no-way-back');
 }
 
-function guardFaults(scenario: Scenario, persona: PersonaId, { taken, held, nodes }: Walk): Fault[] {
-  const reached = new Set(nodes.map(({ state }) => state.beat));
+/** Conditions that never hold, and ways that an earlier one always takes first. */
+function guardFaults(scenario: Scenario, persona: PersonaId, { ways, states }: Walk): Fault[] {
+  const reached = new Set(states.map(({ place }) => place));
   const faults: Fault[] = [];
   const interrupts = scenario.interrupts.map(() => ({ held: false, taken: false }));
+  const tell = (
+    { held, taken }: { readonly held: boolean; readonly taken: boolean },
+    at: JsonPath,
+    params: Readonly<Record<string, string>>,
+  ): void => {
+    if (!held) faults.push({ code: 'never-true', at, params });
+    else if (!taken) faults.push({ code: 'never-chosen', severity: 'warning', at, params });
+  };
   scenario.beats.forEach((beat, b) => {
-    if (!reached.has(beat.id)) return;
+    if (!reached.has(b)) return;
     const own = scenario.interrupts.flatMap(({ to }, i) => (to === beat.id ? [] : [i]));
+    const way = (place: number) => ({
+      held: ways[b]?.held[place] === 1,
+      taken: ways[b]?.taken[place] === 1,
+    });
     own.forEach((i, place) => {
-      const seen = interrupts[i];
-      if (seen === undefined) return;
-      seen.held ||= held.has(`${beat.id}#${place}`);
-      seen.taken ||= taken.has(`${beat.id}#${place}`);
+      const before = interrupts[i];
+      const { held, taken } = way(place);
+      if (before !== undefined) interrupts[i] = { held: before.held || held, taken: before.taken || taken };
     });
     beat.next.forEach(({ to, when }, n) => {
-      const key = `${beat.id}#${own.length + n}`;
       const at: JsonPath = ['beats', b, 'next', n, ...(when === undefined ? [] : ['when'])];
-      const params = { name: beat.id, target: to, persona };
-      if (!held.has(key)) faults.push({ code: 'never-true', at, params });
-      else if (!taken.has(key)) faults.push({ code: 'never-chosen', severity: 'warning', at, params });
+      tell(way(own.length + n), at, { name: beat.id, target: to, persona });
     });
   });
   interrupts.forEach((seen, i) => {
-    const params = { name: 'interrupts', target: scenario.interrupts[i]?.to ?? '', persona };
-    const at = ['interrupts', i, 'when'];
-    if (!seen.held) faults.push({ code: 'never-true', at, params });
-    else if (!seen.taken) faults.push({ code: 'never-chosen', severity: 'warning', at, params });
+    const target = scenario.interrupts[i]?.to ?? '';
+    tell(seen, ['interrupts', i, 'when'], { name: 'interrupts', target, persona });
   });
   return faults;
 }
 
-function toldFaults(scenario: Scenario, persona: PersonaId, { nodes }: Walk): Fault[] {
+/** Lines that speak of a fact which some course has not told. Facts only grow, so looking at every state finds the entry. */
+function toldFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault[] {
+  const { facts } = found.code.tracked;
   const seen = new Set<string>();
-  return nodes.flatMap(({ state, from }, index): Fault[] => {
-    const b = scenario.beats.findIndex(({ id }) => id === state.beat);
-    const entered = from === -1 || nodes[from]?.state.beat !== state.beat;
-    if (b === -1 || !entered) return [];
-    return (scenario.beats[b]?.mentions ?? []).flatMap((fact, m): Fault[] => {
-      const key = `${state.beat}/${fact}`;
-      if (state.told.includes(fact) || seen.has(key)) return [];
+  return found.states.flatMap(({ place, told }, index): Fault[] =>
+    (scenario.beats[place]?.mentions ?? []).flatMap((fact, m): Fault[] => {
+      const key = `${place}/${fact}`;
+      if ((told & (1 << facts.indexOf(fact))) !== 0 || seen.has(key)) return [];
       seen.add(key);
-      const params = { name: state.beat, fact, persona };
-      return [{ code: 'untold-fact', at: ['beats', b, 'mentions', m], params, path: courseTo(nodes, index) }];
-    });
-  });
+      const params = { name: placeOf(found, index), fact, persona };
+      const at = ['beats', place, 'mentions', m];
+      return [{ code: 'untold-fact', at, params, path: courseTo(found, index) }];
+    }),
+  );
 }
 
-/** A customer may have to ask again as often as the patience lasts, and never in the same words. */
-function wordingFaults(scenario: Scenario, persona: PersonaId, lang: Lang): Fault[] {
-  const texts = scenario.texts[lang];
-  if (texts === undefined) return [];
-  const needed = PERSONAS[persona].patience;
-  const seen = new Map<string, string>();
-  return scenario.beats.flatMap(({ id }): Fault[] => {
-    const beat = texts.beats[id];
-    if (beat === undefined) return [];
-    const nudges = wordingsFor(beat.nudge, persona);
-    const at = ['texts', lang, 'beats', id];
-    const faults: Fault[] = [];
-    if (nudges.length < needed) {
-      faults.push({
-        code: 'too-few-lines',
-        at: [...at, 'nudge'],
-        params: { name: id, persona, lang, found: nudges.length, needed },
-      });
-    }
-    for (const line of [...wordingsFor(beat.say, persona), ...nudges]) {
-      const before = seen.get(line);
-      if (before !== undefined) {
-        faults.push({ code: 'duplicate-line', at, params: { name: id, other: before, persona, lang, line } });
-      }
-      seen.set(line, id);
-    }
-    return faults;
-  });
-}
-
-/** Everything that can go wrong in play with one persona: reach, dead ends, traps, dead guards, untold facts, worn-out lines. */
-export function verify(scenario: Scenario, persona: PersonaId): readonly Fault[] {
-  const round: PlainRound = {
-    persona,
-    dialogue: lowerDialogue(scenario),
-    control: flowById(scenario.flow).control,
-  };
-  const found = walk(scenario, round);
-  const lines = scenario.languages.flatMap((lang) => wordingFaults(scenario, persona, lang));
-  if (!found.complete)
-    return [{ code: 'too-many-states', at: [], params: { max: MAX_STATES, persona } }, ...lines];
+/**
+ * Everything that can go wrong in play with one persona: reach, dead ends, traps, dead guards, untold facts, worn-out
+ * lines. `plan` is the scenario's, from `walkPlan`.
+ */
+export function verify(plan: WalkPlan, persona: PersonaId): readonly Fault[] {
+  const { scenario } = plan;
+  const { control } = flowById(scenario.flow);
+  const found = walk(plan, { persona, dialogue: lowerDialogue(scenario), control });
+  if (!found.complete) return [{ code: 'too-many-states', at: [], params: { max: MAX_STATES, persona } }];
+  const visits = visitsOf(found);
   return [
     ...reachFaults(scenario, persona, found),
     ...wayFaults(scenario, persona, found),
     ...guardFaults(scenario, persona, found),
     ...toldFaults(scenario, persona, found),
-    ...lines,
+    ...scenario.languages.flatMap((lang) => lineFaults(scenario, persona, lang, visits)),
   ];
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+import { chartMachine } from '../../src/charts/machine.ts';
+import { PERSONAS } from '../../src/charts/persona/personas.ts';
 import { moodShift, trustShift } from '../../src/charts/persona/shifts.ts';
 import { personaChart } from '../../src/charts/persona/persona-chart.ts';
 import {
@@ -9,7 +12,7 @@ import {
   type PersonaId,
   type Reading,
 } from '../../src/charts/types.ts';
-import { NUMERIC_READINGS } from '../../src/scenario/events.ts';
+import { NUMERIC_READINGS } from '../../src/scenario/walk/readings.ts';
 
 const NOTHING: Reading = {
   hurt: 0,
@@ -55,7 +58,7 @@ describe('moodShift', () => {
       const best = Math.max(...shifts);
       expect(at + best).toBeLessThan(MOODS.length);
       expect(at + Math.min(...shifts)).toBeGreaterThanOrEqual(0);
-      if (mood !== 'warm') expect(best).toBeGreaterThan(0);
+      expect(best > 0).toBe(mood !== 'warm');
     });
   });
 
@@ -81,12 +84,62 @@ describe('trustShift', () => {
 describe('personaChart', () => {
   it.each(PERSONA_IDS)('%s: every target exists in its region', (persona) => {
     for (const region of Object.values(personaChart(persona).states)) {
-      expect(region.states[region.initial]).toBeDefined();
-      for (const state of Object.values(region.states)) {
-        for (const transition of Object.values(state.on ?? {}).flat()) {
-          if (transition.target !== undefined) expect(region.states[transition.target]).toBeDefined();
-        }
-      }
+      const targets = Object.values(region.states).flatMap(({ on }) =>
+        Object.values(on ?? {}).flatMap((ways) => ways.flatMap(({ target }) => target ?? [])),
+      );
+      expect(Object.keys(region.states)).toEqual(expect.arrayContaining([region.initial, ...targets]));
     }
+  });
+
+  function course(persona: PersonaId, parts: readonly Partial<Reading>[]) {
+    const actor = createActor(chartMachine(persona, personaChart(persona), PERSONAS[persona].patience));
+    actor.start();
+    for (const part of parts) actor.send({ type: 'REPLY_GRADED', ...NOTHING, ...part });
+    return actor.getSnapshot().value as unknown;
+  }
+
+  it.each<[PersonaId, string, readonly Partial<Reading>[], object]>([
+    [
+      'rational',
+      'sorry, sorry, sorry',
+      [{}, {}, {}],
+      { mood: 'upset', trust: 'low', patience: 'left_5', disclosure: 'closed' },
+    ],
+    [
+      'emotional',
+      'insulted, then heard, then owned',
+      [{ hurt: 2 }, { heard: 1 }, { heard: 2 }, { heard: 2, owned: 2 }],
+      { mood: 'calm', trust: 'low', patience: 'left_3', disclosure: 'open' },
+    ],
+    [
+      'dominant',
+      'a firm plan in the customer’s hands at once',
+      [{ owned: 1, concrete: 2, fit: 1 }],
+      { mood: 'calm', trust: 'building', patience: 'left_4', disclosure: 'closed' },
+    ],
+    [
+      'cautious',
+      'the same plan moves only a step',
+      [{ owned: 1, concrete: 2, fit: 1 }],
+      { mood: 'uneasy', trust: 'building', patience: 'left_6', disclosure: 'closed' },
+    ],
+    [
+      'cautious',
+      'asked and heard, tells more with each reply',
+      [{ asks: 'x' }, { heard: 2 }],
+      { mood: 'upset', trust: 'low', patience: 'left_6', disclosure: 'open' },
+    ],
+  ])('%s: %s', (persona, _name, parts, value) => {
+    expect(course(persona, parts)).toEqual(value);
+  });
+
+  it.each(PERSONA_IDS)('%s: patience and trust fall no further than their ends', (persona) => {
+    const insults = Array.from({ length: 9 }, () => ({ hurt: 2 as const }));
+    expect(course(persona, insults)).toEqual({
+      mood: 'furious',
+      trust: 'broken',
+      patience: 'left_0',
+      disclosure: 'closed',
+    });
   });
 });

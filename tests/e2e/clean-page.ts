@@ -16,6 +16,14 @@ export async function settled(page: Page): Promise<void> {
   if (watch !== undefined) watch.loaded = true;
 }
 
+/** Loads the page again; its own requests are none of the faults. */
+export async function reload(page: Page): Promise<void> {
+  const watch = watches.get(page);
+  if (watch !== undefined) watch.loaded = false;
+  await page.reload();
+  await settled(page);
+}
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Holds the screen as it stands against WCAG 2.2 AA. */
@@ -26,7 +34,7 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
 }
 
 export const test = base.extend({
-  page: async ({ page }, use) => {
+  page: async ({ page }, run) => {
     const watch: Watch = { faults: [], loaded: false };
     watches.set(page, watch);
     page.on('console', (message) => {
@@ -45,7 +53,7 @@ export const test = base.extend({
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
       });
     });
-    await use(page);
+    await run(page);
     expect(watch.faults).toEqual([]);
   },
 });

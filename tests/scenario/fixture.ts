@@ -1,8 +1,8 @@
 /** A sound scenario of the smallest useful size, for planting mistakes into. English only. */
-import type { z } from 'zod';
-import type { scenarioSchema } from '../../src/scenario/schema.ts';
+import type { WrittenScenario } from '../../src/scenario/schema.ts';
 
-export type ScenarioInput = z.input<typeof scenarioSchema>;
+/** With the lists filled in that a file may leave out. */
+export type ScenarioInput = WrittenScenario & { facts: NonNullable<WrittenScenario['facts']> };
 
 function nudges(topic: string): string[] {
   return ['Once more', 'Again', 'Still waiting', 'Please', 'I asked you', 'For the last time'].map(

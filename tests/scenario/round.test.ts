@@ -1,12 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { PERSONA_IDS, type ReplyGraded } from '../../src/charts/types.ts';
-import { pickIndex } from '../../src/shared/random.ts';
+import { flowPosition } from '../../src/charts/flows/steps.ts';
+import { patienceState } from '../../src/charts/persona/persona-chart.ts';
 import { compileRound } from '../../src/scenario/compile.ts';
-import { NUMERIC_READINGS } from '../../src/scenario/events.ts';
 import { plainStart, plainStep, type PlainState } from '../../src/scenario/plain-step.ts';
 import { openRound, positionOf, reactTo } from '../../src/scenario/round.ts';
 import { scenarioSchema } from '../../src/scenario/schema.ts';
 import { soundScenario } from './fixture.ts';
+import { randomReply } from './replies.ts';
 
 const scenario = scenarioSchema.parse(soundScenario());
 
@@ -66,11 +68,11 @@ describe('reactTo', () => {
 
   it('leaves when patience is out and the reply does not move the beat', () => {
     let snapshot = openRound(round);
-    let beats: string[] = [];
+    const beats: string[] = [];
     for (let turn = 0; turn < 6; turn++) {
       const next = reactTo(round, snapshot, reply({}));
       snapshot = next.snapshot;
-      beats = [...beats, next.reaction.to];
+      beats.push(next.reaction.to);
     }
     expect(beats).toEqual(['opening', 'opening', 'opening', 'opening', 'opening', 'gone']);
     expect(positionOf(round, snapshot).ending).toBe('gone');
@@ -82,29 +84,47 @@ describe('the walk over plain data and XState', () => {
   it.each(PERSONA_IDS)('agree step by step on random rounds (%s)', (persona) => {
     const round = compileRound(scenario, persona);
     const plain = { persona, dialogue: round.config.states.dialogue, control: true };
-    const endings = scenario.endings.map(({ id }) => id);
     let snapshot = openRound(round);
     let state: PlainState = plainStart(plain);
+    const apart: unknown[] = [];
     for (let step = 0; step < 2500; step++) {
-      const numbers = NUMERIC_READINGS[pickIndex(NUMERIC_READINGS.length, persona, step)];
-      if (numbers === undefined) throw new Error('no reading');
-      const consent = pickIndex(3, 'consent', persona, step) === 0;
-      const event = reply({
-        ...numbers,
-        asks: pickIndex(4, 'asks', persona, step) === 0 ? 'address' : null,
-        met: [...numbers.met, ...(consent ? (['resolve.consent'] as const) : [])],
-      });
+      const event = randomReply(persona, `${step}`);
       const next = reactTo(round, snapshot, event);
       state = plainStep(plain, state, event);
-      const { beat, mood, trust, patience, disclosure, told } = state;
-      expect({ beat, customer: { mood, trust, patience, disclosure }, told }).toEqual({
-        beat: next.reaction.to,
-        customer: next.reaction.position.customer,
-        told: next.reaction.position.told,
-      });
-      const ended = endings.includes(beat);
+      const { beat, mood, trust, patience, disclosure, told, carried, control } = state;
+      const ours = {
+        dialogue: beat,
+        persona: { mood, trust, patience: patienceState(patience), disclosure },
+        flow: { path: flowPosition(round.flow.order, carried), control },
+        told,
+      };
+      const theirs = { ...(next.snapshot.value as object), told: next.reaction.position.told };
+      if (!isDeepStrictEqual(ours, theirs)) apart.push({ step, event, ours, theirs });
+      const ended = next.reaction.kind === 'ended';
       snapshot = ended ? openRound(round) : next.snapshot;
       if (ended) state = plainStart(plain);
     }
+    expect(apart).toEqual([]);
+  });
+});
+
+describe('compileRound', () => {
+  it('binds plain JSON: nothing of a round is hidden in code', () => {
+    const { config, machine } = compileRound(scenario, 'rational');
+    expect(JSON.parse(JSON.stringify(config))).toEqual(config);
+    expect(Object.keys(machine.config.states ?? {}).sort()).toEqual(['dialogue', 'flow', 'persona']);
+  });
+
+  it('names only guards and actions that are there', () => {
+    const { config, machine } = compileRound(scenario, 'rational');
+    const named = [...JSON.stringify(config).matchAll(/"type":"(\w+)"/g)].map(([, name = '']) => name);
+    const { guards, actions } = machine.implementations;
+    const known = new Set(['parallel', ...Object.keys(guards), ...Object.keys(actions)]);
+    expect([...new Set(named)].filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('refuses a target that is not there', () => {
+    const broken = { ...scenario, opening: 'nowhere' };
+    expect(() => compileRound(broken, 'rational')).toThrow('unknown-target /opening');
   });
 });

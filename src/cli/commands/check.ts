@@ -1,9 +1,10 @@
 /** `tongpin check FILE|DIR… [--json]`: every mistake with its place, and proof that a scenario can be played. */
 import { basename } from 'node:path';
 import { checkScenario } from '../../scenario/check.ts';
+import { parseSource } from '../../scenario/parse.ts';
 import { grader } from '../../wiring/grader.ts';
 import { voices } from '../../wiring/content.ts';
-import { plansFindings, samplesFindings } from '../check-play.ts';
+import { plansFindings, samplesFindings, type Locate } from '../check-play.ts';
 import type { Finding } from '../finding.ts';
 import { diagnosticFinding } from '../finding.ts';
 import { EXIT, type Io } from '../io.ts';
@@ -25,14 +26,18 @@ function filesOf(paths: readonly string[], io: Io): readonly string[] | null {
 
 /** All findings of one file: those of the proof, then of its own samples and plans when it can be played. */
 export function checkFile(file: string, io: Io): readonly Finding[] {
-  const { scenario, diagnostics } = checkScenario(io.read(file), file);
+  const text = io.read(file);
+  const { scenario, diagnostics } = checkScenario(text, file);
   const findings = diagnostics.map((diagnostic) => diagnosticFinding(diagnostic, io.t));
   if (scenario === null) return findings;
   const content = { scenarios: new Map([[scenario.id, scenario]]), ...voices };
+  const source = parseSource(text, file);
+  // Any code would do: only the place is asked for.
+  const locate: Locate = (at) => source.locate({ code: 'wrong-value', at });
   return [
     ...findings,
-    ...samplesFindings(scenario, file, grader, io.t),
-    ...plansFindings(scenario, file, content, grader, io.t),
+    ...samplesFindings(scenario, locate, grader, io.t),
+    ...plansFindings(scenario, locate, content, grader, io.t),
   ];
 }
 

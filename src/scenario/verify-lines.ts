@@ -1,0 +1,70 @@
+/** Whether a persona's lines last: a round must never say the same words twice (design §6). */
+import type { PersonaId } from '../charts/types.ts';
+import type { Lang } from '../shared/lang.ts';
+import type { Fault, JsonPath } from './diagnostic.ts';
+import { wordingsFor } from './lines.ts';
+import type { Say, Scenario, ScenarioTexts } from './schema.ts';
+import { ENDLESS, type Visits } from './walk/visits.ts';
+
+interface Line {
+  readonly at: JsonPath;
+  readonly name: string;
+  readonly say: Say;
+}
+
+/** Everything that the scenario lets its customer say, in the order of the file. */
+function linesOf(lang: Lang, { beats, facts, endings, reactions }: ScenarioTexts): readonly Line[] {
+  const at = (group: string, id: string, ...rest: string[]): JsonPath => ['texts', lang, group, id, ...rest];
+  return [
+    ...Object.entries(facts).map(([name, { answer }]) => ({
+      name,
+      say: answer,
+      at: at('facts', name, 'answer'),
+    })),
+    ...Object.entries(beats).flatMap(([name, { say, nudge }]) => [
+      { name, say, at: at('beats', name, 'say') },
+      { name, say: nudge, at: at('beats', name, 'nudge') },
+    ]),
+    ...Object.entries(reactions).map(([name, say]) => ({ name, say, at: at('reactions', name) })),
+    ...Object.entries(endings).map(([name, { say }]) => ({ name, say, at: at('endings', name, 'say') })),
+  ];
+}
+
+function duplicateFaults(lines: readonly Line[], persona: PersonaId, lang: Lang): Fault[] {
+  const seen = new Map<string, string>();
+  return lines.flatMap(({ name, say, at }) =>
+    wordingsFor(say, persona).flatMap((line): Fault[] => {
+      const other = seen.get(line);
+      if (other === undefined) {
+        seen.set(line, name);
+        return [];
+      }
+      return [{ code: 'duplicate-line', at, params: { name, other, persona, lang, line } }];
+    }),
+  );
+}
+
+/** The faults of one persona's lines in one language. */
+export function lineFaults(
+  scenario: Scenario,
+  persona: PersonaId,
+  lang: Lang,
+  { entered, stayed }: Visits,
+): readonly Fault[] {
+  const texts = scenario.texts[lang];
+  if (texts === undefined) return [];
+  const short = scenario.beats.flatMap(({ id }, b): Fault[] => {
+    const beat = texts.beats[id];
+    if (beat === undefined) return [];
+    return (['say', 'nudge'] as const).flatMap((kind): Fault[] => {
+      const needed = (kind === 'say' ? entered[b] : stayed[b]) ?? 0;
+      const found = wordingsFor(beat[kind], persona).length;
+      const params = { name: id, persona };
+      if (needed === ENDLESS) return [{ code: 'endless', severity: 'warning', at: ['beats', b], params }];
+      if (found >= needed) return [];
+      const at = ['texts', lang, 'beats', id, kind];
+      return [{ code: 'too-few-lines', at, params: { ...params, kind, lang, found, needed } }];
+    });
+  });
+  return [...short, ...duplicateFaults(linesOf(lang, texts), persona, lang)];
+}

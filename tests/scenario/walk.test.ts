@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { PERSONA_IDS, type PersonaId } from '../../src/charts/types.ts';
+import { lowerDialogue } from '../../src/scenario/lower.ts';
+import { plainStart, plainStep, type PlainRound, type PlainState } from '../../src/scenario/plain-step.ts';
+import { scenarioSchema, type Scenario } from '../../src/scenario/schema.ts';
+import { canReach, courseTo, nextOf, placeOf } from '../../src/scenario/walk/graph.ts';
+import { ENDLESS, visitsOf } from '../../src/scenario/walk/visits.ts';
+import { walk, walkPlan, type Walk } from '../../src/scenario/walk/walk.ts';
+import { soundScenario, type ScenarioInput } from './fixture.ts';
+import { randomReply } from './replies.ts';
+
+function scenarioWith(change: (scenario: ScenarioInput) => void = () => undefined): Scenario {
+  const scenario = soundScenario();
+  change(scenario);
+  return scenarioSchema.parse(scenario);
+}
+
+function roundOf(scenario: Scenario, persona: PersonaId): PlainRound {
+  return { persona, dialogue: lowerDialogue(scenario), control: true };
+}
+
+function walked(scenario: Scenario, persona: PersonaId): Walk {
+  return walk(walkPlan(scenario), roundOf(scenario, persona));
+}
+
+/** Parts of a state as the walk tells them apart. */
+function trackedParts(found: Walk, state: PlainState) {
+  return found.code.encode(found.code.partsOf(state));
+}
+
+describe.each(PERSONA_IDS)('walk (%s)', (persona) => {
+  it('goes wherever replies of all sorts take a round, step by step', () => {
+    const scenario = scenarioWith((s) => {
+      s.beats[1]!.next.unshift({
+        when: { all: [{ met: 'resolve.reason' }, { told: 'address' }] },
+        to: 'offer',
+      });
+      s.beats[2]!.next.unshift({
+        when: { all: [{ step: 'control' }, { trust: { gte: 'firm' } }] },
+        to: 'mended',
+      });
+      s.interrupts = [
+        { when: { all: [{ met: 'pitfall.hostile' }, { mood: { lte: 'furious' } }] }, to: 'gone' },
+      ];
+    });
+    const round = roundOf(scenario, persona);
+    const found = walk(walkPlan(scenario), round);
+    const index = new Map(found.states.map((parts, i) => [found.code.encode(parts), i]));
+    const endings = new Set(scenario.endings.map(({ id }) => id));
+    let state = plainStart(round);
+    const astray: unknown[] = [];
+    for (let turn = 0; turn < 3000; turn++) {
+      const reply = randomReply(persona, `${turn}`);
+      const next = plainStep(round, state, reply);
+      const here = index.get(trackedParts(found, state)) ?? -1;
+      const there = index.get(trackedParts(found, next)) ?? -1;
+      if (!nextOf(found, here).includes(there)) astray.push({ state, reply, next });
+      state = endings.has(next.beat) ? plainStart(round) : next;
+    }
+    expect(astray).toEqual([]);
+  });
+
+  it('ends somewhere from every state', () => {
+    const found = walked(scenarioWith(), persona);
+    const ended = found.states.flatMap(({ place }, i) => (place >= found.beats ? [i] : []));
+    expect(found.complete).toBe(true);
+    expect([...canReach(found, ended)]).not.toContain(0);
+  });
+});
+
+describe('courseTo', () => {
+  it('tells a shortest course by its beats', () => {
+    const found = walked(scenarioWith(), 'rational');
+    const mended = found.states.findIndex((_, i) => placeOf(found, i) === 'mended');
+    expect(courseTo(found, mended)).toEqual(['opening', 'offer', 'mended']);
+  });
+});
+
+describe('visitsOf', () => {
+  it('counts each beat once, and asking again as often as the patience lasts', () => {
+    expect(visitsOf(walked(scenarioWith(), 'dominant'))).toEqual({ entered: [1, 1, 1], stayed: [4, 4, 4] });
+  });
+
+  it('counts coming back while it costs patience, and knows when it never ends', () => {
+    const back = (when: ScenarioInput['beats'][number]['wants']) =>
+      scenarioWith((s) => void s.beats[1]!.next.unshift({ when, to: 'opening' }));
+    const hurt = back({ all: [{ hurt: { gte: 2 } }, { patience: { gte: 1 } }] } as const);
+    expect(visitsOf(walked(hurt, 'dominant')).entered).toEqual([2, 2, 1]);
+    const free = back({ asks: 'any' } as const);
+    expect(visitsOf(walked(free, 'dominant')).entered).toEqual([ENDLESS, ENDLESS, 1]);
+  });
+});
+
+describe('walkPlan', () => {
+  it('follows only what guards name, and what that waits for', () => {
+    expect(walkPlan(scenarioWith()).tracked).toEqual({
+      facts: [],
+      steps: ['propose', 'consent'],
+      control: false,
+      trust: false,
+      disclosure: false,
+    });
+    const told = scenarioWith((s) => {
+      s.facts.push({ id: 'door', opens: { told: 'address' } });
+      s.texts.en!.facts['door'] = s.texts.en!.facts['address']!;
+      s.beats[1]!.wants = { told: 'door' };
+    });
+    expect(walkPlan(told).tracked).toMatchObject({ facts: ['address', 'door'], disclosure: true });
+  });
+});
