@@ -1,8 +1,8 @@
 /** The screens by address. Hash routing, so that the one-file build works from `file://`. */
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { Arrival, ArrivalProvider } from '../features/arrival.tsx';
 import { DebriefScreen } from '../features/debrief/debrief-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { ConversationScreen } from '../features/roleplay/conversation-screen.tsx';
@@ -14,28 +14,15 @@ import { PageState } from '../views/page-state.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 
-/** Puts the focus on the heading of a new screen, and its words into the window's title. */
-function useArrival(): void {
-  const [location] = useLocation();
-  const { t } = useTranslation();
-  useEffect(() => {
-    const heading = document.querySelector<HTMLElement>('h1');
-    document.title =
-      location === '/' ? `${t('app')} · ${t('tagline')}` : `${heading?.textContent ?? ''} · ${t('app')}`;
-    window.scrollTo(0, 0);
-    if (location !== '/') heading?.focus();
-  }, [location, t]);
-}
-
 function Screens() {
   const { t } = useTranslation();
-  useArrival();
   return (
     <Switch>
       <Route path="/">
         <LibraryScreen />
       </Route>
       <Route path="/settings">
+        <Arrival />
         <SettingsScreen />
       </Route>
       <Route path="/prepare/:round">
@@ -43,7 +30,10 @@ function Screens() {
           <RoundGate key={round} id={round}>
             {(view, scenario) =>
               view.phase === 'preparing' ? (
-                <PreparationScreen view={view} scenario={scenario} />
+                <>
+                  <Arrival />
+                  <PreparationScreen view={view} scenario={scenario} />
+                </>
               ) : (
                 <Redirect to={`/talk/${view.id}`} replace />
               )
@@ -58,7 +48,10 @@ function Screens() {
               view.phase === 'preparing' ? (
                 <Redirect to={`/prepare/${view.id}`} replace />
               ) : (
-                <ConversationScreen view={view} scenario={scenario} />
+                <>
+                  <Arrival />
+                  <ConversationScreen view={view} scenario={scenario} />
+                </>
               )
             }
           </RoundGate>
@@ -69,7 +62,10 @@ function Screens() {
           <RoundGate key={round} id={round}>
             {(view, scenario) =>
               view.phase === 'ended' || view.phase === 'stopped' ? (
-                <DebriefScreen view={view} scenario={scenario} />
+                <>
+                  <Arrival />
+                  <DebriefScreen view={view} scenario={scenario} />
+                </>
               ) : (
                 <Redirect to={`/talk/${view.id}`} replace />
               )
@@ -78,6 +74,7 @@ function Screens() {
         )}
       </Route>
       <Route>
+        <Arrival />
         <PageState title={t('notFound.title')}>
           <p>{t('notFound.text')}</p>
           <ButtonLink href="#/">{t('notFound.go')}</ButtonLink>
@@ -104,8 +101,10 @@ export function App() {
     <ErrorBoundary fallback={<Crash />}>
       {/* oxlint-disable-next-line react/hooks -- wouter takes its location hook as a value */}
       <Router hook={useHashLocation}>
-        <Header />
-        <Screens />
+        <ArrivalProvider>
+          <Header />
+          <Screens />
+        </ArrivalProvider>
       </Router>
     </ErrorBoundary>
   );

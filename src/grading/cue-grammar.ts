@@ -49,8 +49,7 @@ function closing(text: string, open: number): number {
 export function expandAlternatives(entry: string): string[] {
   const open = entry.indexOf('(');
   if (open === -1) {
-    if (entry.includes(')'))
-      throw new SyntaxError(`Cue "${entry}" closes a parenthesis that it never opened`);
+    if (/[)|]/.test(entry)) throw new SyntaxError(`Cue "${entry}" has a ")" or "|" outside parentheses`);
     return [entry];
   }
   const close = closing(entry, open);

@@ -1,5 +1,4 @@
 /** What a debrief shows: codes, turns and the trainee's own words, never sentences. */
-import type { Evidence } from '../grading/types.ts';
 import type { Score } from '../grading/score.ts';
 import type { CriterionId, GroupId, Level } from '../shared/rubric-ids.ts';
 import type { Mood, PersonaId } from '../shared/customer.ts';
@@ -48,28 +47,32 @@ export interface PathRow {
   readonly filledAt: number | null;
 }
 
+/** What was predicted in preparation, and what is true. */
+export interface Guess {
+  readonly persona: PersonaId | null;
+  readonly personaRight: boolean;
+  readonly need: string | null;
+  /** `null` where the scenario hides none. */
+  readonly hiddenNeed: string | null;
+  readonly needRight: boolean;
+}
+
 export interface DebriefModel {
   readonly ending: string | null;
-  /** At the opening, then after each turn. */
+  /** At the opening, then after each turn; empty before the customer has said anything. */
   readonly moods: readonly Mood[];
   readonly worked: QuotedFinding | null;
-  readonly change: ChangeAdvice;
+  /** `null` where nothing was said. */
+  readonly change: ChangeAdvice | null;
   /** The turn after which the mood fell most; `null` when it never fell. */
   readonly deepest: number | null;
-  readonly turns: readonly { readonly turn: number; readonly evidence: readonly Evidence[] }[];
   readonly bars: readonly Bar[];
-  readonly pitfalls: readonly (QuotedFinding & { readonly points: number })[];
+  readonly pitfalls: readonly QuotedFinding[];
   readonly score: Score;
   readonly path: readonly PathRow[];
   readonly controlLost: readonly number[];
   /** Facts that matter and never came out. */
-  readonly neverAsked: readonly string[];
-  readonly guess: {
-    readonly persona: PersonaId | null;
-    readonly personaRight: boolean;
-    readonly need: string | null;
-    readonly hiddenNeed: string;
-    readonly needRight: boolean;
-  };
+  readonly neverTold: readonly string[];
+  readonly guess: Guess;
   readonly hints: number;
 }

@@ -1,4 +1,4 @@
-import { curveMonotoneX, line } from 'd3-shape';
+import { curveBumpX, line } from 'd3-shape';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOODS, type Mood } from '../shared/customer.ts';
@@ -32,7 +32,7 @@ export function EmotionCurve({ moods, selected, deepest, onSelect }: Props) {
     left + 14 + turn * step * ((width - left - RIGHT - 14) / (width - left - RIGHT)),
     TOP + ROW * (MOODS.length - 1 - MOODS.indexOf(mood)),
   ]);
-  const path = line().curve(curveMonotoneX);
+  const path = line().curve(curveBumpX);
   const fall = deepest === null ? null : path(points.slice(deepest - 1, deepest + 1));
   const onKey = (event: KeyboardEvent, turn: number): void => {
     if (event.key === 'Enter' || event.key === ' ') {

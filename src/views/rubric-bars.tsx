@@ -24,8 +24,8 @@ function WordsRow({ line, quote }: { readonly line: ScoreLine; readonly quote: s
         <span className={styles['muted']}>{codeText(t, 'debrief:because', line.because)}</span>
       </span>
       <span>
-        {line.points > 0 ? '+' : ''}
-        {rounded(line.points)}
+        {line.points > 0 ? '+' : '−'}
+        {rounded(Math.abs(line.points))}
       </span>
     </li>
   );
@@ -76,7 +76,7 @@ export function RubricBars({ model }: { readonly model: DebriefModel }) {
         <OneBar key={bar.group} bar={bar} lines={score.lines} />
       ))}
       {pitfalls.length === 0 ? null : (
-        <section className={`${styles['bar']} ${styles['pit']}`}>
+        <section className={styles['bar']}>
           <h3>{t('debrief:group.pitfall')}</h3>
           <ul className={styles['words']}>
             {score.lines

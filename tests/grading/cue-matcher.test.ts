@@ -16,7 +16,7 @@ describe('cue grammar', () => {
     expect(expandAlternatives('a(b|c(d|))e')).toEqual(['abe', 'acde', 'ace']);
   });
 
-  it.each(['(a', 'a)', '', '…', '*'])('refuses %j', (entry) => {
+  it.each(['(a', 'a)', 'a|b', '', '…', '*'])('refuses %j', (entry) => {
     expect(() => parseCue(entry)).toThrow(SyntaxError);
   });
 });

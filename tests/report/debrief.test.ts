@@ -3,7 +3,8 @@ import { weights } from '../../src/criteria/weights.ts';
 import { scoreRound } from '../../src/grading/score.ts';
 import { stepsOf } from '../../src/grading/steps.ts';
 import type { Assessment, Evidence } from '../../src/grading/types.ts';
-import { debrief, scoredTurns } from '../../src/report/debrief.ts';
+import { scoredTurns } from '../../src/report/course.ts';
+import { debrief } from '../../src/report/debrief.ts';
 import { scenarioSchema } from '../../src/scenario/schema.ts';
 import type { CustomerState } from '../../src/scenario/types.ts';
 import type { RoundView, TurnView } from '../../src/session/types.ts';
@@ -117,7 +118,7 @@ function roundOf(said: readonly Said[]): RoundView {
 function modelOf(said: readonly Said[]) {
   const view = roundOf(said);
   const score = scoreRound(scoredTurns(view.turns), weights, []);
-  return debrief({ view, scenario, order: CLEAR_ORDER, graded: CRITERION_IDS, weights, score });
+  return debrief({ view, scenario, order: CLEAR_ORDER, wants: [], graded: CRITERION_IDS, weights, score });
 }
 
 const RUDE = 'Calm down. It is your own fault.';
@@ -165,12 +166,12 @@ describe('debrief', () => {
 
   it('asks for what no turn has, when nothing hurt', () => {
     const { change } = modelOf([kind]);
-    expect(change).toEqual({ kind: 'missing', criterion: 'apology.impact' });
+    expect(change).toEqual({ kind: 'missing', criterion: 'listen.restate' });
   });
 
   it('never calls missing what some turn has', () => {
     const { change } = modelOf([kind, rude]);
-    expect(change.kind).toBe('pitfall');
+    expect(change?.kind).toBe('pitfall');
     for (const id of ['empathy.understand', 'apology.responsibility', 'apology.sorry'] as const) {
       const { change: other } = modelOf([kind]);
       expect(other).not.toEqual({ kind: 'missing', criterion: id });
@@ -206,7 +207,7 @@ describe('debrief', () => {
   });
 
   it('holds the guess against the truth, and names what never came out', () => {
-    const { guess, neverAsked } = modelOf([kind]);
+    const { guess, neverTold } = modelOf([kind]);
     expect(guess).toEqual({
       persona: 'rational',
       personaRight: false,
@@ -214,10 +215,10 @@ describe('debrief', () => {
       hiddenNeed: 'respect',
       needRight: true,
     });
-    expect(neverAsked).toEqual(['address']);
+    expect(neverTold).toEqual(['address']);
   });
 
   it('stands for a round without a reply', () => {
-    expect(modelOf([])).toMatchObject({ worked: null, deepest: null, moods: ['upset'], turns: [] });
+    expect(modelOf([])).toMatchObject({ worked: null, deepest: null, moods: ['upset'], change: null });
   });
 });

@@ -21,7 +21,7 @@ export const REPLIES: { readonly [L in 'zh-Hans' | 'en']: { readonly [T in Train
     ],
     solver: Array.from({ length: 16 }, (_, i) => `我给您重新派车，明天上午${i + 8}点前送到。`),
     sorry: Array.from(
-      { length: 12 },
+      { length: 16 },
       (_, i) => `${'真的'.repeat((i % 3) + 1)}抱歉，对不起${'！'.repeat(i + 1)}`,
     ),
     nonsense: [
@@ -64,7 +64,7 @@ export const REPLIES: { readonly [L in 'zh-Hans' | 'en']: { readonly [T in Train
       'Tom is there by 6pm tonight and I will call you at 5pm. Does that work for you?',
     ],
     solver: Array.from(
-      { length: 12 },
+      { length: 16 },
       (_, i) => `I am booking a new van for you, delivered by ${(i % 11) + 1}pm tomorrow.`,
     ),
     sorry: Array.from({ length: 16 }, (_, i) => `${'So '.repeat((i % 3) + 1)}sorry${'!'.repeat(i + 1)}`),

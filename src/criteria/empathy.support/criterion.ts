@@ -1,62 +1,14 @@
 /** 提出支持: what I, or a named person, will do for this customer (rubric §1, §9 "Who acts"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
-import type { Level } from '../../shared/rubric-ids.ts';
-import type { Clause } from '../../text/types.ts';
-import { found, has, inside, stands, within } from '../reading.ts';
-import en from './cues.en.json' with { type: 'json' };
-import zh from './cues.zh.json' with { type: 'json' };
+import { offerCues, offerLevel } from '../offers.ts';
+import { found, stands } from '../reading.ts';
 
 const ID = 'empathy.support';
-
-/** Characters that may come before "您需要", "you can" for it to be the clause's own subject: 那, and. */
-const OPENING = 4;
-/** Content shared with the customer from which an hour belongs to their own story. */
-const TOLD = 3;
-
-/** Somebody of our side is seen to do it: the speaker, a named role, or "for you". */
-function hasAgent(context: DetectContext, clause: Clause): boolean {
-  return clause.subject === 'speaker' || has(context, clause, 'own', 'for_you', 'role');
-}
-
-/** A point in time by which, inside the clause. */
-function hasDeadline(context: DetectContext, clause: Clause): boolean {
-  return inside(context.doc.times, clause).some(({ kind }) => kind === 'deadline');
-}
-
-/** A time or an amount makes a deed concrete even where the doer goes unsaid (rubric §9 "Bare we"). */
-function hasFigure(context: DetectContext, clause: Clause): boolean {
-  const { times, amounts } = context.doc;
-  return inside(times, clause).some(({ kind }) => kind !== 'vague') || inside(amounts, clause).length > 0;
-}
-
-/** Telling of a slip or cause, of what can't be done, of a feeling, or of what the customer is to do. */
-function isOther(context: DetectContext, clause: Clause): boolean {
-  const opens = within(context, clause, 'yours').some(({ span }) => span.start - clause.start <= OPENING);
-  const theirs = opens && clause.subject !== 'speaker';
-  return theirs || has(context, clause, 'fault', 'cannot', 'feeling', 'regret');
-}
-
-/** The level of a clause taken as an offer; 0 when it offers nothing. */
-function levelOf(context: DetectContext, clause: Clause): 0 | Level {
-  if (clause.imperative || isOther(context, clause)) return 0;
-  if (clause.question !== null && clause.question !== 'consent') return 0;
-  const deed = within(context, clause, 'verb', 'act').some((hit) => !hit.quoted && !hit.negated);
-  const figure = hasFigure(context, clause);
-  const agent = hasAgent(context, clause);
-  const promised = clause.tense === 'will' && clause.subject === 'speaker';
-  if (has(context, clause, 'lookinto', 'intent') && !figure) return deed && agent ? 1 : 0;
-  if (deed && (agent || figure)) return 2;
-  // Chinese names the deed; English may leave it to "I'll …" or to the hour alone ("Crew on site by 2").
-  if (clause.lang === 'zh') return 0;
-  const arrives = hasDeadline(context, clause) && clause.subject !== 'customer';
-  const told = clause.tense === 'done' || context.sharedCount(clause) >= TOLD;
-  return promised || (arrives && !told) ? 2 : 0;
-}
 
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const clause of context.doc.clauses) {
-    const level = levelOf(context, clause);
+    const level = offerLevel(context, clause);
     if (level !== 0) findings.push(found(ID, level, level === 2 ? 'action' : 'intent', clause, 0.8));
   }
   for (const hit of context.hits('intent')) {
@@ -69,6 +21,6 @@ export default {
   id: ID,
   maxLevel: 2,
   codes: ['action', 'intent'],
-  cues: { zh, en },
+  cues: offerCues,
   detect,
 } satisfies Criterion;

@@ -27,6 +27,8 @@ function detect(context: DetectContext): readonly Finding[] {
       // "I'd be angry if that were my dog": putting oneself in their place needs its "if".
       const meant = role === 'anyone' ? !hit.negated && !hit.quoted : stands(hit);
       if (clause === undefined || !meant) continue;
+      // "Does that seem fair to you?" asks whether it is fair, and says so of nobody.
+      if (clause.question !== null && clause.question !== 'rhetorical') continue;
       // A deviation, a process or a material may be "normal" too: that says nothing of the customer.
       if (has(context, clause, 'thing')) continue;
       if (role === 'nod' && !isOfThem(context, clause)) continue;

@@ -1,6 +1,8 @@
+import { Check, X } from 'lucide-react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
-import type { DebriefModel } from '../../report/types.ts';
+import type { DebriefModel, Guess } from '../../report/types.ts';
 import type { ScenarioTexts } from '../../scenario/schema.ts';
 import type { PersonaId } from '../../shared/customer.ts';
 import styles from './debrief.module.css';
@@ -11,44 +13,46 @@ interface Props {
   readonly texts: ScenarioTexts;
 }
 
-/** The prediction against the truth, and what never came out. */
+function personaText({ persona, personaRight }: Guess, truth: PersonaId, t: TFunction): string {
+  const actual = codeText(t, 'customer:persona', truth);
+  if (persona === null)
+    return t('debrief:guessPersonaNone', { actual, sign: codeText(t, 'customer:sign', truth) });
+  if (personaRight) return t('debrief:guessPersonaRight', { actual });
+  const guessed = codeText(t, 'customer:persona', persona);
+  return t('debrief:guessPersonaWrong', { actual, guessed });
+}
+
+function needText({ need, needRight, hiddenNeed }: Guess, { needs }: ScenarioTexts, t: TFunction): string {
+  const actual = hiddenNeed === null ? '' : (needs[hiddenNeed] ?? '');
+  if (need === null) return t('debrief:guessNeedNone', { actual });
+  if (needRight) return t('debrief:guessNeedRight', { actual });
+  return t('debrief:guessNeedWrong', { actual, guessed: needs[need] ?? '' });
+}
+
+/** Right or wrong, beside the words that say so; nothing where nothing was guessed. */
+function Verdict({ guessed, right }: { readonly guessed: boolean; readonly right: boolean }) {
+  if (!guessed) return null;
+  const Icon = right ? Check : X;
+  return <Icon className={right ? styles['right'] : styles['wrong']} size="1.25em" aria-hidden="true" />;
+}
+
+/** The prediction against the truth, and the hints taken. */
 export function GuessList({ model, persona, texts }: Props) {
   const { t } = useTranslation();
-  const { guess, neverAsked, hints } = model;
-  const actual = codeText(t, 'customer:persona', persona);
-  const need = texts.needs[guess.hiddenNeed] ?? '';
+  const { guess, hints } = model;
   return (
-    <>
-      <ul className={styles['list']}>
+    <ul className={styles['list']}>
+      <li>
+        <Verdict guessed={guess.persona !== null} right={guess.personaRight} />
+        {personaText(guess, persona, t)}
+      </li>
+      {guess.hiddenNeed === null ? null : (
         <li>
-          {guess.persona === null
-            ? t('debrief:guessPersonaNone', { actual, sign: codeText(t, 'customer:sign', persona) })
-            : guess.personaRight
-              ? t('debrief:guessPersonaRight', { actual })
-              : t('debrief:guessPersonaWrong', {
-                  actual,
-                  guessed: codeText(t, 'customer:persona', guess.persona),
-                })}
+          <Verdict guessed={guess.need !== null} right={guess.needRight} />
+          {needText(guess, texts, t)}
         </li>
-        <li>
-          {guess.need === null
-            ? t('debrief:guessNeedNone', { actual: need })
-            : guess.needRight
-              ? t('debrief:guessNeedRight', { actual: need })
-              : t('debrief:guessNeedWrong', { actual: need, guessed: texts.needs[guess.need] ?? '' })}
-        </li>
-        {hints === 0 ? null : <li>{t('debrief:hints', { count: hints })}</li>}
-      </ul>
-      <h3 className={styles['speaker']}>{t('debrief:unasked')}</h3>
-      {neverAsked.length === 0 ? (
-        <p>{t('debrief:unaskedNone')}</p>
-      ) : (
-        <ul className={styles['list']}>
-          {neverAsked.map((fact) => (
-            <li key={fact}>{texts.facts[fact]?.note}</li>
-          ))}
-        </ul>
       )}
-    </>
+      {hints === 0 ? null : <li>{t('debrief:hints', { count: hints })}</li>}
+    </ul>
   );
 }

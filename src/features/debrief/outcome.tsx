@@ -4,13 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { criterionText } from '../../i18n/texts.ts';
 import type { ChangeAdvice, DebriefModel } from '../../report/types.ts';
 import type { ScenarioTexts } from '../../scenario/schema.ts';
-import type { RoundView } from '../../session/types.ts';
+import { Button } from '../../ui/button.tsx';
+import { MetaLine } from '../meta-line.tsx';
 import styles from './debrief.module.css';
 
 interface Props {
   readonly model: DebriefModel;
-  readonly view: RoundView;
+  readonly turns: number;
   readonly texts: ScenarioTexts;
+  /** Shows where the total comes from. */
+  readonly onTotal: () => void;
   readonly children: ReactNode;
 }
 
@@ -32,34 +35,44 @@ function advice(change: ChangeAdvice, t: TFunction): string {
 }
 
 /** First the outcome in a sentence and what worked, then the one thing to change. */
-export function Outcome({ model, view, texts, children }: Props) {
+export function Outcome({ model, turns, texts, onTotal, children }: Props) {
   const { t } = useTranslation();
-  const { worked, change, ending } = model;
-  const outcome = ending === null ? t('debrief:stoppedOutcome') : texts.endings[ending]?.outcome;
+  const { worked, change, ending, score } = model;
+  const outcome = ending === null ? undefined : texts.endings[ending]?.outcome;
   return (
     <header className={styles['out']}>
       <div>
-        <p className={styles['meta']}>
-          <span>{texts.title}</span>
-          <span>{texts.customer.name}</span>
-          <span>{t('library:turns', { count: view.turns.length })}</span>
-          <span>{t('debrief:total', { total: model.score.total })}</span>
-        </p>
-        <h1 tabIndex={-1}>{headline(model, view.turns.length, texts, t)}</h1>
-        <p className={styles['outcome']}>{outcome}</p>
-        <p>
-          {worked === null
-            ? t('debrief:workedNone')
-            : t('debrief:worked', {
-                turn: worked.turn,
-                quote: worked.quote,
-                criterion: criterionText(t, worked.criterion, 'name'),
-              })}
-        </p>
+        <MetaLine>
+          {texts.title}
+          {texts.customer.name}
+          {t('library:turns', { count: turns })}
+          {turns === 0 ? null : (
+            <Button look="link" className={styles['inline']} onClick={onTotal}>
+              {t('debrief:total', { total: score.total })}
+            </Button>
+          )}
+        </MetaLine>
+        <h1 tabIndex={-1}>{headline(model, turns, texts, t)}</h1>
+        <p className={styles['outcome']}>{outcome ?? t('debrief:stoppedOutcome')}</p>
+        {turns === 0 ? null : (
+          <p className={styles['worked']}>
+            {worked === null
+              ? t('debrief:workedNone')
+              : t('debrief:worked', {
+                  turn: worked.turn,
+                  quote: worked.quote,
+                  criterion: criterionText(t, worked.criterion, 'name'),
+                })}
+          </p>
+        )}
       </div>
-      <section className={`${styles['one']} ${change.kind === 'keep' ? styles['keep'] : ''}`}>
-        <h2>{t('debrief:oneThing')}</h2>
-        <p>{advice(change, t)}</p>
+      <section className={styles['one']} data-keep={change === null || change.kind === 'keep'}>
+        {change === null ? null : (
+          <>
+            <h2>{t('debrief:oneThing')}</h2>
+            <p>{advice(change, t)}</p>
+          </>
+        )}
         {children}
       </section>
     </header>

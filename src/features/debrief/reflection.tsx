@@ -1,43 +1,42 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MAX_TEXT } from '../../session/attempt.ts';
 import { TextField } from '../../ui/field.tsx';
 
-/** Time after the last key until the answer is written. */
+/** Milliseconds after the last key until the answer is written. */
 const PAUSE = 600;
 
 interface Props {
   readonly question: 1 | 2 | 3;
   readonly saved: string;
-  readonly onSave: (text: string) => Promise<boolean>;
+  readonly onSave: (text: string) => void;
 }
 
-/** One of the three questions after a contact (taught material C); written as it is typed, after a short pause. */
+/** One question with its answer, written after a short pause, on leaving the field, and on leaving the screen. */
 export function Reflection({ question, saved, onSave }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState(saved);
   const kept = useRef(saved);
-  const save = useEffectEvent((latest: string) => {
+  const keep = (latest: string): void => {
+    if (latest === kept.current) return;
     kept.current = latest;
-    void onSave(latest);
-  });
+    onSave(latest);
+  };
+  const keepTyped = useEffectEvent(keep);
+  const keepLast = useEffectEvent(() => keep(text));
   useEffect(() => {
-    if (text === kept.current) return undefined;
-    const timer = setTimeout(() => save(text), PAUSE);
+    const timer = setTimeout(() => keepTyped(text), PAUSE);
     return () => clearTimeout(timer);
   }, [text]);
-  const flush = (): void => {
-    if (text === kept.current) return;
-    kept.current = text;
-    void onSave(text);
-  };
+  useEffect(() => () => keepLast(), []);
   return (
     <TextField
       label={t(`debrief:question.${question}`)}
       rows={4}
-      maxLength={10_000}
+      maxLength={MAX_TEXT}
       value={text}
       onChange={(event) => setText(event.target.value)}
-      onBlur={flush}
+      onBlur={() => keep(text)}
     />
   );
 }

@@ -22,51 +22,58 @@ export function TurnItem({ turn, name, lang, open, onOpen }: Props) {
   const { evidence } = turn.assessment;
   const mood = (state: string): string => codeText(t, 'customer:mood', state);
   const { before, after } = turn;
+  const id = `turn-${turn.turn}`;
   return (
-    <li className={styles['turn']} id={`turn-${turn.turn}`}>
-      <button type="button" className={styles['turnHead']} aria-expanded={open} onClick={onOpen}>
+    <li className={styles['turn']}>
+      <button
+        type="button"
+        className={styles['turnHead']}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={onOpen}
+      >
         <span className={styles['number']}>{turn.turn}</span>
-        <span>{open ? t('turn', { turn: turn.turn }) : turn.reply}</span>
+        <span className={styles['gist']} lang={open ? undefined : lang}>
+          {open ? t('turn', { turn: turn.turn }) : turn.reply}
+        </span>
         <span className={styles['muted']}>
           {before.mood === after.mood ? mood(after.mood) : `${mood(before.mood)} → ${mood(after.mood)}`}
         </span>
       </button>
-      {open ? (
-        <div className={styles['body']}>
-          <p className={styles['speaker']}>{name}</p>
-          <div className={styles['customer']} lang={lang}>
-            {turn.heard.map(({ line, text }) => (
-              <p key={line}>{text}</p>
-            ))}
-          </div>
-          <p className={styles['speaker']}>{t('talk:you')}</p>
-          <p>
-            <EvidenceText
-              text={turn.reply}
-              evidence={evidence}
-              numbers={evidence.map((_, index) => index + 1)}
-            />
-          </p>
-          {evidence.length === 0 ? (
-            <p className={styles['muted']}>{t('debrief:noFindings')}</p>
-          ) : (
-            <ol className={styles['notes']}>
-              {evidence.map((one, index) => (
-                <li key={`${one.criterion}${one.start}`}>
-                  <span>
-                    <Badge kind={kindOf(one)}>{index + 1}</Badge>
-                  </span>
-                  <b>{criterionText(t, one.criterion, 'name')}</b>
-                  <span>
-                    {criterionText(t, one.criterion, { code: one.code })}
-                    {one.sure < SURE ? <span className={styles['muted']}> {t('debrief:unsure')}</span> : null}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          )}
+      <div id={id} className={styles['body']} hidden={!open}>
+        <p className={styles['speaker']}>{name}</p>
+        <div className={styles['customer']} lang={lang}>
+          {turn.heard.map(({ line, text }) => (
+            <p key={line}>{text}</p>
+          ))}
         </div>
-      ) : null}
+        <p className={styles['speaker']}>{t('talk:you')}</p>
+        <p lang={lang}>
+          <EvidenceText
+            text={turn.reply}
+            evidence={evidence}
+            numbers={evidence.map((_, index) => index + 1)}
+          />
+        </p>
+        {evidence.length === 0 ? (
+          <p className={styles['muted']}>{t('debrief:noFindings')}</p>
+        ) : (
+          <ol className={styles['notes']}>
+            {evidence.map((one, index) => (
+              <li key={`${one.criterion} ${one.start} ${one.end}`}>
+                <span>
+                  <Badge kind={kindOf(one)}>{index + 1}</Badge>
+                </span>
+                <b>{criterionText(t, one.criterion, 'name')}</b>
+                <span>
+                  {criterionText(t, one.criterion, { code: one.code })}
+                  {one.sure < SURE ? <span className={styles['muted']}> {t('debrief:unsure')}</span> : null}
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
     </li>
   );
 }

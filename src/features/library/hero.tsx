@@ -13,19 +13,38 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Left and upper corner of each pane of the window, before it falls slanting on the wall. */
+const PANES = [-90, 108, 306].flatMap((x) => [-150, 118, 386].map((y) => [x, y] as const));
+
+/** Daylight through a window. */
+function Light() {
+  return (
+    <svg
+      className={styles['light']}
+      viewBox="0 0 1440 480"
+      preserveAspectRatio="xMinYMid slice"
+      aria-hidden="true"
+    >
+      <g transform="matrix(1 0.04 0.36 1 -60 0)">
+        {PANES.map(([x, y]) => (
+          <rect key={`${x} ${y}`} x={x} y={y} width={176} height={246} />
+        ))}
+      </g>
+    </svg>
+  );
+}
+
 /** The customer in the window light, with the words that wait for an answer. */
 export function Hero({ look, mood, moodWord, meta, said, children }: Props) {
   return (
     <section className={styles['hero']}>
-      <svg className={styles['light']} viewBox="0 0 1440 320" preserveAspectRatio="none" aria-hidden="true">
-        <path d="M0 0H170L290 320H150L60 150 0 146zM196 0H372L548 320H338L250 160 196 20zM0 168 74 172 132 320H0z" />
-      </svg>
+      <Light />
       <div className={`${page['wrap']} ${styles['heroIn']}`}>
         <div className={styles['portrait']}>
           <Face look={look} mood={mood} label={moodWord} />
         </div>
         <div>
-          <p className={styles['meta']}>{meta}</p>
+          {meta}
           <h1 className={styles['said']} tabIndex={-1}>
             {said}
           </h1>

@@ -1,34 +1,45 @@
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
-import type { Scenario } from '../../scenario/schema.ts';
-import type { RoundSummary } from '../../session/types.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Face } from '../../views/face.tsx';
+import { MetaLine } from '../meta-line.tsx';
 import { textsIn, useLang } from '../use-texts.ts';
 import { addressOf } from './address.ts';
 import styles from './library.module.css';
+import type { KnownRound } from './use-home.ts';
+import { usePastRound } from './use-past-round.ts';
+import { whenText } from './when-text.ts';
 
-/** A past round in the list: who, how it ended, when, and the way back to it. */
-export function RoundRow({ round, scenario }: { readonly round: RoundSummary; readonly scenario: Scenario }) {
+/** A past round in the list: how it ended, with whom, when, what it was worth, and the way back to it. */
+export function RoundRow({ round, scenario }: KnownRound) {
   const { t } = useTranslation();
   const lang = useLang();
-  const texts = textsIn(scenario, lang);
+  const past = usePastRound(round.id);
   const { phase, ending, persona, turns, lastAt } = round;
+  const { title, endings } = textsIn(scenario, lang);
   const over = phase === 'ended' || phase === 'stopped';
-  const title = ending === null ? undefined : texts.endings[ending]?.title;
-  const when = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(lastAt);
+  const outcome =
+    (ending === null ? undefined : endings[ending]?.title) ??
+    (phase === 'stopped' ? t('library:stopped') : t('library:unfinished'));
+  const mood = past?.mood ?? null;
   return (
     <li className={styles['row']}>
-      <Face look={scenario.face} mood={over && ending !== null ? 'calm' : 'uneasy'} small />
-      <p className={styles['first']}>
-        {title ?? (phase === 'stopped' ? t('library:stopped') : t('library:unfinished'))}
-      </p>
-      <p className={styles['who']}>
-        <b>{texts.title}</b>
-        <br />
-        {codeText(t, 'customer:persona', persona)} {'·'} {t('library:turns', { count: turns })}
-        <br />
-        {when}
+      <div className={styles['tiny']}>
+        {mood === null ? null : (
+          <Face look={scenario.face} mood={mood} label={codeText(t, 'customer:mood', mood)} small />
+        )}
+      </div>
+      <div>
+        <p className={styles['first']}>{outcome}</p>
+        <MetaLine>
+          {title}
+          {codeText(t, 'customer:persona', persona)}
+          {t('library:turns', { count: turns })}
+          {whenText(lastAt, lang)}
+        </MetaLine>
+      </div>
+      <p className={styles['total']}>
+        {past?.total == null ? '' : t('debrief:total', { total: past.total })}
       </p>
       <ButtonLink href={`#${addressOf(round)}`}>{over ? t('library:see') : t('library:goOn')}</ButtonLink>
     </li>

@@ -1,0 +1,44 @@
+/** 理解对客户的影响: what our fault cost the customer, told with the fault or the apology (rubric §2, §9 "One detail"). */
+import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
+import type { Clause } from '../../text/types.ts';
+import { admits } from '../faults.ts';
+import { found, has, stands, within } from '../reading.ts';
+import en from './cues.en.json' with { type: 'json' };
+import zh from './cues.zh.json' with { type: 'json' };
+
+const ID = 'apology.impact';
+
+/** Characters that must follow "让您", "cost you" for it to say what. */
+const CONTENT = { zh: 3, en: 4 } as const;
+
+/** The clause says what it did to the customer: more than a feeling, a formula or an offer ("让您先挑"). */
+function tellsCost(context: DetectContext, clause: Clause): boolean {
+  if (clause.condition || clause.imperative || clause.tense === 'will' || clause.tense === 'might')
+    return false;
+  if (clause.question !== null && clause.question !== 'rhetorical') return false;
+  if (has(context, clause, 'kindness')) return false;
+  const hit = within(context, clause, 'cost', 'harm').find(stands);
+  if (hit === undefined || clause.end - hit.span.end < CONTENT[clause.lang]) return false;
+  if (has(context, clause, 'annoyance')) return context.sharedCount(clause) > 1;
+  const rest = { start: hit.span.end, end: clause.end };
+  return !has(context, rest, 'feeling', 'feeling_vague', 'mood') || context.sharedCount(rest) > 0;
+}
+
+function detect(context: DetectContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (admits(context)) {
+    for (const clause of context.doc.clauses) {
+      if (tellsCost(context, clause)) findings.push(found(ID, 2, 'cost', clause, 0.7));
+    }
+  }
+  for (const hit of context.live('formula')) findings.push(found(ID, 1, 'formula', hit.span, 0.8));
+  return findings;
+}
+
+export default {
+  id: ID,
+  maxLevel: 2,
+  codes: ['cost', 'formula'],
+  cues: { zh, en },
+  detect,
+} satisfies Criterion;

@@ -1,0 +1,80 @@
+/** 承认问题和责任: names the fault and owns it (rubric §2). */
+import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
+import type { Level } from '../../shared/rubric-ids.ts';
+import { hull, overlaps, type Span } from '../../shared/span.ts';
+import type { Clause } from '../../text/types.ts';
+import { apologies, isOurs, tellsSlip } from '../faults.ts';
+import { clausesOf, found, has, inside, stands, within } from '../reading.ts';
+import en from './cues.en.json' with { type: 'json' };
+import zh from './cues.zh.json' with { type: 'json' };
+
+const ID = 'apology.responsibility';
+
+/** Characters that must follow "是我们" for it to say what was done. */
+const CONTENT = 3;
+
+/** "是我们的问题": owned in so many words. */
+function owns(context: DetectContext, clause: Clause): boolean {
+  if (clause.condition || (clause.question !== null && clause.question !== 'confirm')) return false;
+  return within(context, clause, 'own_fault').some(stands) && !has(context, clause, 'disown');
+}
+
+/** The slip is more than the word of owning it: "是我们的失误" names nothing. */
+function namesSlip(context: DetectContext, clause: Clause): boolean {
+  const owning = within(context, clause, 'own_fault');
+  return within(context, clause, 'slip').some(({ span }) => !owning.some((own) => overlaps(own.span, span)));
+}
+
+/** A fault of ours told outright: our side did or left undone what it should not ("是我们排班冲突"). */
+function confesses(context: DetectContext, clause: Clause): boolean {
+  if (has(context, clause, 'disown', 'no_slip') || clause.tense === 'will') return false;
+  if (tellsSlip(context, clause) && isOurs(context, clause)) return namesSlip(context, clause);
+  if (clause.question !== null || clause.condition) return false;
+  const us = within(context, clause, 'it_was_us').find(stands);
+  return us !== undefined && clause.end - us.span.end >= CONTENT && !has(context, clause, 'own_fault');
+}
+
+/** The clause beside an owning one that names what is owned: "响成这样, 是我们的问题". */
+function named(context: DetectContext, clause: Clause): Span | null {
+  const sentence = context.doc.sentences[clause.sentence];
+  if (sentence === undefined) return null;
+  const beside = clausesOf(context, sentence).filter(
+    ({ index, question, tense, condition }) =>
+      Math.abs(index - clause.index) <= 1 && question === null && tense !== 'will' && !condition,
+  );
+  const telling = beside.find(
+    (one) => (tellsSlip(context, one) && namesSlip(context, one)) || context.sharedCount(one) > 0,
+  );
+  return telling === undefined ? null : hull(clause, telling);
+}
+
+/** A slip told with no one behind it, in the sentence of an apology or as "出现了延误". */
+function isOwnerless(context: DetectContext, clause: Clause): boolean {
+  if (has(context, clause, 'outsider', 'no_slip', 'disown') || clause.subject === 'customer') return false;
+  if (within(context, clause, 'passive').some(stands)) return true;
+  const sentence = context.doc.sentences[clause.sentence];
+  if (sentence === undefined || !tellsSlip(context, clause)) return false;
+  return inside(apologies(context), sentence).length > 0;
+}
+
+function detect(context: DetectContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  const add = (level: Level, code: string, span: Span) => findings.push(found(ID, level, code, span, 0.75));
+  for (const clause of context.doc.clauses) {
+    if (confesses(context, clause)) add(2, 'named', clause);
+    else if (owns(context, clause)) {
+      const span = named(context, clause);
+      if (span === null) add(1, 'unnamed', clause);
+      else add(2, 'named', span);
+    } else if (isOwnerless(context, clause)) add(1, 'ownerless', clause);
+  }
+  return findings;
+}
+
+export default {
+  id: ID,
+  maxLevel: 2,
+  codes: ['named', 'unnamed', 'ownerless'],
+  cues: { zh, en },
+  detect,
+} satisfies Criterion;

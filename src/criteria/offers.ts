@@ -1,0 +1,61 @@
+/**
+ * What a clause offers to do for the customer: the one reading that 提出支持, 说明如何解决 and a concrete action share, so that
+ * the three agree (rubric §1, §2, §4, §9 "Who acts").
+ */
+import type { DetectContext } from '../grading/types.ts';
+import type { Level } from '../shared/rubric-ids.ts';
+import type { Clause } from '../text/types.ts';
+import en from './empathy.support/cues.en.json' with { type: 'json' };
+import zh from './empathy.support/cues.zh.json' with { type: 'json' };
+import { has, inside, within } from './reading.ts';
+
+/** The cues that the reading asks for; a criterion that reads offers brings them among its own. */
+export const offerCues = { zh, en };
+
+/** Characters that may come before "您需要", "you can" for it to be the clause's own subject: 那, and. */
+const OPENING = 4;
+/** Content shared with the customer from which an hour belongs to their own story. */
+const TOLD = 3;
+
+/** Somebody of our side is seen to do it: the speaker, a named role, or "for you". */
+function hasAgent(context: DetectContext, clause: Clause): boolean {
+  return clause.subject === 'speaker' || has(context, clause, 'own', 'for_you', 'role');
+}
+
+/** A point in time by which, inside the clause. */
+function hasDeadline(context: DetectContext, clause: Clause): boolean {
+  return inside(context.doc.times, clause).some(({ kind }) => kind === 'deadline');
+}
+
+/** A time or an amount makes a deed concrete even where the doer goes unsaid (rubric §9 "Bare we"). */
+function hasFigure(context: DetectContext, clause: Clause): boolean {
+  const { times, amounts } = context.doc;
+  return inside(times, clause).some(({ kind }) => kind !== 'vague') || inside(amounts, clause).length > 0;
+}
+
+/** Telling of a slip or cause, of what can't be done, of a feeling, or of what the customer is to do. */
+function isOther(context: DetectContext, clause: Clause): boolean {
+  const opens = within(context, clause, 'yours').some(({ span }) => span.start - clause.start <= OPENING);
+  const theirs = opens && clause.subject !== 'speaker';
+  return theirs || has(context, clause, 'fault', 'cannot', 'feeling', 'regret');
+}
+
+/**
+ * The level of a clause taken as an offer: 2 a deed with a doer, a time or an amount, 1 goodwill or only looking into it, 0
+ * when it offers nothing.
+ */
+export function offerLevel(context: DetectContext, clause: Clause): 0 | Level {
+  if (clause.imperative || isOther(context, clause)) return 0;
+  if (clause.question !== null && clause.question !== 'consent') return 0;
+  const deed = within(context, clause, 'verb', 'act').some((hit) => !hit.quoted && !hit.negated);
+  const figure = hasFigure(context, clause);
+  const agent = hasAgent(context, clause);
+  const promised = clause.tense === 'will' && clause.subject === 'speaker';
+  if (has(context, clause, 'lookinto', 'intent') && !figure) return deed && agent ? 1 : 0;
+  if (deed && (agent || figure)) return 2;
+  // Chinese names the deed; English may leave it to "I'll …" or to the hour alone ("Crew on site by 2").
+  if (clause.lang === 'zh') return 0;
+  const arrives = hasDeadline(context, clause) && clause.subject !== 'customer';
+  const told = clause.tense === 'done' || context.sharedCount(clause) >= TOLD;
+  return promised || (arrives && !told) ? 2 : 0;
+}

@@ -1,0 +1,37 @@
+/** 责怪客户: puts the fault on the customer, openly or as a question (rubric §6). */
+import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
+import type { Clause } from '../../text/types.ts';
+import { found, has, quotedAt, within } from '../reading.ts';
+import en from './cues.en.json' with { type: 'json' };
+import zh from './cues.zh.json' with { type: 'json' };
+
+const ID = 'pitfall.blame_customer';
+
+/** The fault is said to be theirs: not "不是您的错", not within "if". */
+function accuses(context: DetectContext, clause: Clause): boolean {
+  return within(context, clause, 'yours', 'omitted', 'did').some((hit) => !hit.negated && !hit.quoted);
+}
+
+/** The blame comes as a question that asks nothing: "您怎么不早说", "why didn't you read it?". */
+function asks(context: DetectContext, clause: Clause): boolean {
+  if (quotedAt(context, clause.start)) return false;
+  return has(context, clause, 'reproach');
+}
+
+function detect(context: DetectContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const clause of context.doc.clauses) {
+    if (clause.question === 'confirm' || has(context, clause, 'absolved', 'checking')) continue;
+    if (asks(context, clause)) findings.push(found(ID, 1, 'reproach', clause, 0.6));
+    else if (accuses(context, clause)) findings.push(found(ID, 1, 'fault', clause, 0.6));
+  }
+  return findings;
+}
+
+export default {
+  id: ID,
+  maxLevel: 1,
+  codes: ['fault', 'reproach'],
+  cues: { zh, en },
+  detect,
+} satisfies Criterion;

@@ -1,0 +1,66 @@
+/** “但是”: an apology, understanding or agreement that a "but" takes back in the same reply (rubric §6). */
+import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
+import type { Clause, Sentence } from '../../text/types.ts';
+import { offerCues, offerLevel } from '../offers.ts';
+import { clausesOf, found, has, within } from '../reading.ts';
+import en from './cues.en.json' with { type: 'json' };
+import zh from './cues.zh.json' with { type: 'json' };
+
+const ID = 'pitfall.but';
+
+/** Characters at the head of a clause in which its "but" stands. */
+const HEAD = 3;
+/** Clauses before the "but" in which what it takes back may lie. */
+const REACH = 4;
+
+const GIVEN = ['apology', 'own_fault', 'given', 'feeling', 'feeling_vague', 'hardship', 'universal'] as const;
+
+/** The clause opens with a "but". */
+function turns(context: DetectContext, clause: Clause): boolean {
+  return within(context, clause, 'turn').some(
+    ({ span, quoted }) => !quoted && span.start - clause.start <= HEAD,
+  );
+}
+
+/** Something was given shortly before: an apology, understanding, agreement. */
+function given(context: DetectContext, clause: Clause): boolean {
+  const from = context.doc.clauses[Math.max(0, clause.index - REACH)];
+  if (from === undefined || from.index === clause.index) return false;
+  return within(context, { start: from.start, end: clause.start }, ...GIVEN).some(
+    (hit) => !hit.negated && !hit.quoted,
+  );
+}
+
+/** A question that waits for an answer. */
+function asks({ question }: Clause): boolean {
+  return question === 'open' || question === 'consent';
+}
+
+/** What follows the "but" brings something: an offer, a way, a reassurance. Then nothing is taken back. */
+function brings(context: DetectContext, clause: Clause, sentence: Sentence): boolean {
+  const rest = clausesOf(context, sentence).filter(({ index }) => index >= clause.index);
+  if (has(context, { start: clause.start, end: sentence.end }, 'good')) return true;
+  if (has(context, clause, 'bad')) return false;
+  return rest.some((one) => asks(one) || (offerLevel(context, one) === 2 && one.tense !== 'none'));
+}
+
+function detect(context: DetectContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const clause of context.doc.clauses) {
+    const sentence = context.doc.sentences[clause.sentence];
+    if (sentence === undefined || !turns(context, clause) || !given(context, clause)) continue;
+    if (!brings(context, clause, sentence)) findings.push(found(ID, 1, 'taken_back', clause, 0.65));
+  }
+  return findings;
+}
+
+export default {
+  id: ID,
+  maxLevel: 1,
+  codes: ['taken_back'],
+  cues: {
+    zh: { ...offerCues.zh, ...zh },
+    en: { ...offerCues.en, ...en },
+  },
+  detect,
+} satisfies Criterion;

@@ -1,0 +1,25 @@
+/** 空头承诺: a promise with neither a time nor a step (rubric §6, §9 "Vague or concrete"; what makes it concrete elsewhere is settled). */
+import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
+import type { Clause } from '../../text/types.ts';
+import { found, has, inside, within } from '../reading.ts';
+import en from './cues.en.json' with { type: 'json' };
+import zh from './cues.zh.json' with { type: 'json' };
+
+const ID = 'pitfall.vague_promise';
+
+/** The clause says when. */
+function hasWhen(context: DetectContext, clause: Clause): boolean {
+  return inside(context.doc.times, clause).some(({ kind }) => kind !== 'vague');
+}
+
+function detect(context: DetectContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const clause of context.doc.clauses) {
+    if (clause.question !== null || clause.imperative || hasWhen(context, clause)) continue;
+    const promised = within(context, clause, 'promise').some((hit) => !hit.negated && !hit.quoted);
+    if (promised && !has(context, clause, 'concrete')) findings.push(found(ID, 1, 'vague', clause, 0.7));
+  }
+  return findings;
+}
+
+export default { id: ID, maxLevel: 1, codes: ['vague'], cues: { zh, en }, detect } satisfies Criterion;

@@ -1,0 +1,25 @@
+/** 具体行动: a concrete act on this case by our side; an order to the customer is none (rubric §4, §9 "Who acts"). */
+import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
+import { offerCues, offerLevel } from '../offers.ts';
+import { found, has } from '../reading.ts';
+import en from './cues.en.json' with { type: 'json' };
+import zh from './cues.zh.json' with { type: 'json' };
+
+const ID = 'resolve.action';
+
+function detect(context: DetectContext): readonly Finding[] {
+  return context.doc.clauses
+    .filter((clause) => offerLevel(context, clause) === 2 && !has(context, clause, 'no_act'))
+    .map((clause) => found(ID, 1, 'act', clause, 0.8));
+}
+
+export default {
+  id: ID,
+  maxLevel: 1,
+  codes: ['act'],
+  cues: {
+    zh: { ...offerCues.zh, ...zh },
+    en: { ...offerCues.en, ...en },
+  },
+  detect,
+} satisfies Criterion;

@@ -1,0 +1,51 @@
+/** 说明原因: an honest, comprehensible ground for a limit or a cause (rubric §4, §9 "Reason and evidence"). */
+import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
+import type { Clause } from '../../text/types.ts';
+import { offerCues, offerLevel } from '../offers.ts';
+import { found, has, within } from '../reading.ts';
+import en from './cues.en.json' with { type: 'json' };
+import zh from './cues.zh.json' with { type: 'json' };
+
+const ID = 'resolve.reason';
+
+/** Characters that a ground must have for it to say more than "because". */
+const CONTENT = { zh: 4, en: 12 } as const;
+
+/** The clause may tell a ground of ours: no reproach, no rule pointed at, no wish, no offer. */
+function isOpenTo(context: DetectContext, clause: Clause): boolean {
+  if (clause.condition || clause.imperative || clause.question !== null) return false;
+  return clause.subject !== 'customer' && !has(context, clause, 'no_ground');
+}
+
+/** "因为", "because" and what follows it. */
+function saysWhy(context: DetectContext, clause: Clause): boolean {
+  return within(context, clause, 'ground').some(
+    (hit) => !hit.negated && !hit.quoted && clause.end - hit.span.end >= CONTENT[clause.lang],
+  );
+}
+
+/** The ground of a no stands right behind it: "全款退不了, 场地的钱已经付出去了". */
+function groundsNo(context: DetectContext, clause: Clause): boolean {
+  const before = context.doc.clauses[clause.index - 1];
+  if (before?.sentence !== clause.sentence || !has(context, before, 'refusal')) return false;
+  if (before.question !== null || before.condition || before.subject === 'customer') return false;
+  if (has(context, clause, 'refusal') || offerLevel(context, clause) > 0) return false;
+  return clause.tense !== 'will' && clause.end - clause.start >= CONTENT[clause.lang] * 2;
+}
+
+function detect(context: DetectContext): readonly Finding[] {
+  return context.doc.clauses
+    .filter((clause) => isOpenTo(context, clause) && (saysWhy(context, clause) || groundsNo(context, clause)))
+    .map((clause) => found(ID, 1, 'cause', clause, 0.65));
+}
+
+export default {
+  id: ID,
+  maxLevel: 1,
+  codes: ['cause'],
+  cues: {
+    zh: { ...offerCues.zh, ...zh },
+    en: { ...offerCues.en, ...en },
+  },
+  detect,
+} satisfies Criterion;

@@ -1,0 +1,48 @@
+/** 时限: a time or deadline for what our side will do; 尽快, 马上, soon are none (rubric §4). */
+import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
+import type { Clause, TimeMention } from '../../text/types.ts';
+import { offerCues, offerLevel } from '../offers.ts';
+import { clausesOf, found, has, inside, quotedAt } from '../reading.ts';
+import en from './cues.en.json' with { type: 'json' };
+import zh from './cues.zh.json' with { type: 'json' };
+
+const ID = 'resolve.time';
+
+/** A point, a span or a rhythm; "soon" and what the customer told (三天没货) are none. */
+function isSet(context: DetectContext, clause: Clause, time: TimeMention): boolean {
+  if (time.kind === 'vague' || quotedAt(context, time.span.start)) return false;
+  return time.kind === 'deadline' || context.sharedCount(time.span) === 0 || clause.tense === 'will';
+}
+
+/** The clause may say when: no order, no real question, no telling of what was. */
+function isOpenTo(context: DetectContext, clause: Clause): boolean {
+  if (clause.imperative || has(context, clause, 'told')) return false;
+  return clause.question === null || clause.question === 'consent';
+}
+
+function detect(context: DetectContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const sentence of context.doc.sentences) {
+    const clauses = clausesOf(context, sentence);
+    const acts = clauses.filter((clause) => offerLevel(context, clause) > 0);
+    for (const clause of clauses) {
+      // The hour may stand beside the act: "新机我给您送, 今晚七点到".
+      const near = acts.some(({ index }) => Math.abs(index - clause.index) <= 1);
+      if (!near || !isOpenTo(context, clause)) continue;
+      const time = inside(context.doc.times, clause).find((one) => isSet(context, clause, one));
+      if (time !== undefined) findings.push(found(ID, 1, 'set', time.span, 0.8));
+    }
+  }
+  return findings;
+}
+
+export default {
+  id: ID,
+  maxLevel: 1,
+  codes: ['set'],
+  cues: {
+    zh: { ...offerCues.zh, ...zh },
+    en: { ...offerCues.en, ...en },
+  },
+  detect,
+} satisfies Criterion;

@@ -1,0 +1,31 @@
+/** Rules of the plainest form: a clause that says a thing in so many words, and no word beside it that says otherwise. */
+import type { Criterion, CueFile, DetectContext, Finding } from '../grading/types.ts';
+import type { CriterionId } from '../shared/rubric-ids.ts';
+import { found, has, within } from './reading.ts';
+
+interface Said {
+  readonly id: CriterionId;
+  readonly sure: number;
+  /** What is said by code: the roles of which one must be met. */
+  readonly codes: { readonly [code: string]: readonly string[] };
+  /** Roles of which none may be met in the clause. */
+  readonly unless?: readonly string[];
+  readonly cues: { readonly zh: CueFile; readonly en: CueFile };
+}
+
+/**
+ * A criterion met by each clause that says one of its roles, neither denied nor quoted. Retorts and conditions count: they
+ * are how reproaches are made.
+ */
+export function saidCriterion({ id, sure, codes, unless = [], cues }: Said): Criterion {
+  const names = Object.keys(codes);
+  const detect = (context: DetectContext): readonly Finding[] =>
+    context.doc.clauses.flatMap((clause) => {
+      if (has(context, clause, ...unless)) return [];
+      const code = names.find((name) =>
+        within(context, clause, ...(codes[name] ?? [])).some((hit) => !hit.negated && !hit.quoted),
+      );
+      return code === undefined ? [] : [found(id, 1, code, clause, sure)];
+    });
+  return { id, maxLevel: 1, codes: names, cues, detect };
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Scenario } from '../../scenario/schema.ts';
+import type { RoundError } from '../../session/store-types.ts';
+import type { PersonaId } from '../../shared/customer.ts';
+import { usePreference, useRound } from '../services.ts';
+import { useLang } from '../use-texts.ts';
+
+interface Meeting {
+  readonly meet: () => Promise<void>;
+  readonly busy: boolean;
+  /** Why the round could not begin. */
+  readonly error: RoundError | null;
+}
+
+/** Begins a round in the interface's language, or in the first that the scenario has, and goes to it. */
+export function useMeet(scenario: Scenario, persona: PersonaId): Meeting {
+  const [, navigate] = useLocation();
+  const lang = useLang();
+  const mode = usePreference('mode');
+  const start = useRound((round) => round.start);
+  const error = useRound((round) => round.error);
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const meet = async (): Promise<void> => {
+    setState('busy');
+    const spoken = scenario.languages.includes(lang) ? lang : (scenario.languages[0] ?? lang);
+    const id = await start({ scenario: scenario.id, persona, lang: spoken, mode });
+    setState(id === null ? 'failed' : 'idle');
+    if (id !== null) navigate(`/prepare/${id}`);
+  };
+  return { meet, busy: state === 'busy', error: state === 'failed' ? error : null };
+}

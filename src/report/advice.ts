@@ -1,0 +1,84 @@
+/** The one thing to change, and what worked: deterministic, and true of what was typed. */
+import type { Score, Weights } from '../grading/score.ts';
+import type { TurnView } from '../session/types.ts';
+import type { CriterionId } from '../shared/rubric-ids.ts';
+import { deepestFall, moodGain } from './course.ts';
+import { findingsOf, isPitfall, weightiest } from './findings.ts';
+import type { ChangeAdvice, PathRow, QuotedFinding } from './types.ts';
+
+/** What carries each step best, the weightiest first (rubric §7 and taught material B1). */
+const STEP_WANTS: { readonly [step: string]: readonly CriterionId[] } = {
+  listen: ['listen.restate', 'listen.open_question'],
+  establish: ['empathy.understand', 'empathy.name_emotion', 'empathy.validate', 'empathy.observe'],
+  apologize: ['apology.responsibility', 'apology.impact', 'apology.sorry'],
+  propose: ['resolve.action', 'resolve.time'],
+  consent: ['resolve.consent'],
+  follow_up: ['resolve.follow_up'],
+};
+
+export interface Wanted {
+  /** The flow as it was taken, in the taught order. */
+  readonly path: readonly PathRow[];
+  /** What this persona wants beside it. */
+  readonly persona: readonly CriterionId[];
+  /** The criteria that the grader reads: of the others nothing can be said. */
+  readonly graded: readonly CriterionId[];
+}
+
+/** The pitfall to name: what the mood fell for where it fell deepest, else the costliest of the round. */
+function worstOf(turns: readonly TurnView[], weights: Weights): QuotedFinding | null {
+  const fall = deepestFall(turns);
+  const hurting = fall === null ? [] : findingsOf(fall).filter(isPitfall);
+  const blamed = fall?.causes.find(({ dimension }) => dimension === 'mood')?.criterion;
+  return (
+    hurting.find(({ criterion }) => criterion === blamed) ??
+    weightiest(hurting, weights) ??
+    weightiest(turns.flatMap(findingsOf).filter(isPitfall), weights)
+  );
+}
+
+function wantsOf(rows: readonly PathRow[]): readonly CriterionId[] {
+  return rows.flatMap(({ step }) => STEP_WANTS[step] ?? []);
+}
+
+/** What is wanted, most urgent first: steps never taken, then the rest by weight, then what this persona wants. */
+function wantedInOrder({ path, persona }: Wanted, weights: Weights): readonly CriterionId[] {
+  const worth = (id: CriterionId): number => weights[id]?.points ?? 0;
+  const never = wantsOf(path.filter(({ turns }) => turns.length === 0));
+  const taken = wantsOf(path.filter(({ turns }) => turns.length > 0));
+  return [...never, ...[...taken].sort((a, b) => worth(b) - worth(a)), ...persona];
+}
+
+/**
+ * In this order: the words that hurt, where the mood fell deepest; what was wanted and is in no turn; what was only ever
+ * said in general; nothing.
+ */
+export function adviceFor(turns: readonly TurnView[], wanted: Wanted, weights: Weights): ChangeAdvice {
+  const worst = worstOf(turns, weights);
+  if (worst !== null) return { kind: 'pitfall', ...worst };
+  const found = turns.flatMap(findingsOf);
+  const met = new Set(turns.flatMap(({ assessment }) => Object.keys(assessment.levels)));
+  const missing = wantedInOrder(wanted, weights).find((id) => wanted.graded.includes(id) && !met.has(id));
+  if (missing !== undefined) return { kind: 'missing', criterion: missing };
+  const specific = new Set(found.filter(({ level }) => level === 2).map(({ criterion }) => criterion));
+  const general = found.filter(
+    ({ criterion }) => weights[criterion]?.maxLevel === 2 && !specific.has(criterion),
+  );
+  const weak = weightiest(general, weights);
+  return weak === null ? { kind: 'keep' } : { kind: 'weak', ...weak };
+}
+
+/** What worked: the finding that earned most, where possible in a turn after which the mood rose. */
+export function bestOf(turns: readonly TurnView[], score: Score): QuotedFinding | null {
+  const rose = new Set(turns.filter((turn) => moodGain(turn) > 0).map(({ turn }) => turn));
+  const found = turns.flatMap(findingsOf);
+  const [best] = score.lines
+    .filter(({ points }) => points > 0)
+    .sort(
+      (a, b) => Number(rose.has(b.turn)) - Number(rose.has(a.turn)) || b.points - a.points || a.turn - b.turn,
+    )
+    .flatMap(({ criterion, turn }) =>
+      found.filter((finding) => finding.criterion === criterion && finding.turn === turn),
+    );
+  return best ?? null;
+}

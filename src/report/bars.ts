@@ -1,0 +1,34 @@
+/** Where each point came from: one bar a group, one cell a criterion. */
+import type { Score, Weights } from '../grading/score.ts';
+import { groupOf, GROUPS, type CriterionId } from '../shared/rubric-ids.ts';
+import type { Bar, BarCell, QuotedFinding } from './types.ts';
+
+interface Graded {
+  readonly findings: readonly QuotedFinding[];
+  readonly score: Score;
+  readonly weights: Weights;
+}
+
+function cellOf(criterion: CriterionId, { findings, score, weights }: Graded): BarCell {
+  const line = score.lines.find((one) => one.criterion === criterion);
+  const weight = weights[criterion];
+  return {
+    criterion,
+    level: line?.level ?? 0,
+    maxLevel: weight?.maxLevel ?? 1,
+    best: findings.find((one) => one.criterion === criterion && one.turn === line?.turn) ?? null,
+    points: line?.points ?? 0,
+    of: weight?.points ?? 0,
+  };
+}
+
+/** A bar for each group that earns, over the criteria that are graded and weigh something. */
+export function barsOf(graded: readonly CriterionId[], round: Graded): readonly Bar[] {
+  return GROUPS.filter((group) => group !== 'pitfall').flatMap((group): readonly Bar[] => {
+    const cells = graded
+      .filter((id) => groupOf(id) === group && round.weights[id] !== undefined)
+      .map((criterion) => cellOf(criterion, round));
+    const sum = (key: 'points' | 'of'): number => cells.reduce((total, cell) => total + cell[key], 0);
+    return cells.length === 0 ? [] : [{ group, cells, points: sum('points'), of: sum('of') }];
+  });
+}

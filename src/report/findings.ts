@@ -1,0 +1,30 @@
+/** Findings of a round with the words they were read from. */
+import type { Weights } from '../grading/score.ts';
+import type { TurnView } from '../session/types.ts';
+import { groupOf } from '../shared/rubric-ids.ts';
+import { sliceOf } from '../shared/span.ts';
+import type { QuotedFinding } from './types.ts';
+
+/** The findings of a turn, each quote a slice of what was typed in it. */
+export function findingsOf({ turn, reply, assessment }: TurnView): readonly QuotedFinding[] {
+  return assessment.evidence.map((evidence) => ({
+    turn,
+    criterion: evidence.criterion,
+    level: evidence.level,
+    code: evidence.code,
+    quote: sliceOf(reply, evidence),
+  }));
+}
+
+export function isPitfall({ criterion }: Pick<QuotedFinding, 'criterion'>): boolean {
+  return groupOf(criterion) === 'pitfall';
+}
+
+/** The finding whose criterion is worth or costs most, the first of equals; `null` of none. */
+export function weightiest(findings: readonly QuotedFinding[], weights: Weights): QuotedFinding | null {
+  const worth = ({ criterion }: QuotedFinding): number => weights[criterion]?.points ?? 0;
+  return findings.reduce<QuotedFinding | null>(
+    (top, one) => (top === null || worth(one) > worth(top) ? one : top),
+    null,
+  );
+}

@@ -1,0 +1,34 @@
+/** A command line without a terminal: files from a record, output kept. */
+import type { Io, Translate } from '../../src/cli/io.ts';
+import { createI18n } from '../../src/i18n/create-i18n.ts';
+import type { Lang } from '../../src/shared/lang.ts';
+
+export interface FakeIo extends Io {
+  readonly printed: string[];
+  readonly told: string[];
+}
+
+/** Paths with content; a folder is whatever another path lies in. */
+export function fakeIo(files: Readonly<Record<string, string>>, lang: Lang = 'en'): FakeIo {
+  const printed: string[] = [];
+  const told: string[] = [];
+  const below = (folder: string): readonly string[] =>
+    Object.keys(files)
+      .filter((path) => path.startsWith(`${folder}/`))
+      .sort();
+  return {
+    lang,
+    t: createI18n(lang).t as unknown as Translate,
+    printed,
+    told,
+    out: (line) => void printed.push(line),
+    err: (line) => void told.push(line),
+    read: (path) => {
+      const text = files[path];
+      if (text === undefined) throw new Error(`ENOENT ${path}`);
+      return text;
+    },
+    kind: (path) => (files[path] !== undefined ? 'file' : below(path).length > 0 ? 'folder' : null),
+    walk: below,
+  };
+}
