@@ -20,6 +20,12 @@ async function openSaves(): Promise<{ readonly saves: RoundSaves; readonly memor
   return { saves: memorySaves(loadCheck), memoryOnly: true };
 }
 
+/** 128 random bits in hex. Not `randomUUID`, which a page from a plain http address in the classroom doesn't have. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 export async function createServices(): Promise<Services> {
   const { saves, memoryOnly } = await openSaves();
   const round = createRoundStore({
@@ -27,7 +33,7 @@ export async function createServices(): Promise<Services> {
     content,
     grader,
     clock: Date.now,
-    newId: () => crypto.randomUUID(),
+    newId,
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   });
   return {

@@ -11,10 +11,13 @@ export interface FlowStep {
   readonly turn: number | null;
 }
 
+/** Control of oneself: never lost, lost with the last reply, or lost before and mended. */
+export type ControlState = 'kept' | 'lost' | 'mended';
+
 interface Props {
   readonly steps: readonly FlowStep[];
   /** `null` for a flow without the rail. */
-  readonly control: 'kept' | 'lost' | null;
+  readonly control: ControlState | null;
 }
 
 /** The taught way as stations; Control is a rail beside all of them. */
@@ -51,7 +54,7 @@ export function FlowSegments({ steps, control }: Props) {
   return (
     <ol className={styles['narrow']}>
       {control === null ? null : (
-        <li data-step={control === 'kept' ? 'done' : 'lost'} title={codeText(t, 'talk:control', control)}>
+        <li data-step={control === 'lost' ? 'lost' : 'done'} title={codeText(t, 'talk:control', control)}>
           {t('flows:short.control')}
         </li>
       )}

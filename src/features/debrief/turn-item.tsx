@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { codeText, criterionText } from '../../i18n/texts.ts';
 import { kindOf } from '../../report/marks.ts';
+import { notesOf } from '../../report/notes.ts';
 import type { TurnView } from '../../session/types.ts';
 import { Badge, EvidenceText } from '../../views/evidence-text.tsx';
 import styles from './debrief.module.css';
@@ -20,6 +21,7 @@ interface Props {
 export function TurnItem({ turn, name, lang, open, onOpen }: Props) {
   const { t } = useTranslation();
   const { evidence } = turn.assessment;
+  const { notes, numbers } = notesOf(evidence);
   const mood = (state: string): string => codeText(t, 'customer:mood', state);
   const { before, after } = turn;
   const id = `turn-${turn.turn}`;
@@ -49,25 +51,21 @@ export function TurnItem({ turn, name, lang, open, onOpen }: Props) {
         </div>
         <p className={styles['speaker']}>{t('talk:you')}</p>
         <p lang={lang}>
-          <EvidenceText
-            text={turn.reply}
-            evidence={evidence}
-            numbers={evidence.map((_, index) => index + 1)}
-          />
+          <EvidenceText text={turn.reply} evidence={evidence} numbers={numbers} />
         </p>
-        {evidence.length === 0 ? (
+        {notes.length === 0 ? (
           <p className={styles['muted']}>{t('debrief:noFindings')}</p>
         ) : (
           <ol className={styles['notes']}>
-            {evidence.map((one, index) => (
-              <li key={`${one.criterion} ${one.start} ${one.end}`}>
+            {notes.map((note) => (
+              <li key={note.number}>
                 <span>
-                  <Badge kind={kindOf(one)}>{index + 1}</Badge>
+                  <Badge kind={kindOf(note)}>{note.number}</Badge>
                 </span>
-                <b>{criterionText(t, one.criterion, 'name')}</b>
+                <b>{criterionText(t, note.criterion, 'name')}</b>
                 <span>
-                  {criterionText(t, one.criterion, { code: one.code })}
-                  {one.sure < SURE ? <span className={styles['muted']}> {t('debrief:unsure')}</span> : null}
+                  {criterionText(t, note.criterion, { code: note.code })}
+                  {note.sure < SURE ? <span className={styles['muted']}> {t('debrief:unsure')}</span> : null}
                 </span>
               </li>
             ))}

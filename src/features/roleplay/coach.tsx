@@ -3,13 +3,13 @@ import type { Evidence } from '../../grading/types.ts';
 import { codeText } from '../../i18n/texts.ts';
 import type { CriterionId } from '../../shared/rubric-ids.ts';
 import { Button } from '../../ui/button.tsx';
-import { FlowPath, type FlowStep } from '../../views/flow-path.tsx';
+import { FlowPath, type ControlState, type FlowStep } from '../../views/flow-path.tsx';
 import styles from './coach.module.css';
 import { FoundList } from './found-list.tsx';
 
 interface Props {
   readonly steps: readonly FlowStep[];
-  readonly control: 'kept' | 'lost' | null;
+  readonly control: ControlState | null;
   readonly evidence: readonly Evidence[];
   /** The criterion under the caret. */
   readonly lit: CriterionId | null;

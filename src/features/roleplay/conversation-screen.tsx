@@ -18,7 +18,7 @@ import { CoachSheet } from './coach-sheet.tsx';
 import { Coach } from './coach.tsx';
 import { Composer } from './composer.tsx';
 import { evidenceAt } from './evidence-at.ts';
-import { flowSteps, nextHint } from './flow-steps.ts';
+import { controlState, flowSteps, nextHint } from './flow-steps.ts';
 import { FoundTags } from './found-list.tsx';
 import { History, Said } from './history.tsx';
 import { Notepad } from './notepad.tsx';
@@ -65,7 +65,7 @@ export function ConversationScreen({ view, scenario }: Props) {
 
   if (position === null) return null;
   const steps = flowSteps(view, flow, live?.assessment ?? null);
-  const control = flow.control ? (position.steps.includes('control') ? 'kept' : 'lost') : null;
+  const control = flow.control ? controlState(view) : null;
   const hint = view.hints.at(-1) ?? null;
   const open = !over && locked === null;
   const coach = (

@@ -3,7 +3,7 @@ import type { FlowInfo } from '../../charts/flows/index.ts';
 import { toEvent } from '../../charts/to-event.ts';
 import type { Assessment } from '../../grading/types.ts';
 import type { RoundView } from '../../session/types.ts';
-import type { FlowStep } from '../../views/flow-path.tsx';
+import type { ControlState, FlowStep } from '../../views/flow-path.tsx';
 
 /** The flow's steps as the path shows them: done with their turn, carried by the reply being typed, or open. */
 export function flowSteps(view: RoundView, flow: FlowInfo, typed: Assessment | null): readonly FlowStep[] {
@@ -20,4 +20,10 @@ export function flowSteps(view: RoundView, flow: FlowInfo, typed: Assessment | n
 export function nextHint(steps: readonly FlowStep[], taken: readonly string[]): string {
   const step = steps.find(({ state }) => state !== 'done')?.id ?? 'complete';
   return taken.includes(`ask.${step}`) ? `show.${step}` : `ask.${step}`;
+}
+
+/** How the trainee's self-control stands: what was lost once and mended is not told as never lost. */
+export function controlState({ position, turns }: RoundView): ControlState {
+  if (position?.steps.includes('control') !== true) return 'lost';
+  return turns.every(({ steps }) => steps.includes('control')) ? 'kept' : 'mended';
 }

@@ -1,0 +1,94 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { App } from '../../src/app/app.tsx';
+import { play, services, show } from '../features/services.tsx';
+
+async function open(hash: string, given = services()) {
+  window.location.hash = hash;
+  await show(<App />, given);
+  return given;
+}
+
+async function goTo(hash: string): Promise<void> {
+  await act(async () => {
+    window.location.hash = hash;
+    window.dispatchEvent(new Event('hashchange'));
+  });
+}
+
+const heading = () => screen.findByRole('heading', { level: 1 });
+
+describe('the app', () => {
+  afterEach(() => {
+    window.location.hash = '';
+  });
+
+  it('leaves the focus at the top of the page on the first screen', async () => {
+    await open('/');
+    await heading();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+    expect(document.body).toHaveFocus();
+    expect(document.title).toBe('接投诉的练习室 · 同频');
+  });
+
+  it('takes the focus to the heading of the next screen, and gives the window its title', async () => {
+    await open('/');
+    await heading();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+    await goTo('/settings');
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: '设置' })).toHaveFocus());
+    expect(document.title).toBe('设置 · 同频');
+  });
+
+  it('waits for the round before it names the screen', async () => {
+    const given = services();
+    await play(given, ['难怪您着急'], { stop: true });
+    given.round.getState().close();
+    await open('/debrief/round-1', given);
+    await waitFor(() => expect(document.title).toBe('你在第 1 轮停下了。 · 同频'));
+  });
+
+  it.each(['/nowhere', '/debrief/no-such-round', '/talk/no-such-round'])(
+    'says of %s that there is no such page, and leads home',
+    async (path) => {
+      await open(path);
+      expect(await screen.findByRole('heading', { name: '没有这个页面' })).toBeInTheDocument();
+      expect(screen.getByRole('link', { name: '回到练习' })).toHaveAttribute('href', '#/');
+    },
+  );
+
+  it('leads a round to where it stands', async () => {
+    const given = services();
+    await play(given, ['难怪您着急'], { stop: true });
+    await open('/prepare/round-1', given);
+    await waitFor(() => expect(window.location.hash).toBe('#/talk/round-1'));
+    await goTo('/debrief/round-1');
+    expect(await screen.findByText('只改一处')).toBeInTheDocument();
+  });
+
+  it('does not show the debrief of a round that goes on', async () => {
+    const given = services();
+    await play(given, ['难怪您着急']);
+    await open('/debrief/round-1', given);
+    await waitFor(() => expect(window.location.hash).toBe('#/talk/round-1'));
+  });
+
+  it('changes the language at any time, and the open round stays', async () => {
+    const given = services();
+    await play(given, ['难怪您着急']);
+    await open('/talk/round-1', given);
+    await userEvent.type(await screen.findByRole('textbox', { name: '你的回复' }), '我听着');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '语言' }), 'English');
+    expect(await screen.findByRole('textbox', { name: 'Your reply' })).toHaveValue('我听着');
+    expect(given.round.getState().view?.turns).toHaveLength(1);
+    expect(given.preferences.getState().lang).toBe('en');
+  });
+
+  it('skips to the content', async () => {
+    await open('/settings');
+    await userEvent.click(screen.getByRole('link', { name: '跳到正文' }));
+    expect(screen.getByRole('heading', { level: 1, name: '设置' })).toHaveFocus();
+    expect(window.location.hash).toBe('#/settings');
+  });
+});

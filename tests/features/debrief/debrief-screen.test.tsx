@@ -1,0 +1,157 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { DebriefScreen } from '../../../src/features/debrief/debrief-screen.tsx';
+import { useRound, useServices, type Services } from '../../../src/features/services.ts';
+import { fail } from '../../../src/shared/result.ts';
+import { play, services, show } from '../services.tsx';
+
+const HEARD = '难怪您着急，是我们裱错了名字。';
+const RUDE = '您自己没写清楚，烦不烦？';
+const DONE = '我让师傅重做，五点前送到，您看行吗';
+
+/** The debrief of the round that is open. */
+function Open() {
+  const view = useRound((round) => round.view);
+  const scenario = useServices().content.scenarios.get('wrong-cake');
+  return view === null || scenario === undefined ? null : <DebriefScreen view={view} scenario={scenario} />;
+}
+
+async function debriefOf(
+  replies: readonly string[],
+  given: Services = services(),
+): Promise<ReturnType<typeof show>> {
+  await play(given, replies, { stop: true });
+  return show(<Open />, given, '/debrief/round-1');
+}
+
+const part = (name: string) =>
+  within(screen.getByRole('heading', { name }).closest('section') ?? document.body);
+
+describe('the debrief', () => {
+  it('begins with the outcome, what worked, and the one thing to change, in the words that were typed', async () => {
+    await debriefOf([HEARD, RUDE]);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('你在第 2 轮停下了。');
+    expect(screen.getByText(/^做成的：第 1 轮那句“是我们裱错了名字”/)).toBeInTheDocument();
+    expect(part('只改一处').getByText(/^第 2 轮，你说“烦不烦”/)).toBeInTheDocument();
+  });
+
+  it('tells the ending of a round that came to one', async () => {
+    const given = services();
+    await play(given, [HEARD, DONE, DONE]);
+    expect(given.round.getState().view?.phase).toBe('ended');
+    await show(<Open />, given);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('和好');
+    expect(screen.getByText('她放心了。')).toBeInTheDocument();
+  });
+
+  it('opens the turn of the deepest fall, and any other by its point on the curve', async () => {
+    await debriefOf([HEARD, RUDE]);
+    const turn = (number: number) => part('说过的话').getByRole('button', { name: new RegExp(`^${number}`) });
+    expect(turn(2)).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('heading', { name: '第 2 轮动了什么' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: /^第 1 轮: / }));
+    expect(turn(1)).toHaveAttribute('aria-expanded', 'true');
+    expect(turn(2)).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(turn(1));
+    expect(turn(1)).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('explains every finding of the open turn, and ends with the last words of the customer', async () => {
+    const given = services();
+    await debriefOf([HEARD, RUDE], given);
+    const talk = part('说过的话');
+    expect(talk.getByText('责怪客户')).toBeVisible();
+    const last = given.round.getState().view?.turns.at(-1)?.said.at(-1)?.text ?? 'nothing';
+    expect(talk.getByText(last)).toBeVisible();
+  });
+
+  it('takes the total to where its points came from', async () => {
+    await debriefOf([HEARD]);
+    await userEvent.click(screen.getByRole('button', { name: /^总分 \d+$/ }));
+    expect(screen.getByRole('heading', { name: '每一分从哪里来' })).toHaveFocus();
+  });
+
+  it('holds the way taken against the way taught, with the turn in which control was lost', async () => {
+    await debriefOf([RUDE, HEARD]);
+    const rows = part('走过的路').getAllByRole('row');
+    const row = (name: string) => rows.find((one) => one.textContent.includes(name));
+    expect(row('自控')).toHaveTextContent('第 1 轮断过');
+    expect(row('倾听')).toHaveTextContent('没有走到');
+    expect(row('共情')).toHaveTextContent('做了，前面的步子没走完');
+  });
+
+  it('tells what was guessed against what is true, and what never came out', async () => {
+    await debriefOf([HEARD]);
+    const guess = part('猜得准吗');
+    expect(guess.getByText(/^没有猜。这位客户是情感型/)).toBeInTheDocument();
+    expect(guess.getByText('对方最想要的是：孩子的生日不被毁掉。')).toBeInTheDocument();
+    expect(guess.getByText('六点开始切蛋糕')).toBeInTheDocument();
+  });
+
+  it('asks for no change where nothing was said', async () => {
+    await debriefOf([]);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('还没开口就停下了。');
+    expect(screen.queryByText('只改一处')).toBeNull();
+    expect(screen.queryByText(/总分/)).toBeNull();
+  });
+
+  it('begins another round with the same customer', async () => {
+    const given = services();
+    const { history } = await debriefOf([HEARD], given);
+    await userEvent.click(screen.getByRole('button', { name: '同一位客户，再来一场' }));
+    await waitFor(() => expect(history?.at(-1)).toBe('/prepare/round-2'));
+    expect(given.round.getState().view).toMatchObject({ persona: 'emotional', phase: 'preparing' });
+  });
+
+  it('keeps an answer to a question on leaving the field', async () => {
+    const given = services();
+    await debriefOf([HEARD], given);
+    await userEvent.type(screen.getByRole('textbox', { name: '哪一句我接得好？' }), '第一句');
+    await userEvent.tab();
+    await waitFor(() => expect(given.round.getState().view?.reflections[1]).toBe('第一句'));
+  });
+
+  it('keeps an answer a moment after the last key', async () => {
+    const given = services();
+    await debriefOf([HEARD], given);
+    await userEvent.type(screen.getByRole('textbox', { name: '哪一句可以换个说法？' }), '第二句');
+    await waitFor(() => expect(given.round.getState().view?.reflections[2]).toBe('第二句'), {
+      timeout: 3000,
+    });
+  });
+
+  it('says so when an answer could not be kept', async () => {
+    const given = services({
+      change: (saves) => ({
+        ...saves,
+        append: (record) =>
+          record.event.type === 'reflected' ? Promise.resolve(fail('quota')) : saves.append(record),
+      }),
+    });
+    await debriefOf([HEARD], given);
+    await userEvent.type(screen.getByRole('textbox', { name: '哪一句我接得好？' }), '第一句');
+    await userEvent.tab();
+    expect(await screen.findByRole('alert')).toHaveTextContent('没有空间');
+    expect(screen.getByRole('textbox', { name: '哪一句我接得好？' })).toHaveValue('第一句');
+  });
+
+  it('opens what is folded for printing, and folds it again', async () => {
+    await debriefOf([HEARD]);
+    const folded = () => [...document.querySelectorAll('details')].map(({ open }) => open);
+    expect(folded()).toContain(false);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(folded()).not.toContain(false);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(folded()).not.toContain(true);
+  });
+
+  it('speaks the language of the interface and leaves what was said in its own', async () => {
+    const given = services({ lang: 'en' });
+    await play(given, [RUDE], { stop: true, lang: 'zh-Hans' });
+    await show(<Open />, given);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You stopped after turn 1.');
+    const heard = screen.getByText('蛋糕上写的是别人家孩子的名字！');
+    expect(heard.closest('[lang]')).toHaveAttribute('lang', 'zh-Hans');
+  });
+});

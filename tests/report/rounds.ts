@@ -1,0 +1,134 @@
+/** Rounds put together by hand: replies with their evidence and the moods around them. */
+import { stepsOf } from '../../src/grading/steps.ts';
+import type { Evidence } from '../../src/grading/types.ts';
+import { carriedSteps } from '../../src/charts/flows/steps.ts';
+import { scenarioSchema } from '../../src/scenario/schema.ts';
+import type { CustomerState } from '../../src/scenario/types.ts';
+import type { Cause, RoundView, TurnView } from '../../src/session/types.ts';
+import type { Mood } from '../../src/shared/customer.ts';
+import type { CriterionId, Level } from '../../src/shared/rubric-ids.ts';
+import { soundScenario } from '../scenario/fixture.ts';
+
+export const scenario = scenarioSchema.parse(soundScenario());
+
+/** Words of a reply as evidence. */
+export function found(reply: string, criterion: CriterionId, words: string, level: Level = 1): Evidence {
+  const start = reply.indexOf(words);
+  return { criterion, level, code: 'x', sure: 1, start, end: start + words.length };
+}
+
+function customer(mood: Mood): CustomerState {
+  return { mood, trust: 'low', patience: 5, disclosure: 'closed' };
+}
+
+export interface Said {
+  readonly reply: string;
+  readonly evidence: readonly Evidence[];
+  readonly before: Mood;
+  readonly after: Mood;
+  readonly hurt?: 0 | 1 | 2;
+  readonly causes?: readonly Cause[];
+}
+
+function turnOf(said: Said, turn: number, before: readonly string[]): TurnView {
+  const levels: { [K in CriterionId]?: Level } = {};
+  for (const { criterion, level } of said.evidence)
+    levels[criterion] = level === 2 || levels[criterion] === 2 ? 2 : 1;
+  const steps = stepsOf(levels);
+  const event: TurnView['event'] = {
+    type: 'REPLY_GRADED',
+    hurt: said.hurt ?? 0,
+    heard: 0,
+    owned: 0,
+    concrete: 0,
+    fit: 0,
+    asks: null,
+    unclear: false,
+    met: [...Object.keys(levels), ...Object.keys(steps)] as TurnView['event']['met'],
+  };
+  return {
+    turn,
+    reply: said.reply,
+    assessment: {
+      grader: 't',
+      lang: 'en',
+      levels,
+      steps,
+      evidence: said.evidence,
+      settled: [],
+      unclear: false,
+    },
+    event,
+    before: customer(said.before),
+    after: customer(said.after),
+    causes: said.causes ?? [],
+    heard: [],
+    said: [],
+    steps: carriedSteps(before, event),
+    hints: [],
+    at: turn,
+  };
+}
+
+/** A stopped round in which these were said. */
+export function roundOf(said: readonly Said[]): RoundView {
+  const turns = said.reduce<readonly TurnView[]>(
+    (before, one, index) => [...before, turnOf(one, index + 1, before.at(-1)?.steps ?? [])],
+    [],
+  );
+  const last = turns.at(-1);
+  return {
+    id: 'r',
+    scenario: scenario.id,
+    hash: '',
+    persona: 'emotional',
+    flow: 'clear',
+    lang: 'en',
+    mode: 'coached',
+    seed: 1,
+    versions: { grader: 't', charts: 1, format: 1 },
+    phase: 'stopped',
+    startedAt: 0,
+    endedAt: 1,
+    lookups: [],
+    goal: null,
+    guess: { persona: 'rational', need: 'respect' },
+    opening: [],
+    turns,
+    position: {
+      beat: 'when',
+      ending: null,
+      customer: last?.after ?? customer('upset'),
+      told: [],
+      steps: last?.steps ?? [],
+    },
+    hints: [],
+    notes: { fact: '', feeling: '', wish: '' },
+    reflections: {},
+  };
+}
+
+const RUDE = 'Calm down. It is your own fault.';
+const KIND = 'You waited three days, and we lost the parcel. I am sorry.';
+
+export const rude: Said = {
+  reply: RUDE,
+  evidence: [
+    found(RUDE, 'pitfall.command_calm', 'Calm down'),
+    found(RUDE, 'pitfall.blame_customer', 'your own fault'),
+  ],
+  before: 'upset',
+  after: 'furious',
+  hurt: 2,
+};
+
+export const kind: Said = {
+  reply: KIND,
+  evidence: [
+    found(KIND, 'empathy.understand', 'You waited three days', 2),
+    found(KIND, 'apology.responsibility', 'we lost the parcel', 2),
+    found(KIND, 'apology.sorry', 'I am sorry', 1),
+  ],
+  before: 'furious',
+  after: 'upset',
+};
