@@ -82,4 +82,9 @@ async function main(words: string[]): Promise<number> {
   }
 }
 
+// A reader such as `head` may close the pipe early: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 process.exitCode = await main(process.argv.slice(2));

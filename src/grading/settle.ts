@@ -2,7 +2,7 @@
  * What the criteria found is settled by one table of data after all have been read (rubric §8, §9): criteria exclude,
  * require and imply one another, and nothing of that is known inside a criterion.
  */
-import { overlaps, type Span } from '../shared/span.ts';
+import { overlaps } from '../shared/span.ts';
 import type { CriterionId, Level } from '../shared/rubric-ids.ts';
 import type { TextDoc } from '../text/types.ts';
 import type { Finding, Settled } from './types.ts';
@@ -64,18 +64,39 @@ export function assertAcyclic(rules: readonly SettleRule[]): void {
   for (const id of edges.keys()) visit(id, []);
 }
 
+/** Index of the clause that an offset lies in, by bisection: the clauses are in order of place. */
 function clauseIndex(doc: TextDoc, offset: number): number {
-  const index = doc.clauses.findIndex(({ end }) => offset < end);
-  return index === -1 ? doc.clauses.length - 1 : index;
+  let low = 0;
+  let high = doc.clauses.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doc.clauses[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
-function near(doc: TextDoc, a: Span, b: Span, scope: SettleScope): boolean {
-  if (scope === 'reply') return true;
-  if (scope === 'overlap') return overlaps(a, b);
-  const clauseA = doc.clauses[clauseIndex(doc, a.start)];
-  const clauseB = doc.clauses[clauseIndex(doc, b.start)];
-  if (scope === 'clause') return clauseA === clauseB;
-  return clauseA?.sentence === clauseB?.sentence;
+/** Whether some of `others` lies near a finding; by clause or sentence through an index, so that many findings stay cheap. */
+function nearAny(
+  doc: TextDoc,
+  others: readonly Finding[],
+  scope: SettleScope,
+): (finding: Finding) => boolean {
+  if (scope === 'reply') return (finding) => others.some((other) => other !== finding);
+  if (scope === 'overlap') {
+    return (finding) => others.some((other) => other !== finding && overlaps(other.span, finding.span));
+  }
+  const groupOf = ({ span }: Finding): number => {
+    const clause = clauseIndex(doc, span.start);
+    return scope === 'clause' ? clause : (doc.clauses[clause]?.sentence ?? -1);
+  };
+  const groups = new Map<number, Finding[]>();
+  for (const other of others) {
+    const group = groups.get(groupOf(other));
+    if (group === undefined) groups.set(groupOf(other), [other]);
+    else group.push(other);
+  }
+  return (finding) => groups.get(groupOf(finding))?.some((other) => other !== finding) ?? false;
 }
 
 /** Applies the table to what was found. Pure; the order of `findings` is kept. */
@@ -107,26 +128,28 @@ export function settle(
       );
     } else if (rule.kind === 'requires') {
       const needed = kept.filter(({ criterion }) => rule.needs.includes(criterion));
+      const isNear = nearAny(doc, needed, rule.scope);
       drop(
         rule,
         kept.filter(
           (finding) =>
             finding.criterion === rule.criterion &&
             (rule.level === undefined || finding.level === rule.level) &&
-            !needed.some((need) => need !== finding && near(doc, need.span, finding.span, rule.scope)),
+            !isNear(finding),
         ),
       );
     } else {
       const strong = kept.filter(
         ({ criterion, level }) => criterion === rule.by && level >= (rule.byLevel ?? 1),
       );
+      const isNear = nearAny(doc, strong, rule.scope);
       drop(
         rule,
         kept.filter(
           (finding) =>
             finding.criterion === rule.drop &&
             (rule.dropLevel === undefined || finding.level === rule.dropLevel) &&
-            strong.some((other) => near(doc, other.span, finding.span, rule.scope)),
+            isNear(finding),
         ),
       );
     }
