@@ -107,6 +107,10 @@ export function createGrader(parts: GraderParts): Grader {
     const asked = doc.clauses.some(({ question }) => question !== null);
     // With nothing found and nothing asked, words of the customer's own matter still make it an answer.
     const onTopic = contentUnits(doc).some((unit) => known.has(unit));
+    // What speaks of us or of the customer can be understood, though it gives nothing.
+    const addressed = doc.clauses.some(
+      ({ persons }) => persons.includes('speaker') || persons.includes('customer'),
+    );
     const lang: Lang =
       input.lang ?? (doc.lang === 'en' ? 'en' : isTraditional(reply) ? 'zh-Hant' : 'zh-Hans');
     return {
@@ -116,7 +120,7 @@ export function createGrader(parts: GraderParts): Grader {
       steps: stepsOf(levels),
       evidence: evidenceOf(doc, findings),
       settled,
-      unclear: findings.length === 0 && !asked && !onTopic,
+      unclear: findings.length === 0 && !asked && !onTopic && !addressed,
     };
   };
   return { version: parts.version, assess };

@@ -31,6 +31,8 @@ function detect(context: DetectContext): readonly Finding[] {
       const clause = context.doc.clauses[hit.clause];
       if (clause === undefined || !stands(hit) || has(context, clause, 'universal')) continue;
       if (isNotTheirs(context, clause, hit)) continue;
+      // "What worries you most?" asks for the feeling and names none.
+      if (clause.question === 'open' || clause.question === 'guiding') continue;
       const vague = role === 'feeling_vague';
       findings.push(found(ID, vague ? 1 : 2, vague ? 'vague' : 'named', hit.span, 0.8));
     }

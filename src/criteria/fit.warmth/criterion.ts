@@ -25,6 +25,7 @@ function detect(context: DetectContext): readonly Finding[] {
     for (const hit of context.hits(role)) {
       const clause = context.doc.clauses[hit.clause];
       if (clause === undefined || !stands(hit) || has(context, clause, 'rote')) continue;
+      if (clause.question === 'rhetorical') continue;
       findings.push(found(ID, 1, role, hit.span, 0.7));
     }
   }
