@@ -1,127 +1,88 @@
 /** The grader: one reading, one walk for all cues, every criterion's rule, settling, and evidence in the raw text. */
-import type { CriterionId, Level } from '../shared/rubric-ids.ts';
-import type { CueLang, Lang } from '../shared/lang.ts';
-import { contentUnits } from '../text/content.ts';
-import { readText, toRawSpan } from '../text/read-text.ts';
-import type { TextDoc } from '../text/types.ts';
-import { CueMatcher } from './cue-matcher.ts';
-import { createContext, knownContent, matchAll, type Matchers, type RoleTable } from './detect-context.ts';
-import { isRecital } from './recital.ts';
-import { assertAcyclic, settle, type SettleRule } from './settle.ts';
-import { stepsOf } from './steps.ts';
+import type { Lang } from '../shared/lang.ts';
+import { readText } from '../text/read-text.ts';
 import { isTraditional } from '../text/script.ts';
-import type { AssessInput, Assessment, Criterion, CueFile, Evidence, Finding, Grader } from './types.ts';
+import type { TextDoc } from '../text/types.ts';
+import { compileCues, type Lexicon } from './compile-cues.ts';
+import { createContext } from './detect-context.ts';
+import { evidenceOf, levelsOf } from './evidence.ts';
+import { recitedSentences } from './recital.ts';
+import { ReplyReading } from './reply-reading.ts';
+import { createSettler, type SettleRule } from './settle.ts';
+import { stepsOf } from './steps.ts';
+import type { AssessInput, Assessment, Criterion, Finding, Grader } from './types.ts';
 
 export interface GraderParts {
   readonly version: string;
   readonly criteria: readonly Criterion[];
-  /** Roles that every criterion may use beside its own. */
-  readonly lexicon: { readonly [L in CueLang]: CueFile };
+  readonly lexicon: Lexicon;
   readonly settling: readonly SettleRule[];
 }
 
-interface Compiled {
-  readonly matchers: Matchers;
-  readonly tables: ReadonlyMap<Criterion, RoleTable>;
-}
+/** What a finding is taken back by that stands in a bare list of the rubric's words. */
+const RECITAL = 'recital';
 
-/** Numbers every role of every file and fills the two matchers; a role of a criterion's own joins the shared one of that name. */
-function compile(parts: GraderParts): Compiled {
-  const matchers = { zh: new CueMatcher('zh'), en: new CueMatcher('en') };
-  let count = 0;
-  const addFile = (lang: CueLang, file: CueFile, table: Map<string, number[]>): void => {
-    for (const [role, entries] of Object.entries(file)) {
-      const number = count++;
-      matchers[lang].add(number, entries);
-      table.set(role, [...(table.get(role) ?? []), number]);
-    }
+/** Texts of the case kept read: they stay the same while a reply is typed. */
+const REMEMBERED = 32;
+
+/** `readText` that keeps what it read last, dropping the oldest. What it gives depends on the text alone. */
+function rememberingReader(): (text: string) => TextDoc {
+  const docs = new Map<string, TextDoc>();
+  return (text) => {
+    const known = docs.get(text);
+    if (known !== undefined) return known;
+    const doc = readText(text);
+    // The first key is the oldest.
+    const [oldest] = docs.keys();
+    if (oldest !== undefined && docs.size >= REMEMBERED) docs.delete(oldest);
+    docs.set(text, doc);
+    return doc;
   };
-  const shared = new Map<string, number[]>();
-  addFile('zh', parts.lexicon.zh, shared);
-  addFile('en', parts.lexicon.en, shared);
-  const tables = new Map<Criterion, RoleTable>();
-  for (const criterion of parts.criteria) {
-    const table = new Map([...shared].map(([role, numbers]) => [role, [...numbers]]));
-    addFile('zh', criterion.cues.zh, table);
-    addFile('en', criterion.cues.en, table);
-    tables.set(criterion, table);
-  }
-  return { matchers, tables };
 }
 
-function levelsOf(findings: readonly Finding[]): { [K in CriterionId]?: Level } {
-  const levels: { [K in CriterionId]?: Level } = {};
-  for (const { criterion, level } of findings) {
-    if ((levels[criterion] ?? 0) < level) levels[criterion] = level;
-  }
-  return levels;
-}
-
-/** Evidence in the raw text: the findings that made the level, in order of place, none twice and none inside another of its own. */
-function evidenceOf(doc: TextDoc, findings: readonly Finding[]): readonly Evidence[] {
-  const evidence = findings
-    .map(({ criterion, level, code, sure, span }) => ({
-      criterion,
-      level,
-      code,
-      sure,
-      ...toRawSpan(doc, span),
-    }))
-    .filter(({ start, end }) => end > start)
-    .sort((a, b) => a.start - b.start || b.end - a.end || b.level - a.level);
-  return evidence.filter(
-    (one, i) =>
-      !evidence.some(
-        (other, j) =>
-          i !== j &&
-          other.criterion === one.criterion &&
-          other.start <= one.start &&
-          one.end <= other.end &&
-          (other.level > one.level ||
-            (other.level === one.level && (j < i || other.end - other.start > one.end - one.start))),
-      ),
-  );
+function languageOf(doc: TextDoc): Lang {
+  if (doc.lang === 'en') return 'en';
+  return isTraditional(doc.raw) ? 'zh-Hant' : 'zh-Hans';
 }
 
 /** Builds a grader. @throws Error for a cue that can't be read or settling rules that form a circle. */
-export function createGrader(parts: GraderParts): Grader {
-  assertAcyclic(parts.settling);
-  const { matchers, tables } = compile(parts);
+export function createGrader({ version, criteria, lexicon, settling }: GraderParts): Grader {
+  const { matchers, rules } = compileCues(criteria, lexicon);
+  const settle = createSettler(settling);
+  const read = rememberingReader();
 
-  const assess = (reply: string, input: AssessInput = {}): Assessment => {
+  const assess = (
+    reply: string,
+    { customer, earlier = [], caseTexts = [], lang }: AssessInput = {},
+  ): Assessment => {
     const doc = readText(reply);
-    const customer = input.customer === undefined ? null : readText(input.customer);
-    const beside = [...(input.earlier ?? []), ...(input.caseTexts ?? [])].map((text) => readText(text));
-    const known = knownContent(customer === null ? beside : [customer, ...beside]);
-    const matches = matchAll(doc, matchers);
-    const recital = isRecital(doc);
-    const found = recital
-      ? []
-      : parts.criteria.flatMap((criterion) => {
-          const table = tables.get(criterion);
-          if (table === undefined) throw new Error(`${criterion.id} was not compiled`);
-          return criterion.detect(createContext(doc, customer, known, matches, table));
-        });
-    const { findings, settled } = settle(doc, found, parts.settling);
+    const heard = customer === undefined ? null : read(customer);
+    const beside = [...earlier, ...caseTexts].map(read);
+    const reading = new ReplyReading(doc, heard, beside, matchers);
+    const found = rules.flatMap(({ detect, roles }) => detect(createContext(reading, roles)));
+    const recited = recitedSentences(doc);
+    const isRecited = ({ span }: Finding): boolean => recited.has(reading.clauseAt(span.start).sentence);
+    const taken = recited.size === 0 ? [] : found.filter(isRecited);
+    const { findings, settled } = settle(
+      doc,
+      taken.length === 0 ? found : found.filter((one) => !isRecited(one)),
+    );
     const levels = levelsOf(findings);
-    const asked = doc.clauses.some(({ question }) => question !== null);
     // With nothing found and nothing asked, words of the customer's own matter still make it an answer.
-    const onTopic = contentUnits(doc).some((unit) => known.has(unit));
+    const asks = doc.clauses.some(({ question }) => question !== null);
     // What speaks of us or of the customer can be understood, though it gives nothing.
     const addressed = doc.clauses.some(
       ({ persons }) => persons.includes('speaker') || persons.includes('customer'),
     );
-    const lang: Lang =
-      input.lang ?? (doc.lang === 'en' ? 'en' : isTraditional(reply) ? 'zh-Hant' : 'zh-Hans');
     return {
-      grader: parts.version,
-      lang,
+      grader: version,
+      lang: lang ?? languageOf(doc),
       levels,
       steps: stepsOf(levels),
       evidence: evidenceOf(doc, findings),
-      settled,
-      unclear: findings.length === 0 && !asked && !onTopic && !addressed,
+      settled: [...taken.map(({ criterion }) => ({ criterion, by: RECITAL })), ...settled],
+      unclear: findings.length === 0 && !asks && !addressed && !reading.isOnTopic(),
     };
   };
-  return { version: parts.version, assess };
+  return { version, assess };
 }

@@ -1,117 +1,104 @@
 /** Finds every cue of every criterion in one walk over a clause. */
 import type { CueLang } from '../shared/lang.ts';
 import type { Span } from '../shared/span.ts';
-import { parseCue, type CueStep } from './cue-grammar.ts';
-import { Trie } from './trie.ts';
+import { isWordUnit } from '../text/language.ts';
+import { CueAutomaton, DEAD, START } from './cue-automaton.ts';
+import { parseCue } from './cue-grammar.ts';
+import { CueNet } from './cue-net.ts';
 import type { CueFile } from './types.ts';
 
 /** Longest gap that `…` stands for, in UTF-16 units. */
 const GAP = { zh: 12, en: 30 } as const;
-/** More matches than this of one role say nothing new, and keep a text of one cue linear. */
-const MAX_HITS_PER_ROLE = 64;
+/** More matches than this of one role say nothing new, and keep what is held of a text of one cue in bounds. */
+const MAX_HITS_PER_ROLE = 2000;
 
-interface Entry {
-  readonly role: number;
-  readonly rest: readonly CueStep[];
-  readonly openEnd: boolean;
-}
-
-function isWordUnit(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x27;
-}
-
-/** Matches of one role, as found. */
-export type RoleHits = Map<number, Span[]>;
+/** Matches by the role's number; a role without any is missing. */
+export type RoleHits = (Span[] | undefined)[];
 
 export class CueMatcher {
-  readonly #lang: CueLang;
-  readonly #trie = new Trie();
-  readonly #entries = new Map<number, Entry[]>();
+  readonly #words: boolean;
+  readonly #gap: number;
+  readonly #net = new CueNet();
+  readonly #automaton = new CueAutomaton(this.#net);
+  /** Roles already found behind a gap from the present start: only the nearest match counts. */
+  readonly #found = new Set<number>();
+  /** Gaps already entered from the present start, by state and place. */
+  readonly #entered = new Set<string>();
+  #text = '';
+  #to = 0;
+  #start = 0;
+  #hits: RoleHits = [];
 
   constructor(lang: CueLang) {
-    this.#lang = lang;
+    this.#words = lang === 'en';
+    this.#gap = GAP[lang];
   }
 
-  /** Adds the entries of one role under a number of the caller's. @throws SyntaxError for a bad entry. */
+  /** Adds the entries of one role under a number of the caller's, before the first match. @throws SyntaxError for a bad entry. */
   add(role: number, entries: CueFile[string]): void {
-    for (const entry of entries) {
-      for (const { steps, openEnd } of parseCue(entry)) {
-        const [first, ...rest] = steps;
-        if (first === undefined) continue;
-        const node = this.#trie.add(first.literal);
-        const list = this.#entries.get(node) ?? [];
-        list.push({ role, rest, openEnd });
-        this.#entries.set(node, list);
-      }
-    }
+    for (const entry of entries) this.#net.add(role, parseCue(entry));
   }
 
   /** Collects into `hits` what stands in `text` between `from` and `to`. */
   match(text: string, from: number, to: number, hits: RoleHits): void {
-    const words = this.#lang === 'en';
+    this.#automaton.tidy();
+    this.#text = text;
+    this.#to = to;
+    this.#hits = hits;
     for (let start = from; start < to; start++) {
-      if (words && start > from && isWordUnit(text.charCodeAt(start - 1))) continue;
-      let node = 0;
-      for (let i = start; i < to; i++) {
-        node = this.#trie.next(node, text.charCodeAt(i));
-        if (node === -1) break;
-        const entries = this.#entries.get(node);
-        if (entries === undefined) continue;
-        for (const entry of entries) this.#finish(text, start, i + 1, to, entry, hits);
-      }
+      if (this.#words && start > from && isWordUnit(text.charCodeAt(start - 1))) continue;
+      this.#start = start;
+      if (this.#found.size > 0) this.#found.clear();
+      if (this.#entered.size > 0) this.#entered.clear();
+      this.#walk(START, start, false);
     }
   }
 
-  #finish(text: string, start: number, firstEnd: number, to: number, entry: Entry, hits: RoleHits): void {
-    const end = this.#follow(text, firstEnd, to, entry);
-    if (end === -1) return;
-    const list = hits.get(entry.role);
-    if (list === undefined) {
-      hits.set(entry.role, [{ start, end }]);
-    } else if (list.length < MAX_HITS_PER_ROLE) {
-      const last = list.at(-1);
-      if (last?.start === start && last.end === end) return;
-      list.push({ start, end });
+  /** Follows the cues that stand in `state` from a place on. */
+  #walk(from: number, place: number, behindGap: boolean): void {
+    const automaton = this.#automaton;
+    const text = this.#text;
+    let found: readonly number[] | undefined;
+    let state = from;
+    for (let i = place; i < this.#to; i++) {
+      state = automaton.step(state, text.charCodeAt(i));
+      if (state === DEAD) break;
+      const done = automaton.done(state);
+      const gap = automaton.gap(state);
+      if ((done.length === 0 && gap === DEAD) || !this.#isBoundary(i + 1)) continue;
+      for (const role of done) if (!behindGap || !this.#found.has(role)) this.#collect(role, i + 1);
+      if (behindGap && done.length > 0) found = done;
+      if (gap !== DEAD) this.#enter(gap, i + 1);
+    }
+    // Only now: of two ends behind the same gap the longer one counts too.
+    for (const role of found ?? []) this.#found.add(role);
+  }
+
+  /** Looks for what follows a gap, from `place` on: the nearest first. */
+  #enter(gap: number, place: number): void {
+    const key = `${gap} ${place}`;
+    if (this.#entered.has(key)) return;
+    this.#entered.add(key);
+    const last = Math.min(this.#to - 1, place + this.#gap);
+    for (let i = place; i <= last; i++) {
+      if (this.#words && !this.#isWordStart(i)) continue;
+      this.#walk(gap, i, true);
     }
   }
 
-  /** Where the whole cue ends when its first literal ended at `end`, or −1. */
-  #follow(text: string, firstEnd: number, to: number, entry: Entry): number {
-    let end = firstEnd;
-    for (const step of entry.rest) {
-      if (step.after === 'rest') {
-        end = this.#wordEnd(text, end, to);
-        if (!text.startsWith(step.literal, end) || end + step.literal.length > to) return -1;
-        end += step.literal.length;
-      } else {
-        if (!this.#isBoundary(text, end, to)) return -1;
-        const at = this.#find(text, step.literal, end, to);
-        if (at === -1) return -1;
-        end = at + step.literal.length;
-      }
-    }
-    if (entry.openEnd) return this.#wordEnd(text, end, to);
-    return this.#isBoundary(text, end, to) ? end : -1;
+  #collect(role: number, end: number): void {
+    const list = (this.#hits[role] ??= []);
+    if (list.length < MAX_HITS_PER_ROLE) list.push({ start: this.#start, end });
   }
 
-  #find(text: string, literal: string, from: number, to: number): number {
-    const limit = Math.min(to, from + GAP[this.#lang] + literal.length + 1);
-    const window = text.slice(from, limit);
-    for (let at = window.indexOf(literal); at !== -1; at = window.indexOf(literal, at + 1)) {
-      const begins = this.#lang === 'zh' || from + at === 0 || !isWordUnit(text.charCodeAt(from + at - 1));
-      if (begins) return from + at;
-    }
-    return -1;
+  /** What follows a gap in English begins a word, or with the space before one. */
+  #isWordStart(at: number): boolean {
+    return !isWordUnit(this.#text.charCodeAt(at - 1)) || this.#text[at] === ' ';
   }
 
-  #wordEnd(text: string, from: number, to: number): number {
-    let end = from;
-    while (end < to && isWordUnit(text.charCodeAt(end))) end++;
-    return end;
-  }
-
-  #isBoundary(text: string, at: number, to: number): boolean {
-    if (this.#lang === 'zh' || at >= to) return true;
-    return !isWordUnit(text.charCodeAt(at)) || !isWordUnit(text.charCodeAt(at - 1));
+  /** English cues end with a word; Chinese has no such ends. */
+  #isBoundary(at: number): boolean {
+    if (!this.#words || at >= this.#to) return true;
+    return !isWordUnit(this.#text.charCodeAt(at)) || !isWordUnit(this.#text.charCodeAt(at - 1));
   }
 }

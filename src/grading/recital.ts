@@ -1,16 +1,65 @@
-import type { TextDoc } from '../text/types.ts';
+import type { Sentence, TextDoc } from '../text/types.ts';
+import { GLUE, NOTIONS } from './recital-terms.ts';
 
-/** The rubric's own words. A reply of nothing else recites it and says nothing to the customer (rubric §8). */
-const TERMS = new Set(
-  '抱歉 对不起 理解 共情 同理心 倾听 聆听 道歉 解决 跟进 确认 负责 责任 承认 补救 预防 支持 验证 观察 复述 安抚 承诺 方案 行动 时间 选择 致歉 感谢 识别情绪 表达理解 提出支持 寻求共同点 验证合理性 承担责任 sorry apology apologise apologize apologies empathy empathise empathize understand understanding listen listening support validate validation observe responsibility impact remedy prevent prevention resolve resolution solution action time follow-up followup options consent control establish restate acknowledge acknowledgement care'.split(
-    ' ',
+/** From this many different notions on, a bare list of them is recited and not said. */
+const FEWEST = 3;
+
+const notionOf = new Map(
+  NOTIONS.flatMap((line, notion) =>
+    line.split(' ').map((term) => [term.replaceAll('_', ' '), notion] as const),
   ),
 );
 
-/** Whether a reply only lists words of the rubric, two at least, without saying anything with them. */
-export function isRecital(doc: TextDoc): boolean {
-  const words = doc.folded.split(/[\s,.;:!?。、…—~()/+&•-]+/).filter((word) => word !== '');
-  const terms = words.filter((word) => TERMS.has(word));
-  const glue = words.filter((word) => word === '和' || word === 'and' || word === '与');
-  return new Set(terms).size >= 2 && terms.length + glue.length === words.length;
+/** The longest term first, since shorter ones may begin it; English terms are whole words. */
+const longestFirst = (terms: Iterable<string>): string =>
+  [...terms]
+    .sort((a, b) => b.length - a.length)
+    .map((term) => (/^[a-z]/.test(term) ? `\\b${term}\\b` : term))
+    .join('|');
+const TERM = new RegExp(longestFirst(notionOf.keys()), 'y');
+const BETWEEN = new RegExp(`[\\s\\d,.;:!?。、…—~()/+&•□*#>"'|-]|${longestFirst(GLUE.split(' '))}`, 'y');
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/** The notions a sentence lists when it holds nothing else; `null` when it says something. */
+function listed(folded: string, { start, end }: Sentence): ReadonlySet<number> | null {
+  const notions = new Set<number>();
+  for (let at = start; at < end;) {
+    const term = matchAt(TERM, folded, at);
+    const step = term ?? matchAt(BETWEEN, folded, at);
+    if (step === undefined) return null;
+    const notion = term === undefined ? undefined : notionOf.get(term);
+    if (notion !== undefined) notions.add(notion);
+    at += step.length;
+  }
+  return notions;
+}
+
+/**
+ * The sentences of a reply that list words of the rubric, to nobody and about nothing: what is found in them does not count
+ * (rubric §8, §9 "Lists"). Sentences of one word each count together.
+ */
+export function recitedSentences({ folded, sentences }: TextDoc): ReadonlySet<number> {
+  const recited = new Set<number>();
+  let run: number[] = [];
+  let notions = new Set<number>();
+  const close = (): void => {
+    if (notions.size >= FEWEST) for (const index of run) recited.add(index);
+    run = [];
+    notions = new Set();
+  };
+  for (const sentence of sentences) {
+    const more = listed(folded, sentence);
+    if (more === null) {
+      close();
+      continue;
+    }
+    run.push(sentence.index);
+    for (const notion of more) notions.add(notion);
+  }
+  close();
+  return recited;
 }

@@ -2,50 +2,57 @@
  * What the criteria found is settled by one table of data after all have been read (rubric §8, §9): criteria exclude,
  * require and imply one another, and nothing of that is known inside a criterion.
  */
-import { overlaps } from '../shared/span.ts';
 import type { CriterionId, Level } from '../shared/rubric-ids.ts';
-import type { TextDoc } from '../text/types.ts';
+import type { Clause, TextDoc } from '../text/types.ts';
 import type { Finding, Settled } from './types.ts';
 
 /** How near the other finding must be for the rule to hold. */
 export type SettleScope = 'overlap' | 'clause' | 'sentence' | 'reply';
 
-export type SettleRule =
-  /** Where `by` is found, `drop` is taken back. */
-  | {
-      readonly kind: 'excludes';
-      readonly id: string;
-      readonly by: CriterionId;
-      readonly byLevel?: Level;
-      readonly drop: CriterionId;
-      readonly dropLevel?: Level;
-      readonly scope: SettleScope;
-    }
-  /** `criterion` stands only where one of `needs` is found too. */
-  | {
-      readonly kind: 'requires';
-      readonly id: string;
-      readonly criterion: CriterionId;
-      readonly level?: Level;
-      readonly needs: readonly CriterionId[];
-      readonly scope: SettleScope;
-    }
-  /** Where `from` is found at least at `fromLevel`, `to` is met at `level` by the same words. */
-  | {
-      readonly kind: 'implies';
-      readonly id: string;
-      readonly from: CriterionId;
-      readonly fromLevel?: Level;
-      readonly to: CriterionId;
-      readonly level: Level;
-      readonly code: string;
-    };
+/** Where `by` is found, `drop` is taken back. */
+interface Excludes {
+  readonly kind: 'excludes';
+  readonly id: string;
+  readonly by: CriterionId;
+  readonly byLevel?: Level;
+  readonly drop: CriterionId;
+  readonly dropLevel?: Level;
+  readonly scope: SettleScope;
+}
+
+/** `criterion` stands only where one of `needs` is found too. */
+interface Requires {
+  readonly kind: 'requires';
+  readonly id: string;
+  readonly criterion: CriterionId;
+  readonly level?: Level;
+  readonly needs: readonly CriterionId[];
+  readonly scope: SettleScope;
+}
+
+/** Where `from` is found at least at `fromLevel`, `to` is met at `level` by the same words. */
+interface Implies {
+  readonly kind: 'implies';
+  readonly id: string;
+  readonly from: CriterionId;
+  readonly fromLevel?: Level;
+  readonly to: CriterionId;
+  readonly level: Level;
+  readonly code: string;
+}
+
+export type SettleRule = Excludes | Requires | Implies;
 
 /** Settling in order: implications first, then requirements, then exclusions, each in the order of the table. */
 const ORDER = { implies: 0, requires: 1, excludes: 2 } as const;
 
+interface Settlement {
+  readonly findings: readonly Finding[];
+  readonly settled: readonly Settled[];
+}
+
 /** @throws Error when a rule's outcome can come back to what it rests on. */
-export function assertAcyclic(rules: readonly SettleRule[]): void {
+function assertAcyclic(rules: readonly SettleRule[]): void {
   const edges = new Map<CriterionId, CriterionId[]>();
   const add = (from: CriterionId, to: CriterionId) => edges.set(from, [...(edges.get(from) ?? []), to]);
   for (const rule of rules) {
@@ -64,95 +71,89 @@ export function assertAcyclic(rules: readonly SettleRule[]): void {
   for (const id of edges.keys()) visit(id, []);
 }
 
-/** Index of the clause that an offset lies in, by bisection: the clauses are in order of place. */
-function clauseIndex(doc: TextDoc, offset: number): number {
+function clauseAt({ clauses }: TextDoc, offset: number): Clause | undefined {
   let low = 0;
-  let high = doc.clauses.length - 1;
+  let high = clauses.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((doc.clauses[middle]?.end ?? 0) > offset) high = middle;
+    if (offset < (clauses[middle]?.end ?? 0)) high = middle;
     else low = middle + 1;
   }
-  return low;
+  return clauses[low];
 }
 
-/** Whether some of `others` lies near a finding; by clause or sentence through an index, so that many findings stay cheap. */
-function nearAny(
+/** A test whether a finding lies near one of `others`; prepared once, so that many findings cost no more each. */
+function nearness(
   doc: TextDoc,
   others: readonly Finding[],
   scope: SettleScope,
 ): (finding: Finding) => boolean {
-  if (scope === 'reply') return (finding) => others.some((other) => other !== finding);
+  if (scope === 'reply') return () => others.length > 0;
   if (scope === 'overlap') {
-    return (finding) => others.some((other) => other !== finding && overlaps(other.span, finding.span));
+    const covered = new Uint8Array(doc.folded.length);
+    for (const { span } of others) covered.fill(1, span.start, span.end);
+    return ({ span }) => covered.subarray(span.start, span.end).includes(1);
   }
-  const groupOf = ({ span }: Finding): number => {
-    const clause = clauseIndex(doc, span.start);
-    return scope === 'clause' ? clause : (doc.clauses[clause]?.sentence ?? -1);
+  const unitOf = ({ span }: Finding): number | undefined => {
+    const clause = clauseAt(doc, span.start);
+    return scope === 'clause' ? clause?.index : clause?.sentence;
   };
-  const groups = new Map<number, Finding[]>();
-  for (const other of others) {
-    const group = groups.get(groupOf(other));
-    if (group === undefined) groups.set(groupOf(other), [other]);
-    else group.push(other);
-  }
-  return (finding) => groups.get(groupOf(finding))?.some((other) => other !== finding) ?? false;
+  const held = new Set(others.map(unitOf));
+  return (finding) => held.has(unitOf(finding));
 }
 
-/** Applies the table to what was found. Pure; the order of `findings` is kept. */
-export function settle(
-  doc: TextDoc,
-  findings: readonly Finding[],
+function implied(kept: readonly Finding[], rule: Implies): readonly Finding[] {
+  return kept
+    .filter(({ criterion, level }) => criterion === rule.from && level >= (rule.fromLevel ?? 1))
+    .map(({ span, sure }) => ({ criterion: rule.to, level: rule.level, code: rule.code, span, sure }));
+}
+
+function unmet(doc: TextDoc, kept: readonly Finding[], rule: Requires): readonly Finding[] {
+  const held = kept.filter(
+    ({ criterion, level }) =>
+      criterion === rule.criterion && (rule.level === undefined || level === rule.level),
+  );
+  if (held.length === 0) return held;
+  const needed = kept.filter(({ criterion }) => rule.needs.includes(criterion));
+  const isNear = nearness(doc, needed, rule.scope);
+  return held.filter((finding) => !isNear(finding));
+}
+
+function excluded(doc: TextDoc, kept: readonly Finding[], rule: Excludes): readonly Finding[] {
+  const strong = kept.filter(({ criterion, level }) => criterion === rule.by && level >= (rule.byLevel ?? 1));
+  if (strong.length === 0) return strong;
+  const isNear = nearness(doc, strong, rule.scope);
+  return kept.filter(
+    (finding) =>
+      finding.criterion === rule.drop &&
+      (rule.dropLevel === undefined || finding.level === rule.dropLevel) &&
+      isNear(finding),
+  );
+}
+
+/**
+ * Makes the table ready: gives the function that applies it to what was found in a reply. That one is pure and keeps the
+ * order of the findings. @throws Error when the rules form a circle.
+ */
+export function createSettler(
   rules: readonly SettleRule[],
-): { readonly findings: readonly Finding[]; readonly settled: readonly Settled[] } {
-  let kept = [...findings];
-  const settled: Settled[] = [];
-  const drop = (rule: SettleRule, gone: readonly Finding[]): void => {
-    if (gone.length === 0) return;
-    kept = kept.filter((finding) => !gone.includes(finding));
-    settled.push(...gone.map(({ criterion }) => ({ criterion, by: rule.id })));
-  };
-  for (const rule of [...rules].sort((a, b) => ORDER[a.kind] - ORDER[b.kind])) {
-    if (rule.kind === 'implies') {
-      const sources = kept.filter(
-        ({ criterion, level }) => criterion === rule.from && level >= (rule.fromLevel ?? 1),
-      );
-      kept.push(
-        ...sources.map(({ span, sure }) => ({
-          criterion: rule.to,
-          level: rule.level,
-          code: rule.code,
-          span,
-          sure,
-        })),
-      );
-    } else if (rule.kind === 'requires') {
-      const needed = kept.filter(({ criterion }) => rule.needs.includes(criterion));
-      const isNear = nearAny(doc, needed, rule.scope);
-      drop(
-        rule,
-        kept.filter(
-          (finding) =>
-            finding.criterion === rule.criterion &&
-            (rule.level === undefined || finding.level === rule.level) &&
-            !isNear(finding),
-        ),
-      );
-    } else {
-      const strong = kept.filter(
-        ({ criterion, level }) => criterion === rule.by && level >= (rule.byLevel ?? 1),
-      );
-      const isNear = nearAny(doc, strong, rule.scope);
-      drop(
-        rule,
-        kept.filter(
-          (finding) =>
-            finding.criterion === rule.drop &&
-            (rule.dropLevel === undefined || finding.level === rule.dropLevel) &&
-            isNear(finding),
-        ),
-      );
+): (doc: TextDoc, findings: readonly Finding[]) => Settlement {
+  assertAcyclic(rules);
+  const ordered = [...rules].sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+  return (doc, findings) => {
+    let kept = findings;
+    const settled: Settled[] = [];
+    for (const rule of ordered) {
+      if (rule.kind === 'implies') {
+        kept = kept.concat(implied(kept, rule));
+        continue;
+      }
+      const gone = rule.kind === 'requires' ? unmet(doc, kept, rule) : excluded(doc, kept, rule);
+      if (gone.length === 0) continue;
+      const out = new Set(gone);
+      kept = kept.filter((finding) => !out.has(finding));
+      settled.push(...gone.map(({ criterion }) => ({ criterion, by: rule.id })));
     }
-  }
-  return { findings: kept, settled };
+    return { findings: kept, settled };
+  };
 }

@@ -7,7 +7,8 @@ import type { Clause, TextDoc } from '../text/types.ts';
 /**
  * A cue file, `cues.zh.json` or `cues.en.json`: role → entries. An entry is plain text in folded form, with
  * `(a|b)` alternatives (nestable, `(a|)` optional), `…` for a gap of at most 12 (zh) or 30 (en) characters within the
- * clause, and in English `*` for the rest of a word; English entries match at word boundaries.
+ * clause (the nearest end counts), and in English `*` for the rest of a word; English entries match whole words, and a new
+ * word begins behind a gap.
  */
 export interface CueFile {
   readonly [role: string]: readonly string[];

@@ -10,6 +10,16 @@ export function isLetter(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
 
+/** Whether a UTF-16 unit of folded text is a digit. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether a UTF-16 unit of folded text is part of a Latin word: letter, digit or apostrophe. */
+export function isWordUnit(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 0x27;
+}
+
 /** The cue family of a stretch of folded text: a Chinese character weighs as two letters ("走oa审批" is Chinese). */
 export function languageOf(folded: string, start = 0, end = folded.length): CueLang {
   let han = 0;
@@ -20,4 +30,20 @@ export function languageOf(folded: string, start = 0, end = folded.length): CueL
     else if (isLetter(code)) letters++;
   }
   return han * 2 > letters || (han > 0 && han * 2 === letters) || letters === 0 ? 'zh' : 'en';
+}
+
+/** Which scripts a stretch of folded text has: Chinese characters, Latin letters. */
+export function scriptsIn(
+  folded: string,
+  start = 0,
+  end = folded.length,
+): { readonly han: boolean; readonly letters: boolean } {
+  let han = false;
+  let letters = false;
+  for (let i = start; i < end && !(han && letters); i++) {
+    const code = folded.charCodeAt(i);
+    if (isLetter(code)) letters = true;
+    else if (isHan(code)) han = true;
+  }
+  return { han, letters };
 }

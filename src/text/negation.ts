@@ -8,29 +8,43 @@ interface Negator extends Span {
   readonly scopeEnd: number;
 }
 
-/** Where a negation that begins at `from` stops: at a new predicate, or after a fixed reach. */
-function scopeEnd(text: string, from: number, clauseEnd: number, lang: CueLang): number {
-  const { SCOPE_END, SCOPE_LENGTH, SCOPE_GRIP } = lang === 'zh' ? zh : en;
-  const reach = Math.min(clauseEnd, from + SCOPE_LENGTH);
-  const stop = SCOPE_END.exec(text.slice(Math.min(from + SCOPE_GRIP, reach), reach));
-  return stop === null ? reach : from + SCOPE_GRIP + stop.index;
+/** Where the scope of a negator stops: with the word it is part of, at a new predicate, or after a fixed reach. */
+function scopeEnd(
+  words: string,
+  { start, end: from }: Span,
+  closed: ReadonlyMap<number, number>,
+  lang: CueLang,
+): number {
+  const wordEnd = closed.get(start);
+  if (wordEnd !== undefined) return wordEnd;
+  const { SCOPE_END, SCOPE_GRIP, SCOPE_BREAK, BREAK_GRIP, SCOPE_LENGTH } = lang === 'zh' ? zh : en;
+  const scope = words.slice(from, from + SCOPE_LENGTH);
+  const ended = scope.slice(SCOPE_GRIP).search(SCOPE_END);
+  const broken = scope.search(SCOPE_BREAK);
+  return Math.min(
+    from + scope.length,
+    ended === -1 ? Infinity : from + SCOPE_GRIP + ended,
+    broken < BREAK_GRIP ? Infinity : from + broken,
+  );
 }
 
 /**
- * The stretches of a clause that are denied, each from the end of its negator to the end of its scope. Words that hold a
- * "not" without denying (不好意思, no doubt) are none; a negator that turns another around (不是我们不想) cancels it.
+ * The stretches of a clause that are denied, each from the end of its negator to the end of its scope, in offsets of the
+ * clause's words. Words that hold a "not" without denying (不好意思, no doubt) are none; a negator that turns another around
+ * (不是我们不想) cancels it.
  */
-export function negationsIn(text: string, clause: Span, lang: CueLang): readonly Span[] {
-  const { NEGATION_IDIOM, NEGATOR, DOUBLE_OPENER } = lang === 'zh' ? zh : en;
-  const negators = matchesIn(NEGATOR, text, clause.start, clause.end);
+export function negationsIn(words: string, lang: CueLang): readonly Span[] {
+  const { NEGATION_IDIOM, NEGATION_CLOSED, NEGATOR, DOUBLE_OPENER } = lang === 'zh' ? zh : en;
+  const negators = matchesIn(NEGATOR, words);
   if (negators.length === 0) return [];
-  const idiomatic = new Uint8Array(clause.end - clause.start);
-  for (const idiom of matchesIn(NEGATION_IDIOM, text, clause.start, clause.end)) {
-    idiomatic.fill(1, idiom.start - clause.start, idiom.end - clause.start);
+  const idiomatic = new Uint8Array(words.length);
+  for (const idiom of matchesIn(NEGATION_IDIOM, words)) {
+    idiomatic.fill(1, idiom.start, idiom.end);
   }
+  const closed = new Map(matchesIn(NEGATION_CLOSED, words).map(({ start, end }) => [start, end]));
   const real: Negator[] = negators
-    .filter(({ start, end }) => !idiomatic.subarray(start - clause.start, end - clause.start).includes(1))
-    .map((negator) => ({ ...negator, scopeEnd: scopeEnd(text, negator.end, clause.end, lang) }));
+    .filter(({ start, end }) => !idiomatic.subarray(start, end).includes(1))
+    .map((negator) => ({ ...negator, scopeEnd: scopeEnd(words, negator, closed, lang) }));
   const scopes: Span[] = [];
   for (let i = 0; i < real.length; i++) {
     const negator = real[i];
@@ -39,7 +53,7 @@ export function negationsIn(text: string, clause: Span, lang: CueLang): readonly
     const turned =
       next !== undefined &&
       next.start < negator.scopeEnd &&
-      DOUBLE_OPENER.test(text.slice(negator.start, negator.end));
+      DOUBLE_OPENER.test(words.slice(negator.start, negator.end));
     if (turned) {
       if (next.start > negator.end) scopes.push({ start: negator.end, end: next.start });
       i++;

@@ -1,29 +1,30 @@
 import type { CueLang } from '../shared/lang.ts';
-import { matchesIn } from './matches.ts';
 import * as en from './patterns/en.ts';
 import * as zh from './patterns/zh.ts';
 import type { Person } from './types.ts';
 
-interface Mention {
-  readonly person: Person;
-  readonly start: number;
-  readonly end: number;
-}
+/** The group of `PERSON` that matched says who it is. */
+const GROUPS = ['speaker', 'customer', 'third'] as const;
+
+/** Characters before a person in which a word may make it an object. */
+const MARK_REACH = 8;
 
 /** Persons named in a clause in order of mention, and the one that acts where the order of words shows it. */
 export function personsIn(
   words: string,
   lang: CueLang,
 ): { persons: readonly Person[]; subject: Person | null } {
-  const patterns = lang === 'zh' ? zh : en;
-  const mentions: Mention[] = [
-    ...matchesIn(patterns.SPEAKER, words).map((span) => ({ ...span, person: 'speaker' as const })),
-    ...matchesIn(patterns.CUSTOMER, words).map((span) => ({ ...span, person: 'customer' as const })),
-    ...matchesIn(patterns.THIRD, words).map((span) => ({ ...span, person: 'third' as const })),
-  ].sort((a, b) => a.start - b.start);
-  const acts = ({ start, end }: Mention): boolean => {
-    if (patterns.OBJECT_MARK.test(words.slice(Math.max(0, start - 8), start))) return false;
-    return lang === 'zh' || en.NOMINATIVE.test(words.slice(start, end));
-  };
-  return { persons: mentions.map(({ person }) => person), subject: mentions.find(acts)?.person ?? null };
+  const { PERSON, OBJECT_MARK } = lang === 'zh' ? zh : en;
+  const persons: Person[] = [];
+  let subject: Person | null = null;
+  PERSON.lastIndex = 0;
+  for (let match = PERSON.exec(words); match !== null; match = PERSON.exec(words)) {
+    const group = match.findIndex((part, i) => i > 0 && part !== undefined) - 1;
+    const person = GROUPS[group] ?? 'third';
+    persons.push(person);
+    if (subject !== null || (lang === 'en' && !en.NOMINATIVE.test(match[0]))) continue;
+    const before = words.slice(Math.max(0, match.index - MARK_REACH), match.index);
+    if (!OBJECT_MARK.test(before)) subject = person;
+  }
+  return { persons, subject };
 }

@@ -3,12 +3,17 @@ import * as en from './patterns/en.ts';
 import * as zh from './patterns/zh.ts';
 import type { QuestionKind } from './types.ts';
 
-function questionZh(words: string): QuestionKind | null {
+function questionZh(words: string, last: boolean): QuestionKind | null {
   const marked = words.endsWith('?');
   if (zh.CONFIRM.test(words)) return 'confirm';
   if (zh.RHETORICAL.test(words)) return 'rhetorical';
   if (zh.CONSENT.test(words)) return 'consent';
-  if (!marked && !zh.QUESTION_END.test(words) && !zh.QUESTION_OPENER.test(words)) return null;
+  const asks =
+    marked ||
+    zh.QUESTION_END.test(words) ||
+    zh.QUESTION_OPENER.test(words) ||
+    (last && zh.ASKING_END.test(words) && !zh.TOLD.test(words));
+  if (!asks) return null;
   if (zh.GUIDING.test(words)) return 'guiding';
   return zh.OPEN.test(words) ? 'open' : 'closed';
 }
@@ -24,8 +29,16 @@ function questionEn(words: string): QuestionKind | null {
   return en.OPEN.test(en.FIRST_WORD.exec(words)?.[0] ?? '') ? 'open' : 'closed';
 }
 
-/** What a clause asks, or `null` (rubric §3 and §9 "Questions"). An order is no question. */
-export function questionOf(words: string, lang: CueLang, imperative: boolean): QuestionKind | null {
-  const kind = lang === 'zh' ? questionZh(words) : questionEn(words);
+/**
+ * What a clause asks, or `null` (rubric §3 and §9 "Questions"). An order is no question. `last`: no clause follows in its
+ * sentence, as one does in 在哪里我知道.
+ */
+export function questionOf(
+  words: string,
+  lang: CueLang,
+  imperative: boolean,
+  last: boolean,
+): QuestionKind | null {
+  const kind = lang === 'zh' ? questionZh(words, last) : questionEn(words);
   return imperative && kind !== 'rhetorical' && kind !== 'consent' && kind !== 'confirm' ? null : kind;
 }

@@ -13,7 +13,12 @@ import { tenseOf } from './tense.ts';
 import { amountsIn, timesIn } from './times.ts';
 import type { Clause, Sentence, TextDoc } from './types.ts';
 
-function readClause(folded: string, { start, end, sentence }: RawClause, index: number): Clause {
+function readClause(
+  folded: string,
+  { start, end, sentence }: RawClause,
+  index: number,
+  clauses: readonly RawClause[],
+): Clause {
   const words = folded.slice(start, end);
   const lang = languageOf(words);
   const patterns = lang === 'zh' ? zh : en;
@@ -25,11 +30,11 @@ function readClause(folded: string, { start, end, sentence }: RawClause, index: 
     sentence,
     lang,
     ...personsIn(words, lang),
-    question: questionOf(words, lang, imperative),
+    question: questionOf(words, lang, imperative, clauses[index + 1]?.sentence !== sentence),
     condition: patterns.CONDITION.test(words),
     imperative,
     tense: tenseOf(words, lang),
-    negated: negationsIn(folded, { start, end }, lang),
+    negated: negationsIn(words, lang).map((span) => ({ start: start + span.start, end: start + span.end })),
   };
 }
 
@@ -55,7 +60,7 @@ function sentencesOf(clauses: readonly Clause[]): readonly Sentence[] {
  */
 export function readText(raw: string): TextDoc {
   const { folded, toRaw } = fold(raw);
-  const clauses = segment(folded).clauses.map((clause, index) => readClause(folded, clause, index));
+  const clauses = segment(folded).clauses.map((clause, index, all) => readClause(folded, clause, index, all));
   return {
     raw,
     folded,

@@ -1,9 +1,10 @@
-import type { Span } from '../shared/span.ts';
+import { scriptsIn } from './language.ts';
 import { matchesIn } from './matches.ts';
 import * as en from './patterns/en.ts';
 import * as zh from './patterns/zh.ts';
 import type { AmountMention, TimeMention } from './types.ts';
 
+/** What is looked for first takes its words from the rest. */
 const ORDER = [
   ['past', zh.TIME_PAST, en.TIME_PAST],
   ['frequency', zh.TIME_FREQUENCY, en.TIME_FREQUENCY],
@@ -14,21 +15,22 @@ const ORDER = [
 
 /** Times named in a folded text, in order of place. What lies in the past is passed over. */
 export function timesIn(folded: string): readonly TimeMention[] {
-  const taken: { readonly span: Span; readonly kind: TimeMention['kind'] | 'past' }[] = [];
-  const used = new Uint8Array(folded.length);
-  for (const [kind, ...patterns] of ORDER) {
-    for (const pattern of patterns) {
+  const times: TimeMention[] = [];
+  // A bare "17:30" belongs to no language, and its pattern stands with the Chinese ones.
+  const { letters } = scriptsIn(folded);
+  let used: Uint8Array | undefined;
+  for (const [kind, chinese, english] of ORDER) {
+    for (const pattern of letters ? [chinese, english] : [chinese]) {
       for (const span of matchesIn(pattern, folded)) {
         // One mark per unit keeps this linear where a text is nothing but times.
+        used ??= new Uint8Array(folded.length);
         if (used.subarray(span.start, span.end).includes(1)) continue;
         used.fill(1, span.start, span.end);
-        taken.push({ span, kind });
+        if (kind !== 'past') times.push({ span, kind });
       }
     }
   }
-  return taken
-    .filter((time): time is TimeMention => time.kind !== 'past')
-    .sort((a, b) => a.span.start - b.span.start);
+  return times.sort((a, b) => a.span.start - b.span.start);
 }
 
 const MONEY = /[¥$£€]|元|块|美元|镑|台币|dollar|pound|euro|quid|buck|usd|gbp|eur|人民币/;

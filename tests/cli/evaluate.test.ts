@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateCommand, f1, measure, parseLabelled, tableOf } from '../../src/cli/commands/evaluate.ts';
+import { evaluateCommand, parseLabelled, tableOf } from '../../src/cli/commands/evaluate.ts';
 import type { Io } from '../../src/cli/io.ts';
+import { evaluate } from '../../src/grading/evaluate.ts';
 import type { Assessment, Grader } from '../../src/grading/types.ts';
 
 /** Finds `listen.invite` in every reply, and an apology at level 1 where the reply says sorry. */
@@ -42,20 +43,14 @@ function run(text: string, lang: 'en' | null) {
   return { code: evaluateCommand(['rows.jsonl'], lang, grader, io), out, err };
 }
 
-describe('measure', () => {
-  it('counts right, wrong and missed, and the level apart', () => {
-    const tallies = measure(rows, grader);
-    expect(tallies.get('listen.invite')).toEqual({ right: 1, wrong: 2, missed: 0, exact: 1 });
-    expect(tallies.get('apology.sorry')).toEqual({ right: 1, wrong: 0, missed: 1, exact: 0 });
-  });
-
-  it('gives the harmonic mean, and 0 where there is nothing', () => {
-    expect(f1({ right: 2, wrong: 1, missed: 1, exact: 2 })).toBeCloseTo(2 / 3);
-    expect(f1({ right: 0, wrong: 0, missed: 0, exact: 0 })).toBe(0);
-  });
-
+describe('tableOf', () => {
   it('prints a line for each criterion met and one for all', () => {
-    const lines = tableOf(measure(rows, grader));
+    const lines = tableOf(
+      evaluate(
+        rows.map((row, id) => ({ ...row, id: String(id) })),
+        grader,
+      ).tallies,
+    );
     expect(lines).toHaveLength(4);
     expect(lines[1]).toMatch(/^apology\.sorry +1\.00 +0\.50 +0\.67 +0\.00 +1 +0 +1$/);
     expect(lines.at(-1)).toMatch(/^all +0\.50/);

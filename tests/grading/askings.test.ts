@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { prepareAskings, readAsking } from '../../src/grading/askings.ts';
+import { prepareAskings, readAsking, type Askable } from '../../src/grading/askings.ts';
+import { LANGS } from '../../src/shared/lang.ts';
 import { readText } from '../../src/text/read-text.ts';
 
 const ZH = prepareAskings([
@@ -57,4 +58,56 @@ describe('readAsking', () => {
     const asking = readAsking(readText(raw), ZH);
     expect(raw.slice(asking?.span.start, asking?.span.end)).toBe('那些馅料这会儿放在哪儿？');
   });
+});
+
+interface ShippedTexts {
+  readonly facts: Readonly<Record<string, Omit<Askable, 'id'>>>;
+}
+const shipped = import.meta.glob<Readonly<Record<string, ShippedTexts>>>('../../scenarios/*/scenario.json', {
+  eager: true,
+  import: 'texts',
+});
+
+/** Asks with each shipped asking as if it stood in no file, and counts the answers. */
+function leaveOneOut(facts: readonly Askable[]): { readonly right: number; readonly wrong: number } {
+  let right = 0;
+  let wrong = 0;
+  let all = 0;
+  for (const { id, askings } of facts) {
+    for (const asking of askings) {
+      const rest = facts.map((fact) =>
+        fact.id === id ? { ...fact, askings: fact.askings.filter((one) => one !== asking) } : fact,
+      );
+      const read = readAsking(readText(asking), prepareAskings(rest))?.fact;
+      all++;
+      if (read === id) right++;
+      else if (read !== undefined) wrong++;
+    }
+  }
+  return { right: right / all, wrong: wrong / all };
+}
+
+describe.each(Object.entries(shipped))('%s', (_, texts) => {
+  it.each(LANGS.filter((lang) => texts[lang] !== undefined))(
+    '%s: unseen wordings are mostly understood, seldom misunderstood',
+    (lang) => {
+      const facts = Object.entries(texts[lang]?.facts ?? {}).map(([id, fact]) => ({ ...fact, id }));
+      const { right, wrong } = leaveOneOut(facts);
+      expect(right).toBeGreaterThan(0.7);
+      expect(wrong).toBeLessThan(0.04);
+    },
+  );
+
+  it.each(LANGS.filter((lang) => texts[lang] !== undefined))(
+    '%s: each asking brings out its fact, no near miss does',
+    (lang) => {
+      const facts = Object.entries(texts[lang]?.facts ?? {}).map(([id, fact]) => ({ ...fact, id }));
+      const prepared = prepareAskings(facts);
+      const ask = (text: string): string | null => readAsking(readText(text), prepared)?.fact ?? null;
+      for (const { id, askings, misses } of facts) {
+        expect(askings.filter((text) => ask(text) !== id)).toEqual([]);
+        expect(misses.filter((text) => ask(text) !== null)).toEqual([]);
+      }
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertAcyclic, settle, type SettleRule } from '../../src/grading/settle.ts';
+import { createSettler, type SettleRule } from '../../src/grading/settle.ts';
 import type { Finding } from '../../src/grading/types.ts';
 import { readText } from '../../src/text/read-text.ts';
 
@@ -11,6 +11,9 @@ const at = (criterion: Finding['criterion'], start: number, level: 1 | 2 = 1): F
   span: { start, end: start + 4 },
   sure: 1,
 });
+/** Settles by some rules. */
+const settle = (doc: typeof DOC, findings: readonly Finding[], rules: readonly SettleRule[]) =>
+  createSettler(rules)(doc, findings);
 const ids = (findings: readonly Finding[]) => findings.map(({ criterion }) => criterion);
 
 describe('settle', () => {
@@ -93,12 +96,12 @@ describe('settle', () => {
   });
 });
 
-describe('assertAcyclic', () => {
+describe('a circle of rules', () => {
   it('names the circle', () => {
     const rules: SettleRule[] = [
       { kind: 'implies', id: 'a', from: 'resolve.action', to: 'apology.remedy', level: 1, code: 'x' },
       { kind: 'excludes', id: 'b', by: 'apology.remedy', drop: 'resolve.action', scope: 'reply' },
     ];
-    expect(() => assertAcyclic(rules)).toThrow('resolve.action → apology.remedy → resolve.action');
+    expect(() => createSettler(rules)).toThrow('resolve.action → apology.remedy → resolve.action');
   });
 });

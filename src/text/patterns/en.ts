@@ -1,7 +1,11 @@
 /** Structure words of English, in folded form. Each pattern runs on one clause and has no nested repetition. */
 
 export const NEGATION_IDIOM =
-  /\bno (?:doubt|wonder|problem|worries|longer|matter|one)\b|\bnot (?:only|just)\b|\bwhy not\b|\bcan(?:'t|not| not) (?:apologi[sz]e|thank you|say sorry) enough\b|\bcan(?:'t|not) (?:imagine|even imagine|wait)\b|\bcouldn't (?:be more|agree more|have been)\b|\bnever mind\b|\bnot at all\b|\bnothing less\b/g;
+  /\bno (?:doubt|wonder|problem|worries|longer|matter|one|later|sooner|less|fewer|extra|charge|cost|strings|obligation|rush|pressure|hurry)\b|\bwithout (?:delay|charge|cost|fail|further|question)\b|\bdon't hesitate\b|\bnot (?:only|just)\b|\bwhy not\b|\bcan(?:'t|not| not) (?:apologi[sz]e|thank you|say sorry) enough\b|\bcan(?:'t|not) (?:imagine|even imagine|wait|(?:tell you|say|express) how)\b|\bcouldn't (?:be more|agree more|have been)\b|\bnever mind\b|\bnot at all\b|\bnothing less\b/g;
+
+/** What a negator makes one phrase with: nothing behind it is denied. */
+export const NEGATION_CLOSED =
+  /\b(?:not|never|isn't|wasn't) (?:good enough|acceptable|ok|okay|fair|right|fine|ideal)\b/g;
 
 export const NEGATOR =
   /\b(?:can|don|won|isn|aren|wasn|weren|didn|doesn|couldn|wouldn|shouldn|haven|hasn|hadn|ain)'?t\b|\b(?:not|never|no|cannot|without|hardly|refuse|refusing|nor|neither)\b/g;
@@ -9,15 +13,20 @@ export const NEGATOR =
 /** A negator that turns the next one around: it's not that we don't want to. */
 export const DOUBLE_OPENER = /^(?:not|isn'?t|never)$/;
 
-export const SCOPE_END =
-  /\bbut\b|\band (?:i|we|you)\b|\bso (?:i|we)\b|\btruly\b|\breally sorry\b|\bvery sorry\b|\bsincere/;
+export const SCOPE_END = /\bbut\b|\band (?:i|we|you)\b|\bso (?:i|we)\b|\btruly\b|\bsincere/;
+/** A new predicate even close behind a negator (it hasn't come i'm sorry), but for verbs of thinking and saying. */
+export const SCOPE_BREAK =
+  /(?<!\b(?:think|believe|say|saying|mean|feel|know|that|if|because|sure) )\b(?:i(?:'m|'ll|'ve| am| will| have)|we(?:'re|'ll|'ve| are| will| have)|(?:so|very|really|truly) sorry|sincerely|let me)\b/;
+
+/** Right behind the negator and its space it is denied all the same: not so sorry. */
+export const BREAK_GRIP = 2;
+
 export const SCOPE_LENGTH = 40;
 export const SCOPE_GRIP = 12;
 
-export const SPEAKER = /\b(?:i|we|us|our|ours|my|me|mine|i'm|i've|i'll|i'd|we're|we've|we'll|we'd|im|ive)\b/g;
-export const CUSTOMER = /\b(?:you|your|yours|you're|you've|you'll|you'd|u|ur)\b/g;
-export const THIRD =
-  /\b(?:he|she|they|them|him|it|his|her|their|courier|carrier|driver|warehouse|team|manager|colleague|supplier)\b/g;
+/** Groups: the speaker, the customer, a third. */
+export const PERSON =
+  /\b(?:(i|we|us|our|ours|my|me|mine|i'm|i've|i'll|i'd|we're|we've|we'll|we'd|im|ive)|(you|your|yours|you're|you've|you'll|you'd|u|ur)|(he|she|they|them|him|it|his|her|their|courier|carrier|driver|warehouse|team|manager|colleague|supplier))\b/g;
 /** Before a person, these make it an object and not the doer. */
 export const OBJECT_MARK =
   /\b(?:to|for|with|from|of|at|on|by|about|let|make|made|give|gave|send|call|tell|told|left|kept|cost|caused)\s$/;
@@ -38,7 +47,7 @@ export const MIGHT =
   /\b(?:might|may|maybe|perhaps|possibly|could|try to|hope to|should be able|see if|see what)\b/;
 
 export const CONSENT =
-  /\b(?:work|works|suit|suits|ok|okay|happy|satisfied|content|acceptable|good|fair|all right|alright|fine|reasonable)\b(?: (?:for|with|to|by|enough))?(?: (?:you|that|this|it|me))?[^?]{0,24}\?$|\b(?:shall i|shall we|do you agree|can you accept|would you accept|sound good|sounds good|sound fair|how does that (?:sound|suit)|how's that|are you happy|is that a deal|deal)\b[^?]{0,40}\?$/;
+  /\b(?:work|works|suit|suits|ok|okay|happy|satisfied|content|acceptable|good|fair|all right|alright|fine|reasonable)\b(?: (?:for|with|to|by|enough))?(?: (?:you|that|this|it|me))?[^?]{0,24}\??$|\b(?:shall i|shall we|do you agree|can you accept|would you accept|sound good|sounds good|sound fair|how does that (?:sound|suit)|how's that|are you happy|is that a deal|deal)\b[^?]{0,40}\??$/;
 export const CONFIRM =
   /(?:\b(?:right|correct|yes|yeah)|is(?:n't)? (?:it|that)(?: so)?|have i missed anything)\?$|\b(?:have i|did i) (?:got|get|read|understood|understand|hear|heard|miss|missed)\b|\bis that (?:it|right|correct|accurate|what you)\b|\bam i (?:right|following|reading)\b/;
 export const RHETORICAL =
@@ -52,13 +61,13 @@ export const FIRST_WORD = /\b(?:what|how|why|when|where|who|which|whose)\b/;
 export const OPEN = /^(?:what|how|why)$/;
 /** Inversions that make a clause a question even without a question mark. */
 export const QUESTION_OPENER =
-  /^(?:and |so |but |ok |okay |now )?(?:did you|do you|does it|are you|can you|could you|would you|have you|has it|is it|was it|were you|what happened|what would|what can|how can|how did|which one|which of|may i ask|can i ask)\b/;
+  /^(?:and |so |but |ok |okay |now )?(?:did (?:you|i|it|that)|do you|does (?:it|that|this)|are you|am i|can you|could you|would (?:you|that|it|this)|have (?:you|i)|has it|is (?:it|that|this)|was it|were you|shall (?:i|we)|what happened|what would|what can|how can|how did|which one|which of|may i ask|can i ask)\b/;
 /** An exclamation or relative clause, no question. */
 export const NO_QUESTION = /^(?:what a|how [a-z]+ (?:that|this|it)|whatever|however|whenever)\b/;
 
-/** A new clause begins before these where no mark divides. */
+/** A new clause begins before these where no mark divides; a promise not where a word before it takes it along. */
 export const CLAUSE_OPENERS =
-  / (?=(?:but|however|although|because|so (?:i|we|you|that)|and (?:i|we|you|then|he|she|they|it)(?:'| )|which (?:is|means)|then (?:i|we))\b)/g;
+  / (?=(?:but|however|although|because|so (?:i|we|you|that)|and (?:i|we|you|then|he|she|they|it)(?:'| )|which (?:is|means)|then (?:i|we)|(?:is that|does that|would that) (?:ok|okay|work|suit|help|sound))\b)|(?<!\b(?:that|when|if|as|what|how|while|once|until|think|know|say|and|so|but|where|why|before|after|than|promise|sure|hope|believe|guess|then|because|whatever|everything)) (?=(?:i'll|i will|we'll|we will|i'm so sorry|i am so sorry)\b)/g;
 /** Shorter clauses are not divided. */
 export const MIN_SPLIT = 8;
 
@@ -67,7 +76,7 @@ export const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|vs|etc|approx|e\.g
 
 const UNIT = '(?:minutes?|mins?|hours?|hrs?|days?|working days?|business days?|weeks?|months?)';
 const COUNT =
-  '(?:\\d+(?:\\.\\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an?|a few|a couple of)';
+  '(?:\\d{1,6}(?:\\.\\d{1,4})?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an?|a few|a couple of)';
 const WEEKDAY =
   '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun)';
 const CLOCK =
@@ -99,10 +108,20 @@ export const TIME_VAGUE =
   /\b(?:soon|asap|as soon as (?:possible|i can|we can)|shortly|right away|straight away|immediately|in due course|quickly|promptly|at once|later|in a bit|presently)\b/g;
 
 export const AMOUNT =
-  /(?:[$£€¥]|usd |gbp |eur )\s?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)?\s?(?:dollars?|pounds?|euros?|quid|bucks|percent|%)|\b(?:ten|twenty|thirty|fifty|a hundred|half) (?:dollars?|pounds?|euros?|percent)\b/g;
+  /(?:[$£€¥]|usd |gbp |eur )\s?\d[\d,]{0,14}(?:\.\d{1,4})?|\b\d[\d,]{0,14}(?:\.\d{1,4})?\s?(?:dollars?|pounds?|euros?|quid|bucks|percent|%)|\b(?:ten|twenty|thirty|fifty|a hundred|half) (?:dollars?|pounds?|euros?|percent)\b/g;
 
 export const STOP_WORDS = new Set(
   "the a an and or of to in on at for with is are was were be been it that this i you we my your our me us so not no do did does have has had but as if from by they he she his her their them what when how why which who can will just now very then there here also get got go going make made let more most any all some would could should i'm i've i'll i'd we're we've we'll you're you've you'll it's that's don't didn't can't won't sorry apologise apologize apologies understand frustration feel feelings issue problem inconvenience please thank thanks really help right want need know see look time one out up about over back again still too than into only".split(
     ' ',
   ),
 );
+
+/** Function words, which tell no question from another; unlike `STOP_WORDS` none that asks or tells when. */
+export const FUNCTION_WORDS = new Set(
+  'the a an to of please and or is are was were do does did you your i me my we us our it that there be been will would can could have has had'.split(
+    ' ',
+  ),
+);
+
+/** Question words: many questions share them, and what is asked for decides. */
+export const ASKING_UNITS = new Set('what which how where when who why'.split(' '));

@@ -2,7 +2,11 @@
 
 /** A "not" that is part of another word, or of a question (A不A), and denies nothing that follows. */
 export const NEGATION_IDIOM =
-  /不好意思|[给添]?.?不便|不管|不但|不仅|不光|不如|不错|不少|不久|不同|不过|不得不|不断|不停|不时|不止|不只|对不[起住]|了不起|差不多|要不|说不定|不客气|不幸|不安|不满|不爽|不开心|不高兴|不舒服|不好受|不痛快|不容易|不已|不堪|不耐烦|不放心|不值|不甘|不公|不平|不对劲|不踏实|不像话|不应该|不该|没错|没问题|没事|没底|没关系|没想到|没面子|没耐心|无奈|无助|无论|无语|无望|无比|非常|除非|并非易事|特别|别人|别的|别处|告别|个别|类别|级别|区别|未来|未免|(.)不\1|可不可以|是否|[坐受忍来等吃说睡想看听找联打用开停赶跑推放信靠过收发送拿]不(?:住|起|到|出|着|下|及|动|消|开|上|完|掉|清|过|通|了(?!解))/g;
+  /不好意思|[给添]?.?不便|不管|不但|不仅|不光|不如|不错|不少|不久|不同|不过|不得不|不断|不停|不时|不止|不只|对不[起住]|了不起|差不多|要不|说不定|不客气|不幸|不安|不满|不爽|不开心|不高兴|不舒服|不好受|不痛快|不容易|不已|不堪|不耐烦|不放心|不值|不甘|不公|不平|不对劲|不踏实|不像话|不应该|不该|不慎|不小心|不巧|不清不楚|不遗余力|不瞒|不妨|不由得|不禁|不愧|不亚于|毫不|毫无保留|免不了|少不了|不得已|没错|没问题|没事|没底|没关系|没想到|没面子|没耐心|无奈|无助|无论|无语|无望|无比|非常|除非|并非易事|特别|别人|别的|别处|告别|个别|类别|级别|区别|未来|未免|(.)不\1|可不可以|是否|[坐受忍来等吃说睡想看听找联打用开停赶跑推放信靠过收发送拿]不(?:住|起|到|出|着|下|及|动|消|开|上|完|掉|清|过|通|了(?!解))/g;
+
+/** What a negator makes one word with: nothing behind it is denied (服务不到位害您白跑). */
+export const NEGATION_CLOSED =
+  /不(?:周|到位|及时|当|足|妥|力|佳|良|严|规范|专业|完善|准确|合理|合格|稳定|负责任|够)/g;
 
 export const NEGATOR =
   /不是|不会|不能|不想|不用|不要|并非|没有|从不|从未|绝不|拒绝|不|没|未|别|勿|甭|无|休想/g;
@@ -10,19 +14,26 @@ export const NEGATOR =
 /** A negator that turns the next one around: 不是我们不想处理. */
 export const DOUBLE_OPENER = /^(?:不是|不能|不会|并非|没有)$/;
 
-/** Words that begin a new predicate, where the scope of a negation ends. */
-export const SCOPE_END = /非常|真的|实在|真心|深感|十分|万分|特别|衷心|郑重|诚恳|抱歉|对不起/;
+/** Words that begin a new predicate, where the scope of a negation ends beyond its grip. */
+export const SCOPE_END = /[让害][您你]|害得|导致|造成|给[您你](?:添|带|造)|特别|抱歉|对不起/;
+
+/** Words that begin a new predicate even close behind a negator (冰柜没到非常抱歉), but for verbs of thinking and saying. */
+export const SCOPE_BREAK =
+  /(?<!觉得|认为|感到|感觉|打算|需要|必要|准备|表示|说|是)(?:非常|真的|实在|真心|深感|十分|万分|衷心|郑重|诚恳)/;
+
+/** Right behind the negator it is denied all the same: 不是真的抱歉. */
+export const BREAK_GRIP = 1;
 
 export const SCOPE_LENGTH = 10;
 /** Inside this distance an apology word still belongs to the negator (我不会道歉, 不觉得抱歉). */
 export const SCOPE_GRIP = 4;
 
-export const SPEAKER = /我们|咱们|我司|我方|本店|本公司|公司|我|咱|小编|客服/g;
-export const CUSTOMER = /您|你/g;
-export const THIRD =
-  /他们|她们|他|她|它|孩子|宝宝|老人|师傅|快递员|快递|物流|骑手|司机|工程师|同事|经理|主管|仓库/g;
+/** Groups: the speaker, the customer, a third. */
+export const PERSON =
+  /(我们|咱们|我司|我方|本店|本公司|公司|我|咱|小编|客服)|(您|你)|(他们|她们|他|她|它|孩子|宝宝|老人|师傅|快递员|快递|物流|骑手|司机|工程师|同事|经理|主管|仓库)/g;
 /** Before a person, these make it an object and not the doer. */
-export const OBJECT_MARK = /[对给帮为替跟和向让把被于由请害叫使]$|为了$|关于$/;
+export const OBJECT_MARK =
+  /[对给帮为替跟和向让把被于由请害叫使发寄传问找催怪骂]$|为了$|关于$|联系$|通知$|告诉$|告知$|提醒$|打扰$|感谢$/;
 
 export const CONDITION = /如果|要是|万一|假如|假使|倘若|若是|若(?=[您你有能是在给造])|的话|倘/;
 
@@ -38,7 +49,7 @@ export const CONSENT = new RegExp(
   `${CONSENT_WORD}(?:吗|么|不|嘛|吧|不行)[呢呀啊]?\\??$|行不行|成不成|好不好|可不可以|能不能接受|愿不愿意|满不满意|可否|是否(?:可以|接受|满意|同意|认可)|(?:您|你)(?:看|觉得|认为|意下)(?:这样|这么|这么办|这样安排)?(?:怎么样|如何|呢|行|好)|这(?:样|么).{0,8}怎么样`,
 );
 export const CONFIRM =
-  /(?:对|没错|没弄错|没听错|没记错|没理解错|是吧|不对|对不对|是不是这样)(?:吗|吧|不|么)?\??$|是(?:这样|这个意思|这么|这么回事|这个情况).{0,4}(?:吗|吧|么|\?)|理解(?:得|的).{0,3}(?:对|正确|没错|准确)|有没有(?:理解|听|记)(?:错|漏)/;
+  /(?:对|没错|没弄错|没听错|没记错|没理解错|不对)(?:(?:吗|吧|不|么|嘛)\??|\?)$|(?:对不对|是吧|是不是这样)\??$|是(?:这样|这个意思|这么|这么回事|这个情况).{0,4}(?:吗|吧|么|\?)|理解(?:得|的).{0,3}(?:对|正确|没错|准确)|有没有(?:理解|听|记)(?:错|漏)/;
 export const RHETORICAL =
   /难道|凭什么|何必|何苦|岂|谁(?:不|能不|让您|让你|叫您|叫你)|哪(?:能|有那么|有这)|有(?:什么|啥)(?:好|可|值得)|什么好(?:道歉|说|解释)|能怪|怪(?:谁|我们)(?:呢|吗|啊|\?)|还能怎么|怎么(?:可能|能|不早|不提前|不先|不看|不问)|(?:想|要|是想|是要|还想|还要)(?:让|叫|我们?给)?我们?.{0,6}(?:道歉|赔)|为(?:什么|何|啥)(?:不|没)|(?:当时|之前|自己|下单).{0,6}(?:没|不)(?:看|说|读|检查|注意|留意|早|仔细)|能不.{1,3}(?:吗|么|嘛)|不(?:就|也)?是.{1,14}(?:吗|么|嘛)\??$|不就.{1,10}(?:吗|么|嘛)\??$|至于(?:吗|么|嘛)|关我(?:什么|啥)事|是不是(?:故意|太|有病|想)/;
 export const GUIDING =
@@ -47,6 +58,11 @@ export const OPEN =
   /怎么|为什么|为何|什么(?!时候|颜色|型号|名字|牌子|时间|日期|号|地址|价|码|尺码|规格|款|东西的?号|时段|版本|品牌)|哪些|如何|啥(?!时候|型号|颜色)|怎样|哪方面|哪几方面|(?:说说|讲讲|聊聊|描述).{0,10}(?:吗|呢|么)/;
 /** Ends that make a clause a question even without a question mark. */
 export const QUESTION_END = /(?:吗|么|呢|没有|不)$|(.)不\1|是不是|有没有|能不能|可不可以|是否/;
+/** A predicate that asks, where neither mark nor particle does: 编号是多少呀, 当时怎么回事. */
+export const ASKING_END =
+  /(?:是(?:多少|什么|谁|哪位|哪[天家款种个])|贵姓|怎么回事|(?:什么|啥)(?:情况|原因|问题)|多少钱|在哪[儿里]?)[呀啊捏呐哈]?$/;
+/** Words before it that tell and don't ask. */
+export const TOLD = /知道|明白|清楚|了解|看看|查|核|告诉|说明|无论|不管|没/;
 export const QUESTION_OPENER = /请问|想问|问一下|请教|能(?:不能)?.{0,6}(?:说说|讲讲|告诉|描述)/;
 
 /** A new clause begins before these where no mark divides (chat style). */
@@ -73,18 +89,21 @@ export const CLAUSE_OPENERS = [
 /** "我" begins a clause where a deed of the speaker follows. */
 export const SPEAKER_OPENER =
   /^我们?(?:马上|这就|现在|已经|会|来|今天|明天|立刻|立即|给您|帮您|先|理解|知道|非常|真|很|向您)/;
+/** "您看" begins the question whether it suits. */
+export const CONSENT_OPENER = /^[您你](?:看(?![到见过了])|觉得)/;
 export const NO_SPLIT_AFTER = /[让给跟和对请向由把被替为的是]$/;
 /** Shorter clauses are not divided. */
 export const MIN_SPLIT = 5;
 
-const NUMBER = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百半几]+)';
+/** Bounded, so that a text of nothing but digits stays linear. */
+const NUMBER = '(?:\\d{1,6}(?:\\.\\d{1,4})?|[一二两三四五六七八九十百半几]{1,6})';
 const DAY =
   '(?:今天|今日|今晚|今早|明天|明日|明早|明晚|后天|大后天|当天|当晚|次日|本周[一二三四五六日天内]?|这周[一二三四五六日天内]?|下周[一二三四五六日天]?|周[一二三四五六日天]|星期[一二三四五六日天]|礼拜[一二三四五六日天]|月底|年底|月初|\\d{1,2}月\\d{1,2}[日号]?|\\d{1,2}号)';
 const PART = '(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|早|晚)';
-const CLOCK = `(?:\\d{1,2}:\\d{2}|${NUMBER}点(?:半|钟|整|[一二三四五\\d]+分?|一刻)?)`;
+const CLOCK = `(?:\\d{1,2}:\\d{2}|${NUMBER}点(?:半|钟|整|[一二三四五\\d]{1,3}分?|一刻)?)`;
 /** Past first: what matches here is told, not promised. */
 export const TIME_PAST =
-  /(?:昨[天晚日]|前天|上周[一二三四五六日天]?|上个?月|去年|当时|前几天|今早|刚才)(?:凌晨|早上|上午|中午|下午|傍晚|晚上|夜里)?(?:\d{1,2}:\d{2}|[\d一二两三四五六七八九十]+点半?)?/g;
+  /(?:昨[天晚日]|前天|上周[一二三四五六日天]?|上个?月|去年|当时|前几天|今早|刚才)(?:凌晨|早上|上午|中午|下午|傍晚|晚上|夜里)?(?:\d{1,2}:\d{2}|[\d一二两三四五六七八九十]{1,3}点半?)?/g;
 export const TIME_FREQUENCY = new RegExp(
   `每(?:隔)?(?:${NUMBER}个?)?(?:分钟|小时|钟头|天|日|周|星期|月)`,
   'g',
@@ -107,7 +126,7 @@ export const TIME_VAGUE =
   /尽快|尽早|马上|立刻|立即|稍后|很快|近期|第一时间|不久|过会儿?|一会儿?|回头|改天|抓紧|赶紧|赶快|及时/g;
 
 export const AMOUNT =
-  /(?:[¥$£€]|nt\$|人民币)\s?\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?\s?(?:元|块钱?|万元|万|美元|欧元|英镑|新台币|%|折)|百分之[\d一二两三四五六七八九十百]+|[一二两三四五六七八九十百千]+(?:元|块钱?|折)/g;
+  /(?:[¥$£€]|nt\$|人民币)\s?\d[\d,]{0,14}(?:\.\d{1,4})?|\d[\d,]{0,14}(?:\.\d{1,4})?\s?(?:元|块钱?|万元|万|美元|欧元|英镑|新台币|%|折)|百分之[\d一二两三四五六七八九十百]{1,6}|[一二两三四五六七八九十百千]{1,8}(?:元|块钱?|折)/g;
 
 /** Characters that carry no content of a case on their own: pronouns, particles, copulas, formula words. */
 export const STOP_CHARS = '的了吗吧呢是我您你这那们在有和与就都也很还不没说要会把给让个到啊呀么嘛得着过';
@@ -117,3 +136,9 @@ export const STOP_PAIRS = new Set(
     ' ',
   ),
 );
+
+/** Characters of courtesy and mood, which tell no question from another; unlike `STOP_CHARS` none that asks or tells when. */
+export const COURTESY_CHARS = '您你请问吗呢啊呀的了吧';
+
+/** Question words: many questions share them, and what is asked for decides. */
+export const ASKING_UNITS = new Set('什 么 什么 怎 怎么 哪 哪里 几 几点 多 多少 谁 何'.split(' '));

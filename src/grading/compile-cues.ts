@@ -1,0 +1,64 @@
+/** Turns the cue files of all criteria and the shared lexicon into two matchers, and role names into numbers. */
+import type { CueLang } from '../shared/lang.ts';
+import { CueMatcher } from './cue-matcher.ts';
+import type { Criterion, CueFile } from './types.ts';
+
+/** Roles that every criterion may use beside its own. */
+export type Lexicon = { readonly [L in CueLang]: CueFile };
+
+/** What a role's name stands for in one criterion: its entries in both languages and those of the lexicon. */
+export interface Role {
+  /** The same for criteria that give the name the same entries, so that what is found is worked out once. */
+  readonly id: number;
+  readonly name: string;
+  /** The numbers under which the matchers report. */
+  readonly numbers: readonly number[];
+}
+
+export type RoleTable = ReadonlyMap<string, Role>;
+
+export interface CompiledCues {
+  readonly matchers: { readonly [L in CueLang]: CueMatcher };
+  /** Each criterion's rule with the roles it may ask for, in the order given. */
+  readonly rules: readonly { readonly detect: Criterion['detect']; readonly roles: RoleTable }[];
+}
+
+/** Compiles the cues of all criteria. @throws SyntaxError for a cue that can't be read. */
+export function compileCues(criteria: readonly Criterion[], lexicon: Lexicon): CompiledCues {
+  const matchers = { zh: new CueMatcher('zh'), en: new CueMatcher('en') };
+  // Criteria that share a reading bring the same lists: each list is matched once.
+  const numbers = new Map<CueFile[string], number>();
+  const roles = new Map<string, Role>();
+
+  const numberOf = (lang: CueLang, entries: CueFile[string]): number => {
+    const known = numbers.get(entries);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(entries, number);
+    matchers[lang].add(number, entries);
+    return number;
+  };
+
+  const roleOf = (name: string, files: readonly (readonly [CueLang, CueFile])[]): Role => {
+    const own = files.flatMap(([lang, file]) => {
+      const entries = Object.hasOwn(file, name) ? file[name] : undefined;
+      return entries === undefined ? [] : [numberOf(lang, entries)];
+    });
+    const key = `${name} ${own.join(' ')}`;
+    const role = roles.get(key) ?? { id: roles.size, name, numbers: own };
+    roles.set(key, role);
+    return role;
+  };
+
+  const rules = criteria.map(({ cues, detect }) => {
+    const files = [
+      ['zh', lexicon.zh],
+      ['en', lexicon.en],
+      ['zh', cues.zh],
+      ['en', cues.en],
+    ] as const;
+    const names = new Set(files.flatMap(([, file]) => Object.keys(file)));
+    return { detect, roles: new Map([...names].map((name) => [name, roleOf(name, files)])) };
+  });
+  return { matchers, rules };
+}
