@@ -36,18 +36,17 @@ export function inside<T extends Placed>(items: readonly T[], outer: Span): read
 
 /** The hits of several roles inside a span, role by role, each in order of place. */
 export function within(context: DetectContext, outer: Span, ...roles: readonly string[]): readonly CueHit[] {
-  return roles.flatMap((role) => inside(context.hits(role), outer));
+  const held: CueHit[] = [];
+  for (const role of roles) for (const hit of inside(context.hits(role), outer)) held.push(hit);
+  return held;
 }
 
 /** Whether one of several roles is met inside a span, denied or not. */
 export function has(context: DetectContext, outer: Span, ...roles: readonly string[]): boolean {
   for (const role of roles) {
     const hits = context.hits(role);
-    for (let i = hits.length === 0 ? 0 : firstFrom(hits, outer.start); i < hits.length; i++) {
-      const span = hits[i]?.span;
-      if (span === undefined || span.start >= outer.end) break;
-      if (span.end <= outer.end) return true;
-    }
+    // Most roles are met nowhere in a reply.
+    if (hits.length > 0 && inside(hits, outer).length > 0) return true;
   }
   return false;
 }
