@@ -3,9 +3,10 @@ import type { Weights } from '../grading/score.ts';
 import type { TurnView } from '../session/types.ts';
 import { groupOf } from '../shared/rubric-ids.ts';
 import { sliceOf } from '../shared/span.ts';
+import { clauseOf } from './clause.ts';
 import type { QuotedFinding } from './types.ts';
 
-/** The findings of a turn, each quote a slice of what was typed in it. */
+/** The findings of a turn, each quote and clause a slice of what was typed in it. */
 export function findingsOf({ turn, reply, assessment }: TurnView): readonly QuotedFinding[] {
   return assessment.evidence.map((evidence) => ({
     turn,
@@ -13,6 +14,7 @@ export function findingsOf({ turn, reply, assessment }: TurnView): readonly Quot
     level: evidence.level,
     code: evidence.code,
     quote: sliceOf(reply, evidence),
+    clause: clauseOf(reply, evidence),
   }));
 }
 

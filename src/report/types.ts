@@ -10,6 +10,8 @@ export interface QuotedFinding {
   readonly level: Level;
   readonly code: string;
   readonly quote: string;
+  /** The clause that the words stand in. */
+  readonly clause: string;
 }
 
 /** The one thing to change. */

@@ -20,8 +20,13 @@ const ROW = 52;
 const TOP = 20;
 const BOTTOM = 34;
 const RIGHT = 24;
+/** Of a point with its number, and of the smallest without, where a long round leaves little room. */
+const RADIUS = 13;
+const SMALL = 5;
+/** From this radius on a number fits. */
+const ROOMY = 11;
 
-/** The course of the mood: five labelled lines, a point a turn, each a button; the same as a table below. Drawn in real pixels. */
+/** The course of the mood: five labelled lines, a point a turn, each a button; the same as a table below. Drawn to the width that is there. */
 export function EmotionCurve({ moods, selected, deepest, onSelect }: Props) {
   const { t } = useTranslation();
   const [ref, width] = useWidth<HTMLDivElement>(480);
@@ -32,15 +37,19 @@ export function EmotionCurve({ moods, selected, deepest, onSelect }: Props) {
     left + 14 + turn * step * ((width - left - RIGHT - 14) / (width - left - RIGHT)),
     TOP + ROW * (MOODS.length - 1 - MOODS.indexOf(mood)),
   ]);
+  const radius = Math.max(SMALL, Math.min(RADIUS, step / 2 - 3));
   const path = line().curve(curveBumpX);
   const fall = deepest === null ? null : path(points.slice(deepest - 1, deepest + 1));
-  const onKey = (event: KeyboardEvent, turn: number): void => {
+  const onKey = (event: KeyboardEvent<SVGElement>, turn: number): void => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       onSelect(turn);
     }
-    if (event.key === 'ArrowRight' && turn < moods.length - 1) onSelect(turn + 1);
-    if (event.key === 'ArrowLeft' && turn > 1) onSelect(turn - 1);
+    const to = turn + (event.key === 'ArrowRight' ? 1 : 0) - (event.key === 'ArrowLeft' ? 1 : 0);
+    if (to === turn || to < 1 || to >= moods.length) return;
+    event.preventDefault();
+    onSelect(to);
+    event.currentTarget.parentElement?.querySelector<SVGElement>(`[data-turn="${to}"]`)?.focus();
   };
   const name = (turn: number): string => (turn === 0 ? t('common:opening') : t('common:turn', { turn }));
   return (
@@ -48,8 +57,6 @@ export function EmotionCurve({ moods, selected, deepest, onSelect }: Props) {
       <svg
         className={styles['curve']}
         viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
         role="group"
         aria-label={t('debrief:curve')}
       >
@@ -69,12 +76,15 @@ export function EmotionCurve({ moods, selected, deepest, onSelect }: Props) {
         {points.map(([x, y], turn) => {
           const mood = moods[turn] ?? 'upset';
           const label = `${name(turn)}: ${codeText(t, 'customer:mood', mood)}`;
+          const shown = turn === selected ? RADIUS : radius;
           const mark = (
             <>
-              <circle className={styles['point']} cx={x} cy={y} r={13} />
-              <text className={styles['number']} x={x} y={y + 5}>
-                {turn === 0 ? '–' : turn}
-              </text>
+              <circle className={styles['point']} cx={x} cy={y} r={shown} />
+              {shown < ROOMY ? null : (
+                <text className={styles['number']} x={x} y={y + 5}>
+                  {turn === 0 ? '–' : turn}
+                </text>
+              )}
             </>
           );
           return turn === 0 ? (
@@ -86,6 +96,7 @@ export function EmotionCurve({ moods, selected, deepest, onSelect }: Props) {
               key={name(turn)}
               className={styles['turn']}
               data-mood={mood}
+              data-turn={turn}
               role="button"
               tabIndex={0}
               aria-label={label}

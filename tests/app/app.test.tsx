@@ -1,7 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
+import type { Scenario } from '../../src/scenario/schema.ts';
 import { play, services, show } from '../features/services.tsx';
 
 async function open(hash: string, given = services()) {
@@ -15,6 +16,15 @@ async function goTo(hash: string): Promise<void> {
     window.location.hash = hash;
     window.dispatchEvent(new Event('hashchange'));
   });
+}
+
+/** Scenarios that can't be listed. */
+function broken(): ReadonlyMap<string, Scenario> {
+  const scenarios = new Map<string, Scenario>();
+  scenarios.values = () => {
+    throw new Error('a mistake of ours');
+  };
+  return scenarios;
 }
 
 const heading = () => screen.findByRole('heading', { level: 1 });
@@ -83,6 +93,15 @@ describe('the app', () => {
     expect(await screen.findByRole('textbox', { name: 'Your reply' })).toHaveValue('我听着');
     expect(given.round.getState().view?.turns).toHaveLength(1);
     expect(given.preferences.getState().lang).toBe('en');
+  });
+
+  it('offers to open the page again when a screen breaks', async () => {
+    // React tells the console of what was caught; here that is meant.
+    vi.mocked(console.error).mockImplementation(() => undefined);
+    await open('/', { ...services(), content: { ...services().content, scenarios: broken() } });
+    expect(screen.getByRole('heading', { level: 1, name: '这里出了故障' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '重新打开' })).toBeEnabled();
+    vi.mocked(console.error).mockClear();
   });
 
   it('skips to the content', async () => {

@@ -50,10 +50,11 @@ describe('a debrief', () => {
           ...bars.flatMap(({ cells }) => cells.flatMap(({ best }) => best ?? [])),
           ...pitfalls,
         ];
-        for (const { turn, criterion, quote } of quoted) {
+        for (const { turn, criterion, quote, clause } of quoted) {
           const typed = view.turns[turn - 1];
           const places = typed?.assessment.evidence.filter((one) => one.criterion === criterion) ?? [];
           expect(places.map(({ start, end }) => typed?.reply.slice(start, end))).toContain(quote);
+          expect(typed?.reply).toContain(clause);
         }
       }),
     );

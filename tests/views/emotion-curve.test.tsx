@@ -33,6 +33,14 @@ describe('the emotion curve', () => {
     fireEvent.keyDown(last, { key: 'ArrowLeft' });
     fireEvent.keyDown(screen.getByRole('button', { name: 'Turn 1: Furious' }), { key: 'ArrowLeft' });
     expect(onSelect.mock.calls).toEqual([[2], [3], [2]]);
+    expect(screen.getByRole('button', { name: 'Turn 2: Uneasy' })).toHaveFocus();
+  });
+
+  it('leaves the numbers out of a long round, but for the turn that is chosen', () => {
+    const long = Array.from({ length: 26 }, () => 'upset' as const);
+    showText(<EmotionCurve moods={long} selected={9} deepest={null} onSelect={() => undefined} />);
+    const numbers = screen.getAllByRole('button').filter(({ textContent }) => textContent !== '');
+    expect(numbers.map((button) => button.getAttribute('aria-label'))).toEqual(['Turn 9: Upset']);
   });
 
   it('is there as a table too', () => {

@@ -34,10 +34,20 @@ function advice(change: ChangeAdvice, t: TFunction): string {
   return t('debrief:change.pitfall', { turn, quote, sentence: criterionText(t, change.criterion, { code }) });
 }
 
+/** What worked, in the trainee's own words; what was only said in general is named and not praised. */
+function praise({ worked, bars }: DebriefModel, t: TFunction): string {
+  if (worked === null) return t('debrief:workedNone');
+  const { turn, criterion, clause: quote, level, code } = worked;
+  const cell = bars.flatMap(({ cells }) => cells).find((one) => one.criterion === criterion);
+  if (cell === undefined || level < cell.maxLevel)
+    return t('debrief:workedPartly', { turn, quote, criterion: criterionText(t, criterion, 'name') });
+  return t('debrief:worked', { turn, quote, sentence: criterionText(t, criterion, { code }) });
+}
+
 /** First the outcome in a sentence and what worked, then the one thing to change. */
 export function Outcome({ model, turns, texts, onTotal, children }: Props) {
   const { t } = useTranslation();
-  const { worked, change, ending, score } = model;
+  const { change, ending, score } = model;
   const outcome = ending === null ? undefined : texts.endings[ending]?.outcome;
   return (
     <header className={styles['out']}>
@@ -54,17 +64,7 @@ export function Outcome({ model, turns, texts, onTotal, children }: Props) {
         </MetaLine>
         <h1 tabIndex={-1}>{headline(model, turns, texts, t)}</h1>
         <p className={styles['outcome']}>{outcome ?? t('debrief:stoppedOutcome')}</p>
-        {turns === 0 ? null : (
-          <p className={styles['worked']}>
-            {worked === null
-              ? t('debrief:workedNone')
-              : t('debrief:worked', {
-                  turn: worked.turn,
-                  quote: worked.quote,
-                  criterion: criterionText(t, worked.criterion, 'name'),
-                })}
-          </p>
-        )}
+        {turns === 0 ? null : <p className={styles['worked']}>{praise(model, t)}</p>}
       </div>
       <section className={styles['one']} data-keep={change === null || change.kind === 'keep'}>
         {change === null ? null : (

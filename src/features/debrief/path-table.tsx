@@ -58,7 +58,10 @@ export function PathTable({ model, turns, control }: Props) {
                 <small>
                   {controlLost.length === 0
                     ? t('debrief:controlKept')
-                    : t('debrief:controlLost', { turns: controlLost.join(t('debrief:listJoin')) })}
+                    : t('debrief:controlLost', {
+                        count: controlLost.length,
+                        turns: controlLost.join(t('debrief:listJoin')),
+                      })}
                 </small>
               </th>
               {all.map((turn) => (

@@ -20,6 +20,8 @@ export function LibraryScreen() {
   if (home.state === 'reading') return <main id="main" className={styles['reading']} aria-busy="true" />;
   const waiting = home.state === 'read' ? home.waiting : null;
   const past = home.state === 'read' ? home.past : [];
+  // "None yet" would not be true beside a round that waits, nor where the list could not be read.
+  const listed = home.state === 'read' && (waiting === null || past.length > 0);
   const practised = new Set([waiting, ...past].flatMap((one) => (one === null ? [] : [one.scenario])));
   const labelOf = (scenario: Scenario): string => {
     if (practised.has(scenario)) return t('library:also');
@@ -40,8 +42,12 @@ export function LibraryScreen() {
         />
       ))}
       <section className={`${page['wrap']} ${styles['past']}`}>
-        <h2>{t('library:past')}</h2>
-        {home.state === 'read' ? <PastList rounds={past} /> : null}
+        {listed ? (
+          <>
+            <h2>{t('library:past')}</h2>
+            <PastList rounds={past} />
+          </>
+        ) : null}
         {memoryOnly ? null : <p className={styles['tail']}>{t('library:kept')}</p>}
       </section>
     </main>

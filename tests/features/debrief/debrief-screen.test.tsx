@@ -36,6 +36,12 @@ describe('the debrief', () => {
     expect(part('只改一处').getByText(/^第 2 轮，你说“烦不烦”/)).toBeInTheDocument();
   });
 
+  it('praises what was said in particular, and calls the rest a beginning', async () => {
+    await debriefOf(['我听着，您慢慢说']);
+    expect(screen.getByText(/^开了头的：第 1 轮那句“我听着”/)).toBeInTheDocument();
+    expect(screen.queryByText(/^做成的/)).toBeNull();
+  });
+
   it('tells the ending of a round that came to one', async () => {
     const given = services();
     await play(given, [HEARD, DONE, DONE]);
@@ -55,6 +61,17 @@ describe('the debrief', () => {
     expect(turn(2)).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(turn(1));
     expect(turn(1)).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('opens turns from the curve by keyboard', async () => {
+    await debriefOf([HEARD, RUDE, HEARD]);
+    const turn = (number: number) => part('说过的话').getByRole('button', { name: new RegExp(`^${number}`) });
+    screen.getByRole('button', { name: /^第 1 轮: / }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(turn(1)).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    expect(screen.getByRole('button', { name: /^第 3 轮: / })).toHaveFocus();
+    expect(turn(3)).toHaveAttribute('aria-expanded', 'true');
   });
 
   it('explains every finding of the open turn, and ends with the last words of the customer', async () => {

@@ -49,6 +49,7 @@ describe('home', () => {
     expect(screen.getByText('写到一半的回复还在')).toBeInTheDocument();
     expect(screen.getByRole('img', { name: '愤怒' })).toBeInTheDocument();
     expect(screen.getByText('第 2 轮')).toBeInTheDocument();
+    expect(screen.queryByText(/还没有。谈过一场/)).toBeNull();
     expect(screen.getByText(FIRST)).not.toBe(screen.getByRole('heading', { level: 1 }));
   });
 
