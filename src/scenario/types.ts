@@ -20,16 +20,7 @@ export interface RoundPosition {
 }
 
 /** What carried a change of the customer: the dimension of the reading, or that the customer had to ask again. */
-export type ChangeReason =
-  | 'hurt'
-  | 'heard'
-  | 'owned'
-  | 'concrete'
-  | 'fit'
-  | 'unclear'
-  | 'waited'
-  | 'asked'
-  | 'empty';
+export type ChangeReason = 'hurt' | 'heard' | 'owned' | 'concrete' | 'fit' | 'unclear' | 'waited' | 'asked';
 
 /** One move of the persona chart, told by the transition that was taken. */
 export interface ChartChange {

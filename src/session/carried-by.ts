@@ -45,7 +45,6 @@ export const CARRIED_BY: { readonly [R in Exclude<ChangeReason, 'fit'>]: readonl
   // Carried by what was not said.
   unclear: [],
   waited: [],
-  empty: [],
 };
 
 /** What made a reply fit the persona or not. */

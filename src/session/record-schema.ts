@@ -64,7 +64,7 @@ const cause = z.strictObject({
   dimension: z.enum(['mood', 'trust', 'patience', 'disclosure']),
   from: z.union([words, z.number()]),
   to: z.union([words, z.number()]),
-  because: z.enum(['hurt', 'heard', 'owned', 'concrete', 'fit', 'unclear', 'waited', 'asked', 'empty']),
+  because: z.enum(['hurt', 'heard', 'owned', 'concrete', 'fit', 'unclear', 'waited', 'asked']),
   criterion: z.nullable(criterion),
   quote: z.nullable(words),
 });
