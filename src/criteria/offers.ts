@@ -7,7 +7,7 @@ import type { Level } from '../shared/rubric-ids.ts';
 import type { Clause } from '../text/types.ts';
 import en from './empathy.support/cues.en.json' with { type: 'json' };
 import zh from './empathy.support/cues.zh.json' with { type: 'json' };
-import { has, inside, within } from './reading.ts';
+import { has, inside, oncePerClause, within } from './reading.ts';
 
 /** The cues that the reading asks for; a criterion that reads offers brings them among its own. */
 export const offerCues = { zh, en };
@@ -44,7 +44,7 @@ function isOther(context: DetectContext, clause: Clause): boolean {
  * The level of a clause taken as an offer: 2 a deed with a doer, a time or an amount, 1 goodwill or only looking into it, 0
  * when it offers nothing.
  */
-export function offerLevel(context: DetectContext, clause: Clause): 0 | Level {
+export const offerLevel = oncePerClause((context, clause): 0 | Level => {
   if (clause.imperative || isOther(context, clause)) return 0;
   if (clause.question !== null && clause.question !== 'consent') return 0;
   const deed = within(context, clause, 'verb', 'act').some((hit) => !hit.quoted && !hit.negated);
@@ -58,4 +58,4 @@ export function offerLevel(context: DetectContext, clause: Clause): 0 | Level {
   const arrives = hasDeadline(context, clause) && clause.subject !== 'customer';
   const told = clause.tense === 'done' || context.sharedCount(clause) >= TOLD;
   return promised || (arrives && !told) ? 2 : 0;
-}
+});

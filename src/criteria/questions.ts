@@ -3,7 +3,7 @@ import type { DetectContext, Finding } from '../grading/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 import { hull, type Span } from '../shared/span.ts';
 import type { Clause, QuestionKind } from '../text/types.ts';
-import { found, has, quotedAt } from './reading.ts';
+import { found, has, oncePerClause, quotedAt } from './reading.ts';
 
 /** The kind of a question and the words that ask it. */
 interface Question {
@@ -45,7 +45,7 @@ function isAsked(context: DetectContext, clause: Clause): boolean {
  * when it asks nothing. An offer to choose is consent and no question of fact; a bare statement with a question mark echoes
  * or retorts, unless the clause before it asks.
  */
-export function questionOf(context: DetectContext, clause: Clause): Question | null {
+export const questionOf = oncePerClause((context, clause): Question | null => {
   if (clause.question === null || !isAsked(context, clause)) return null;
   const before = leadIn(context, clause);
   const whole = before === undefined ? clause : hull(before, clause);
@@ -62,7 +62,7 @@ export function questionOf(context: DetectContext, clause: Clause): Question | n
   if (before === undefined || !hasAskingWord(context, before)) return null;
   if (has(context, before, 'choosing')) return { kind: 'consent', span: whole };
   return { kind: factKind(context, before), span: whole };
-}
+});
 
 /** Open or closed, for a clause that asks for what happened or is. */
 function factKind(context: DetectContext, clause: Clause): QuestionKind {

@@ -59,6 +59,20 @@ export function stands(hit: CueHit): boolean {
   return !hit.negated && !hit.quoted && !hit.conditional;
 }
 
+/**
+ * A reading of clauses that criteria share, made once a reply for all of them. It may ask only for roles that mean the same to
+ * each of these: those of the lexicon, or of cues that all of them bring.
+ */
+export function oncePerClause<T>(
+  read: (context: DetectContext, clause: Clause) => T,
+): (context: DetectContext, clause: Clause) => T {
+  return (context, clause) => {
+    const notes = context.notes(read) as T[];
+    if (!(clause.index in notes)) notes[clause.index] = read(context, clause);
+    return notes[clause.index] as T;
+  };
+}
+
 /** Whether an offset lies between quotation marks. */
 export function quotedAt(context: DetectContext, offset: number): boolean {
   const { quotes } = context.doc;

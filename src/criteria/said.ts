@@ -19,6 +19,7 @@ interface Said {
  */
 export function saidCriterion({ id, sure, codes, unless = [], cues }: Said): Criterion {
   const names = Object.keys(codes);
+  const wakes = Object.values(codes).flat();
   const detect = (context: DetectContext): readonly Finding[] =>
     context.doc.clauses.flatMap((clause) => {
       if (has(context, clause, ...unless)) return [];
@@ -27,5 +28,5 @@ export function saidCriterion({ id, sure, codes, unless = [], cues }: Said): Cri
       );
       return code === undefined ? [] : [found(id, 1, code, clause, sure)];
     });
-  return { id, maxLevel: 1, codes: names, cues, detect };
+  return { id, maxLevel: 1, codes: names, cues, wakes, detect };
 }

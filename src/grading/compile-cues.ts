@@ -17,10 +17,18 @@ export interface Role {
 
 export type RoleTable = ReadonlyMap<string, Role>;
 
+/** A criterion's rule with the roles it may ask for. */
+export interface Rule {
+  readonly detect: Criterion['detect'];
+  readonly roles: RoleTable;
+  /** Roles of which one must be met for the rule to be asked; `null`: it always is. */
+  readonly wakes: readonly Role[] | null;
+}
+
 export interface CompiledCues {
   readonly matchers: { readonly [L in CueLang]: CueMatcher };
-  /** Each criterion's rule with the roles it may ask for, in the order given. */
-  readonly rules: readonly { readonly detect: Criterion['detect']; readonly roles: RoleTable }[];
+  /** One for each criterion, in the order given. */
+  readonly rules: readonly Rule[];
 }
 
 /** Compiles the cues of all criteria. @throws SyntaxError for a cue that can't be read. */
@@ -50,7 +58,7 @@ export function compileCues(criteria: readonly Criterion[], lexicon: Lexicon): C
     return role;
   };
 
-  const rules = criteria.map(({ cues, detect }) => {
+  const rules = criteria.map(({ cues, detect, wakes }): Rule => {
     const files = [
       ['zh', lexicon.zh],
       ['en', lexicon.en],
@@ -58,7 +66,8 @@ export function compileCues(criteria: readonly Criterion[], lexicon: Lexicon): C
       ['en', cues.en],
     ] as const;
     const names = new Set(files.flatMap(([, file]) => Object.keys(file)));
-    return { detect, roles: new Map([...names].map((name) => [name, roleOf(name, files)])) };
+    const table = new Map([...names].map((name) => [name, roleOf(name, files)]));
+    return { detect, roles: table, wakes: wakes?.flatMap((name) => table.get(name) ?? []) ?? null };
   });
   return { matchers, rules };
 }

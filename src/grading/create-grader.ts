@@ -4,7 +4,7 @@ import { readText } from '../text/read-text.ts';
 import { isTraditional } from '../text/script.ts';
 import type { TextDoc } from '../text/types.ts';
 import { compileCues, type Lexicon } from './compile-cues.ts';
-import { createContext } from './detect-context.ts';
+import { detectAll } from './detect.ts';
 import { evidenceOf, levelsOf } from './evidence.ts';
 import { recitedSentences } from './recital.ts';
 import { ReplyReading } from './reply-reading.ts';
@@ -59,7 +59,7 @@ export function createGrader({ version, criteria, lexicon, settling }: GraderPar
     const heard = customer === undefined ? null : read(customer);
     const beside = [...earlier, ...caseTexts].map(read);
     const reading = new ReplyReading(doc, heard, beside, matchers);
-    const found = rules.flatMap(({ detect, roles }) => detect(createContext(reading, roles)));
+    const found = detectAll(rules, reading);
     const recited = recitedSentences(doc);
     const isRecited = ({ span }: Finding): boolean => recited.has(reading.clauseAt(span.start).sentence);
     const taken = recited.size === 0 ? [] : found.filter(isRecited);

@@ -12,16 +12,23 @@ export const DEAD = 0;
 export const START = 1;
 
 const SPACE = 0x20;
+const UNITS = 0x10000;
 /** States kept; beyond, all are forgotten and worked out anew. */
 const MAX_STATES = 100_000;
 
-interface State {
-  /** Nodes that consume a unit. */
-  readonly nodes: readonly number[];
+/** What a state tells the walker. */
+export interface Outcome {
   /** Roles of the cues that are complete here. */
   readonly done: readonly number[];
   /** Where the cues go on that have a gap here; `DEAD` for none. */
   readonly gap: number;
+}
+
+interface State {
+  /** Nodes that consume a unit. */
+  readonly nodes: readonly number[];
+  /** `null` in the middle of a cue. */
+  readonly outcome: Outcome | null;
 }
 
 /** What the nodes reached without consuming anything are. */
@@ -38,7 +45,7 @@ interface Ways {
   readonly gaps: boolean;
 }
 
-const NOTHING: State = { nodes: [], done: [], gap: DEAD };
+const NOTHING: State = { nodes: [], outcome: null };
 
 export class CueAutomaton {
   readonly #net: CueNet;
@@ -46,6 +53,9 @@ export class CueAutomaton {
   #ids = new Map<string, number>();
   #steps = new Transitions();
   #starts: ReadonlyMap<number, readonly number[]> | undefined;
+  /** The number of each unit that cues tell from others, 0 for all that no cue has. */
+  readonly #classes = new Uint16Array(UNITS);
+  #classCount = 0;
 
   /** The net must be complete before the first step. */
   constructor(net: CueNet) {
@@ -59,33 +69,47 @@ export class CueAutomaton {
     this.#steps = new Transitions();
   }
 
-  /** Keeps memory in bounds. To be called between texts: it makes every state but `START` and `DEAD` void. */
+  /** To be called before each text: keeps memory in bounds. It makes every state but `START` and `DEAD` void. */
   tidy(): void {
+    if (this.#classCount === 0) this.#classify();
     if (this.#states.length > MAX_STATES) this.#forget();
   }
 
   /** The state after one more unit. */
   step(state: number, code: number): number {
-    const known = this.#steps.get(state, code);
-    if (known !== undefined) return known;
-    const targets = state === START ? this.#fromStart(code) : this.#fromNodes(this.#state(state).nodes, code);
+    const unit = this.#classes[code] ?? 0;
+    if (unit === 0) return DEAD;
+    const key = state * this.#classCount + unit;
+    const known = this.#steps.get(key);
+    return known === -1 ? this.#explore(state, code, key) : known;
+  }
+
+  /** What is complete in a state or goes on behind a gap, `null` for nothing. */
+  outcome(state: number): Outcome | null {
+    return (this.#states[state] ?? NOTHING).outcome;
+  }
+
+  #classify(): void {
+    let count = 1;
+    const classes = this.#classes;
+    for (let node = 0; node < this.#net.size; node++) {
+      if (this.#net.kind(node) !== NODE.unit) continue;
+      const code = this.#net.code(node);
+      if (classes[code] === 0) classes[code] = count++;
+    }
+    // The rest of a word may have units that no cue names.
+    for (let code = 0; code < UNITS; code++) {
+      if (isWordUnit(code) && classes[code] === 0) classes[code] = count++;
+    }
+    this.#classCount = count;
+  }
+
+  #explore(state: number, code: number, key: number): number {
+    const { nodes } = this.#states[state] ?? NOTHING;
+    const targets = state === START ? this.#fromStart(code) : this.#fromNodes(nodes, code);
     const next = targets.length === 0 ? DEAD : this.#stateAfter(targets, code);
-    this.#steps.set(state, code, next);
+    this.#steps.set(key, next);
     return next;
-  }
-
-  /** Roles of the cues that are complete in a state. */
-  done(state: number): readonly number[] {
-    return this.#state(state).done;
-  }
-
-  /** The state from which the cues go on that have a gap in a state, or `DEAD`. */
-  gap(state: number): number {
-    return this.#state(state).gap;
-  }
-
-  #state(id: number): State {
-    return this.#states[id] ?? NOTHING;
   }
 
   #fromStart(code: number): readonly number[] {
@@ -171,7 +195,8 @@ export class CueAutomaton {
     const key = `${sorted.join(' ')}|${[...done].join(' ')}|${gap}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    const id = this.#states.push({ nodes: sorted, done: [...done], gap }) - 1;
+    const outcome = done.size === 0 && gap === DEAD ? null : { done: [...done], gap };
+    const id = this.#states.push({ nodes: sorted, outcome }) - 1;
     this.#ids.set(key, id);
     return id;
   }

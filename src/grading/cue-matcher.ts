@@ -20,10 +20,12 @@ export class CueMatcher {
   readonly #gap: number;
   readonly #net = new CueNet();
   readonly #automaton = new CueAutomaton(this.#net);
-  /** Roles already found behind a gap from the present start: only the nearest match counts. */
-  readonly #found = new Set<number>();
+  /** By role, the last start from which it was found behind a gap: only the nearest match counts. */
+  readonly #found: (number | undefined)[] = [];
   /** Gaps already entered from the present start, by state and place. */
-  readonly #entered = new Set<string>();
+  readonly #entered = new Set<number>();
+  /** Numbers the starts of all texts. */
+  #serial = 0;
   #text = '';
   #to = 0;
   #start = 0;
@@ -48,7 +50,7 @@ export class CueMatcher {
     for (let start = from; start < to; start++) {
       if (this.#words && start > from && isWordUnit(text.charCodeAt(start - 1))) continue;
       this.#start = start;
-      if (this.#found.size > 0) this.#found.clear();
+      this.#serial++;
       if (this.#entered.size > 0) this.#entered.clear();
       this.#walk(START, start, false);
     }
@@ -58,31 +60,33 @@ export class CueMatcher {
   #walk(from: number, place: number, behindGap: boolean): void {
     const automaton = this.#automaton;
     const text = this.#text;
+    const to = this.#to;
     let found: readonly number[] | undefined;
     let state = from;
-    for (let i = place; i < this.#to; i++) {
+    for (let i = place; i < to; i++) {
       state = automaton.step(state, text.charCodeAt(i));
       if (state === DEAD) break;
-      const done = automaton.done(state);
-      const gap = automaton.gap(state);
-      if ((done.length === 0 && gap === DEAD) || !this.#isBoundary(i + 1)) continue;
-      for (const role of done) if (!behindGap || !this.#found.has(role)) this.#collect(role, i + 1);
+      const outcome = automaton.outcome(state);
+      if (outcome === null || !this.#isBoundary(i + 1)) continue;
+      const { done, gap } = outcome;
+      for (const role of done) {
+        if (!behindGap || this.#found[role] !== this.#serial) this.#collect(role, i + 1);
+      }
       if (behindGap && done.length > 0) found = done;
       if (gap !== DEAD) this.#enter(gap, i + 1);
     }
     // Only now: of two ends behind the same gap the longer one counts too.
-    for (const role of found ?? []) this.#found.add(role);
+    if (found !== undefined) for (const role of found) this.#found[role] = this.#serial;
   }
 
   /** Looks for what follows a gap, from `place` on: the nearest first. */
   #enter(gap: number, place: number): void {
-    const key = `${gap} ${place}`;
+    const key = gap * (this.#to + 1) + place;
     if (this.#entered.has(key)) return;
     this.#entered.add(key);
     const last = Math.min(this.#to - 1, place + this.#gap);
     for (let i = place; i <= last; i++) {
-      if (this.#words && !this.#isWordStart(i)) continue;
-      this.#walk(gap, i, true);
+      if (!this.#words || this.#isWordStart(i)) this.#walk(gap, i, true);
     }
   }
 

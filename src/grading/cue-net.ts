@@ -41,6 +41,11 @@ export class CueNet {
     this.roots.push(this.#sequence(cue, done));
   }
 
+  /** How many nodes there are; their numbers run from 0. */
+  get size(): number {
+    return this.#kinds.length;
+  }
+
   kind(node: number): NodeKind | undefined {
     return this.#kinds[node];
   }

@@ -30,7 +30,7 @@ interface SharedUnits {
   readonly all: number;
 }
 
-const NO_HITS: readonly CueHit[] = [];
+export const NO_HITS: readonly CueHit[] = [];
 
 /** Whether a hit is said in earnest: not denied, quoted, hung on an "if" or refused. */
 function counts({ negated, quoted, conditional, refused }: CueHit): boolean {
@@ -46,6 +46,7 @@ export class ReplyReading {
   readonly #quoted: Uint8Array;
   readonly #hits: (readonly CueHit[] | undefined)[] = [];
   readonly #live: (readonly CueHit[] | undefined)[] = [];
+  readonly #notes = new Map<object, unknown[]>();
   readonly #counted = new Map<number, SharedUnits>();
   #known: ReadonlySet<string> | undefined;
   #content: readonly ContentUnit[] | undefined;
@@ -66,6 +67,21 @@ export class ReplyReading {
       doc.clauses.flatMap(({ negated }) => negated),
     );
     this.#quoted = marked(doc.folded.length, doc.quotes);
+  }
+
+  /** Whether a role has any match. */
+  isMet({ numbers }: Role): boolean {
+    return numbers.some((number) => this.#matches[number] !== undefined);
+  }
+
+  /** The list in which a reading that criteria share notes what it says of each clause. */
+  notes(reading: object): unknown[] {
+    let notes = this.#notes.get(reading);
+    if (notes === undefined) {
+      notes = [];
+      this.#notes.set(reading, notes);
+    }
+    return notes;
   }
 
   /** The matches of a role in order of place, each once. Worked out at the first call. */

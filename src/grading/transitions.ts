@@ -1,53 +1,52 @@
 const EMPTY = -1;
 
-/** A map (state, UTF-16 unit) → state in typed arrays: open addressing, at most half full. States are 0 or above. */
+/**
+ * A map from one whole number to another, both 0 or above, in one typed array: open addressing, at most half full. The
+ * number looked up and what it leads to lie side by side, so that a look-up touches one place in memory.
+ */
 export class Transitions {
-  #states: Int32Array;
-  #codes: Int32Array;
-  #targets: Int32Array;
+  #slots: Int32Array;
   #mask: number;
   #size = 0;
 
   /** @param capacity a power of two. */
   constructor(capacity = 1024) {
     this.#mask = capacity - 1;
-    this.#states = new Int32Array(capacity).fill(EMPTY);
-    this.#codes = new Int32Array(capacity);
-    this.#targets = new Int32Array(capacity);
+    this.#slots = new Int32Array(capacity * 2).fill(EMPTY);
   }
 
-  #slot(state: number, code: number): number {
-    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) & this.#mask;
-    while (this.#states[slot] !== EMPTY && (this.#states[slot] !== state || this.#codes[slot] !== code)) {
-      slot = (slot + 1) & this.#mask;
+  /** Where a key is, or would be. */
+  #slot(key: number): number {
+    const slots = this.#slots;
+    let slot = Math.imul(key, 0x9e3779b1) >>> 8;
+    for (;;) {
+      const at = (slot & this.#mask) * 2;
+      const held = slots[at];
+      if (held === key || held === EMPTY) return at;
+      slot++;
     }
-    return slot;
   }
 
-  /** The target, or `undefined` where none was set. */
-  get(state: number, code: number): number | undefined {
-    const slot = this.#slot(state, code);
-    return this.#states[slot] === EMPTY ? undefined : this.#targets[slot];
+  /** The target, or `EMPTY` (-1) where none was set. */
+  get(key: number): number {
+    return this.#slots[this.#slot(key) + 1] ?? EMPTY;
   }
 
-  set(state: number, code: number, target: number): void {
+  set(key: number, target: number): void {
     if (this.#size * 2 >= this.#mask) this.#grow();
-    const slot = this.#slot(state, code);
-    if (this.#states[slot] === EMPTY) this.#size++;
-    this.#states[slot] = state;
-    this.#codes[slot] = code;
-    this.#targets[slot] = target;
+    const slot = this.#slot(key);
+    if (this.#slots[slot] === EMPTY) this.#size++;
+    this.#slots[slot] = key;
+    this.#slots[slot + 1] = target;
   }
 
   #grow(): void {
     const larger = new Transitions((this.#mask + 1) * 2);
-    for (let i = 0; i <= this.#mask; i++) {
-      const state = this.#states[i] ?? EMPTY;
-      if (state !== EMPTY) larger.set(state, this.#codes[i] ?? 0, this.#targets[i] ?? 0);
+    for (let at = 0; at < this.#slots.length; at += 2) {
+      const key = this.#slots[at] ?? EMPTY;
+      if (key !== EMPTY) larger.set(key, this.#slots[at + 1] ?? EMPTY);
     }
-    this.#states = larger.#states;
-    this.#codes = larger.#codes;
-    this.#targets = larger.#targets;
+    this.#slots = larger.#slots;
     this.#mask = larger.#mask;
   }
 }

@@ -38,8 +38,6 @@ export interface DetectContext {
   hits(role: string): readonly CueHit[];
   /** Those of a role that really count: not negated, quoted, conditional or refused. */
   live(role: string): readonly CueHit[];
-  /** The first live hit of a role inside a clause. */
-  inClause(clause: Clause, role: string): CueHit | undefined;
   /** The clause a folded offset lies in. */
   clauseAt(offset: number): Clause;
   /**
@@ -49,6 +47,8 @@ export interface DetectContext {
   shared(span: Span): number;
   /** Number of content units (bigrams or stems) of the span that the customer's message or the case has too. */
   sharedCount(span: Span): number;
+  /** What a reading has noted of the clauses of this reply, by their index: the same list for every criterion that asks. */
+  notes(reading: object): unknown[];
 }
 
 /** What one detector found: level, why (a code whose sentence lives in `locales`), and the words that carried it. */
@@ -70,6 +70,11 @@ export interface Criterion {
   /** Every code that `detect` can give, without the id. */
   readonly codes: readonly string[];
   readonly cues: { readonly zh: CueFile; readonly en: CueFile };
+  /**
+   * Roles without any of which in the reply the rule finds nothing: then it is not asked. Left out where structure alone can
+   * be enough.
+   */
+  readonly wakes?: readonly string[];
   readonly detect: (context: DetectContext) => readonly Finding[];
 }
 

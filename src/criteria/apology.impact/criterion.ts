@@ -40,5 +40,6 @@ export default {
   maxLevel: 2,
   codes: ['cost', 'formula'],
   cues: { zh, en },
+  wakes: ['cost', 'harm', 'formula'],
   detect,
 } satisfies Criterion;

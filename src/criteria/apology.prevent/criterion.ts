@@ -46,5 +46,6 @@ export default {
   maxLevel: 2,
   codes: ['change', 'promise'],
   cues: { zh, en },
+  wakes: ['from_now', 'promise'],
   detect,
 } satisfies Criterion;

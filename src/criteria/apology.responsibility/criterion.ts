@@ -76,5 +76,6 @@ export default {
   maxLevel: 2,
   codes: ['named', 'unnamed', 'ownerless'],
   cues: { zh, en },
+  wakes: ['own_fault', 'slip', 'it_was_us', 'passive'],
   detect,
 } satisfies Criterion;

@@ -74,5 +74,6 @@ export default {
   maxLevel: 2,
   codes: ['stated', 'bare'],
   cues: { zh, en },
+  wakes: ['apology'],
   detect,
 } satisfies Criterion;

@@ -35,5 +35,6 @@ export default {
   maxLevel: 2,
   codes: ['lived', 'goal', 'formula'],
   cues: { zh, en },
+  wakes: ['past', 'same_goal', 'formula'],
   detect,
 } satisfies Criterion;

@@ -45,5 +45,6 @@ export default {
   maxLevel: 2,
   codes: ['named', 'general', 'vague'],
   cues: { zh, en },
+  wakes: ['universal', 'feeling', 'bare', 'feeling_vague'],
   detect,
 } satisfies Criterion;

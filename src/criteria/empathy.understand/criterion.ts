@@ -68,5 +68,6 @@ export default {
   maxLevel: 2,
   codes: ['detail', 'formula'],
   cues: { zh, en },
+  wakes: ['universal', ...HEART, 'formula', 'grasp'],
   detect,
 } satisfies Criterion;

@@ -43,5 +43,6 @@ export default {
   maxLevel: 2,
   codes: ['justified', 'anyone', 'nod'],
   cues: { zh, en },
+  wakes: ['justified', 'anyone', 'nod'],
   detect,
 } satisfies Criterion;

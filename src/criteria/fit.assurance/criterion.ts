@@ -40,5 +40,6 @@ export default {
   maxLevel: 1,
   codes: ['written', 'covered'],
   cues: { zh, en },
+  wakes: ['risk', 'paper', 'written', 'covered'],
   detect,
 } satisfies Criterion;

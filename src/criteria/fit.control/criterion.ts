@@ -25,5 +25,6 @@ export default {
   maxLevel: 1,
   codes: ['handed'],
   cues: { zh, en },
+  wakes: ['yours', 'closing'],
   detect,
 } satisfies Criterion;

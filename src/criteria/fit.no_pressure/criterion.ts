@@ -33,5 +33,6 @@ export default {
   maxLevel: 1,
   codes: ['time'],
   cues: { zh, en },
+  wakes: ['time', 'no_need'],
   detect,
 } satisfies Criterion;

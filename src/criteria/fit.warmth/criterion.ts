@@ -37,5 +37,6 @@ export default {
   maxLevel: 1,
   codes: ['care', 'thanks'],
   cues: { zh, en },
+  wakes: ['state', 'care', 'thanks'],
   detect,
 } satisfies Criterion;

@@ -25,5 +25,6 @@ export default {
   maxLevel: 1,
   codes: ['invited'],
   cues: { zh, en },
+  wakes: ['go_on', 'bid'],
   detect,
 } satisfies Criterion;

@@ -33,5 +33,6 @@ export default {
   maxLevel: 1,
   codes: ['fault', 'reproach'],
   cues: { zh, en },
+  wakes: ['yours', 'omitted', 'did', 'reproach'],
   detect,
 } satisfies Criterion;

@@ -62,5 +62,6 @@ export default {
     zh: { ...offerCues.zh, ...zh },
     en: { ...offerCues.en, ...en },
   },
+  wakes: ['turn'],
   detect,
 } satisfies Criterion;

@@ -54,5 +54,6 @@ export default {
   maxLevel: 1,
   codes: ['if', 'reaction'],
   cues: { zh, en },
+  wakes: ['apology'],
   detect,
 } satisfies Criterion;

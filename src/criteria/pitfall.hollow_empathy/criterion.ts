@@ -28,4 +28,11 @@ function detect(context: DetectContext): readonly Finding[] {
   });
 }
 
-export default { id: ID, maxLevel: 1, codes: ['formula'], cues: { zh, en }, detect } satisfies Criterion;
+export default {
+  id: ID,
+  maxLevel: 1,
+  codes: ['formula'],
+  cues: { zh, en },
+  wakes: ['formula', 'grasp'],
+  detect,
+} satisfies Criterion;

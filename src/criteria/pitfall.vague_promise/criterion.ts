@@ -22,4 +22,11 @@ function detect(context: DetectContext): readonly Finding[] {
   return findings;
 }
 
-export default { id: ID, maxLevel: 1, codes: ['vague'], cues: { zh, en }, detect } satisfies Criterion;
+export default {
+  id: ID,
+  maxLevel: 1,
+  codes: ['vague'],
+  cues: { zh, en },
+  wakes: ['promise'],
+  detect,
+} satisfies Criterion;

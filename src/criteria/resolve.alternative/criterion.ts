@@ -44,5 +44,6 @@ export default {
     zh: { ...offerCues.zh, ...zh },
     en: { ...offerCues.en, ...en },
   },
+  wakes: ['refusal'],
   detect,
 } satisfies Criterion;

@@ -26,4 +26,11 @@ function detect(context: DetectContext): readonly Finding[] {
     .map((clause) => found(ID, 1, 'asked', clause, 0.65));
 }
 
-export default { id: ID, maxLevel: 1, codes: ['asked'], cues: { zh, en }, detect } satisfies Criterion;
+export default {
+  id: ID,
+  maxLevel: 1,
+  codes: ['asked'],
+  cues: { zh, en },
+  wakes: ['accept'],
+  detect,
+} satisfies Criterion;

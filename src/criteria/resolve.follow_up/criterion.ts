@@ -26,4 +26,11 @@ function detect(context: DetectContext): readonly Finding[] {
   return findings;
 }
 
-export default { id: ID, maxLevel: 1, codes: ['promised'], cues: { zh, en }, detect } satisfies Criterion;
+export default {
+  id: ID,
+  maxLevel: 1,
+  codes: ['promised'],
+  cues: { zh, en },
+  wakes: ['contact'],
+  detect,
+} satisfies Criterion;

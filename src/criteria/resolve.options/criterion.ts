@@ -28,4 +28,11 @@ function detect(context: DetectContext): readonly Finding[] {
   return findings;
 }
 
-export default { id: ID, maxLevel: 1, codes: ['choice'], cues: { zh, en }, detect } satisfies Criterion;
+export default {
+  id: ID,
+  maxLevel: 1,
+  codes: ['choice'],
+  cues: { zh, en },
+  wakes: ['ways', 'either'],
+  detect,
+} satisfies Criterion;

@@ -47,5 +47,6 @@ export default {
     zh: { ...offerCues.zh, ...zh },
     en: { ...offerCues.en, ...en },
   },
+  wakes: ['ground', 'refusal'],
   detect,
 } satisfies Criterion;
