@@ -3,6 +3,7 @@ import type { Lang } from '../shared/lang.ts';
 import { readText } from '../text/read-text.ts';
 import { isTraditional } from '../text/script.ts';
 import type { TextDoc } from '../text/types.ts';
+import { createBackground } from './background.ts';
 import { compileCues, type Lexicon } from './compile-cues.ts';
 import { detectAll } from './detect.ts';
 import { evidenceOf, levelsOf } from './evidence.ts';
@@ -22,24 +23,6 @@ export interface GraderParts {
 /** What a finding is taken back by that stands in a bare list of the rubric's words. */
 const RECITAL = 'recital';
 
-/** Texts of the case kept read: they stay the same while a reply is typed. */
-const REMEMBERED = 32;
-
-/** `readText` that keeps what it read last, dropping the oldest. What it gives depends on the text alone. */
-function rememberingReader(): (text: string) => TextDoc {
-  const docs = new Map<string, TextDoc>();
-  return (text) => {
-    const known = docs.get(text);
-    if (known !== undefined) return known;
-    const doc = readText(text);
-    // The first key is the oldest.
-    const [oldest] = docs.keys();
-    if (oldest !== undefined && docs.size >= REMEMBERED) docs.delete(oldest);
-    docs.set(text, doc);
-    return doc;
-  };
-}
-
 function languageOf(doc: TextDoc): Lang {
   if (doc.lang === 'en') return 'en';
   return isTraditional(doc.raw) ? 'zh-Hant' : 'zh-Hans';
@@ -49,7 +32,7 @@ function languageOf(doc: TextDoc): Lang {
 export function createGrader({ version, criteria, lexicon, settling }: GraderParts): Grader {
   const { matchers, rules } = compileCues(criteria, lexicon);
   const settle = createSettler(settling);
-  const read = rememberingReader();
+  const { read, knownOf } = createBackground();
 
   const assess = (
     reply: string,
@@ -58,7 +41,8 @@ export function createGrader({ version, criteria, lexicon, settling }: GraderPar
     const doc = readText(reply);
     const heard = customer === undefined ? null : read(customer);
     const beside = [...earlier, ...caseTexts].map(read);
-    const reading = new ReplyReading(doc, heard, beside, matchers);
+    const known = knownOf(heard === null ? beside : [heard, ...beside]);
+    const reading = new ReplyReading(doc, heard, known, matchers);
     const found = detectAll(rules, reading);
     const recited = recitedSentences(doc);
     const isRecited = ({ span }: Finding): boolean => recited.has(reading.clauseAt(span.start).sentence);

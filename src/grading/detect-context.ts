@@ -34,12 +34,11 @@ export class RuleContext implements DetectContext {
   }
 
   shared(span: Span): number {
-    const { shared, all } = this.#reading.sharedUnits(span);
-    return all === 0 ? 0 : shared / all;
+    return this.#reading.shared(span);
   }
 
   sharedCount(span: Span): number {
-    return this.#reading.sharedUnits(span).shared;
+    return this.#reading.sharedCount(span);
   }
 
   notes(reading: object): unknown[] {

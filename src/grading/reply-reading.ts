@@ -1,6 +1,7 @@
 /** One reply as all criteria read it: its structure, every cue match, and what it shares with the customer's words. */
 import type { Span } from '../shared/span.ts';
-import { contentOf, unitsInside, type ContentUnit } from '../text/content.ts';
+import { contentOf, firstFrom, unitsInside, type ContentUnit } from '../text/content.ts';
+import type { KnownContent, KnownUnit } from '../text/known-content.ts';
 import { scriptsIn } from '../text/language.ts';
 import type { Clause, TextDoc } from '../text/types.ts';
 import type { CompiledCues, Role } from './compile-cues.ts';
@@ -18,16 +19,34 @@ function matchAll({ folded, clauses }: TextDoc, { zh, en }: CompiledCues['matche
   return hits;
 }
 
-/** A mark on each unit that one of the spans covers. */
-function marked(length: number, spans: readonly Span[]): Uint8Array {
-  const marks = new Uint8Array(length);
-  for (const { start, end } of spans) marks.fill(1, start, end);
-  return marks;
+/** How many different units lie inside a span, of a list in order of place. */
+function distinctInside(units: readonly KnownUnit[], { start, end }: Span): number {
+  const ids = new Set<number>();
+  for (let i = firstFrom(units, start); i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.start >= end) break;
+    if (unit.end <= end) ids.add(unit.id);
+  }
+  return ids.size;
 }
 
-interface SharedUnits {
-  readonly shared: number;
-  readonly all: number;
+const NEGATED = 1;
+const QUOTED = 2;
+
+/** A mark on each unit that is denied or quoted, `null` where nothing is: most replies need none. */
+function marksOf({ folded, clauses, quotes }: TextDoc): Uint8Array | null {
+  let marks: Uint8Array | null = null;
+  for (const { negated } of clauses) {
+    for (const { start, end } of negated) {
+      marks ??= new Uint8Array(folded.length);
+      marks.fill(NEGATED, start, end);
+    }
+  }
+  for (const { start, end } of quotes) {
+    marks ??= new Uint8Array(folded.length);
+    for (let i = start; i < end; i++) marks[i] = (marks[i] ?? 0) | QUOTED;
+  }
+  return marks;
 }
 
 export const NO_HITS: readonly CueHit[] = [];
@@ -40,33 +59,28 @@ function counts({ negated, quoted, conditional, refused }: CueHit): boolean {
 export class ReplyReading {
   readonly doc: TextDoc;
   readonly customer: TextDoc | null;
-  readonly #beside: readonly TextDoc[];
+  readonly #background: KnownContent;
   readonly #matches: RoleHits;
-  readonly #negated: Uint8Array;
-  readonly #quoted: Uint8Array;
+  readonly #marks: Uint8Array | null;
   readonly #hits: (readonly CueHit[] | undefined)[] = [];
   readonly #live: (readonly CueHit[] | undefined)[] = [];
   readonly #notes = new Map<object, unknown[]>();
-  readonly #counted = new Map<number, SharedUnits>();
-  #known: ReadonlySet<string> | undefined;
+  readonly #counted = new Map<number, number>();
+  #known: readonly KnownUnit[] | undefined;
   #content: readonly ContentUnit[] | undefined;
 
-  /** `beside`: what the customer said earlier, and the texts of the case. */
+  /** `background`: what the customer said, now and earlier, and the texts of the case. */
   constructor(
     doc: TextDoc,
     customer: TextDoc | null,
-    beside: readonly TextDoc[],
+    background: KnownContent,
     matchers: CompiledCues['matchers'],
   ) {
     this.doc = doc;
     this.customer = customer;
-    this.#beside = customer === null ? beside : [customer, ...beside];
+    this.#background = background;
     this.#matches = matchAll(doc, matchers);
-    this.#negated = marked(
-      doc.folded.length,
-      doc.clauses.flatMap(({ negated }) => negated),
-    );
-    this.#quoted = marked(doc.folded.length, doc.quotes);
+    this.#marks = marksOf(doc);
   }
 
   /** Whether a role has any match. */
@@ -112,12 +126,14 @@ export class ReplyReading {
 
   #toHit(role: string, span: Span): CueHit {
     const clause = this.clauseAt(span.start);
+    const first = this.#marks?.[span.start] ?? 0;
+    const last = this.#marks?.[span.end - 1] ?? 0;
     return {
       role,
       span,
       clause: clause.index,
-      negated: this.#negated[span.start] === 1,
-      quoted: this.#quoted[span.start] === 1 && this.#quoted[span.end - 1] === 1,
+      negated: (first & NEGATED) !== 0,
+      quoted: (first & last & QUOTED) !== 0,
       conditional: clause.condition,
       refused: clause.question === 'rhetorical',
     };
@@ -138,29 +154,30 @@ export class ReplyReading {
     return clause;
   }
 
-  /** How many content units a span has, and how many of them the customer's words or the case have too. */
-  sharedUnits(span: Span): SharedUnits {
+  /** How many different content units of a span the background has too. */
+  sharedCount(span: Span): number {
+    this.#known ??= this.#background.knownIn(this.doc);
+    if (this.#known.length === 0) return 0;
     // Criteria ask for the same clauses again and again.
     const key = span.start * (this.doc.folded.length + 1) + span.end;
-    const counted = this.#counted.get(key);
-    if (counted !== undefined) return counted;
+    let count = this.#counted.get(key);
+    if (count === undefined) {
+      count = distinctInside(this.#known, span);
+      this.#counted.set(key, count);
+    }
+    return count;
+  }
+
+  /** The share of a span's different content units that the background has too, 0…1. */
+  shared(span: Span): number {
+    const shared = this.sharedCount(span);
+    if (shared === 0) return 0;
     this.#content ??= contentOf(this.doc);
-    const units = unitsInside(this.#content, span);
-    const known = this.#knownUnits();
-    let shared = 0;
-    for (const unit of units) if (known.has(unit)) shared++;
-    const result = { shared, all: units.size };
-    this.#counted.set(key, result);
-    return result;
+    return shared / unitsInside(this.#content, span).size;
   }
 
   /** Whether the reply has any content of the customer's own matter. */
   isOnTopic(): boolean {
-    return this.sharedUnits({ start: 0, end: this.doc.folded.length }).shared > 0;
-  }
-
-  #knownUnits(): ReadonlySet<string> {
-    this.#known ??= new Set(this.#beside.flatMap((text) => contentOf(text).map(({ unit }) => unit)));
-    return this.#known;
+    return this.sharedCount({ start: 0, end: this.doc.folded.length }) > 0;
   }
 }

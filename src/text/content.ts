@@ -13,7 +13,27 @@ export interface ContentUnit extends Span {
   readonly unit: string;
 }
 
-const STOP_CHARS = new Set(zh.STOP_CHARS);
+/** What a UTF-16 unit of folded text is to content. */
+const KIND = { none: 0, han: 1, stop: 2, letter: 3, digit: 4 } as const;
+
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (isHan(code)) return zh.STOP_CHARS.includes(String.fromCharCode(code)) ? KIND.stop : KIND.han;
+  if (isLetter(code)) return KIND.letter;
+  return isDigit(code) ? KIND.digit : KIND.none;
+});
+
+/** The first and the number of all code units that `isHan` takes. */
+const FIRST_HAN = 0x3400;
+const HAN_RANGE = 0x6c00;
+
+/** Two characters as one whole number, which is looked up faster than a text. */
+export function pairKey(first: number, second: number): number {
+  return (first - FIRST_HAN) * HAN_RANGE + second - FIRST_HAN;
+}
+
+const STOP_PAIRS = new Set(
+  Array.from(zh.STOP_PAIRS, (pair) => pairKey(pair.charCodeAt(0), pair.charCodeAt(1))),
+);
 
 /** Endings taken off one after another, each where enough of the word is left. */
 const ENDINGS = [
@@ -55,36 +75,54 @@ function wordEnd(text: string, start: number): number {
   }
 }
 
-/** The units of a document in order of place, repeats included. */
-export function contentOf(doc: TextDoc): readonly ContentUnit[] {
-  const text = doc.folded;
-  const units: ContentUnit[] = [];
-  let previous = '';
+/** What is told of each unit in order of place. */
+export interface UnitSink {
+  /** Two characters that stand together; not of those that say nothing about a case. */
+  readonly pair: (key: number, start: number) => void;
+  /** Any word or number. */
+  readonly word: (start: number, end: number) => void;
+}
+
+/** Goes over a folded text and tells its pairs and words. */
+export function visitUnits(text: string, { pair, word }: UnitSink): void {
+  let previous = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isHan(code)) {
-      const character = text.slice(i, i + 1);
-      if (STOP_CHARS.has(character)) {
-        previous = '';
-        continue;
-      }
-      const pair = previous + character;
-      if (previous !== '' && !zh.STOP_PAIRS.has(pair)) units.push({ unit: pair, start: i - 1, end: i + 1 });
-      previous = character;
+    const kind = KINDS[code];
+    if (kind === KIND.han) {
+      const key = pairKey(previous, code);
+      if (previous !== 0 && !STOP_PAIRS.has(key)) pair(key, i - 1);
+      previous = code;
       continue;
     }
-    previous = '';
-    if (!isLetter(code) && !isDigit(code)) continue;
+    previous = 0;
+    if (kind !== KIND.letter && kind !== KIND.digit) continue;
     const end = wordEnd(text, i);
-    const word = text.slice(i, end);
-    if (!en.STOP_WORDS.has(word)) units.push({ unit: stem(word), start: i, end });
+    word(i, end);
     i = end - 1;
   }
+}
+
+/** The unit of a word, `null` for one that says nothing about a case. */
+export function unitOf(word: string): string | null {
+  return en.STOP_WORDS.has(word) ? null : stem(word);
+}
+
+/** The units of a document in order of place, repeats included. */
+export function contentOf({ folded }: TextDoc): readonly ContentUnit[] {
+  const units: ContentUnit[] = [];
+  visitUnits(folded, {
+    pair: (_, start) => units.push({ unit: folded.slice(start, start + 2), start, end: start + 2 }),
+    word: (start, end) => {
+      const unit = unitOf(folded.slice(start, end));
+      if (unit !== null) units.push({ unit, start, end });
+    },
+  });
   return units;
 }
 
 /** Index of the first item that begins at or after an offset, of a list in order of place. */
-function firstFrom(items: readonly Span[], offset: number): number {
+export function firstFrom(items: readonly Span[], offset: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
