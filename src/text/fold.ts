@@ -14,28 +14,31 @@ export interface Folded {
 }
 
 const SPACE = 0x20;
+const SHEN = '甚'.charCodeAt(0);
+const SHEN_FOLDED = '什'.charCodeAt(0);
 const PICTURE_PATTERN = /\p{Extended_Pictographic}/u;
-/** Units turned into a string at once; engines limit the arguments of a call. */
-const CHUNK = 4096;
 
-function textOf(units: Uint16Array): string {
-  let text = '';
-  for (let i = 0; i < units.length; i += CHUNK) {
-    text += String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as unknown as number[]);
-  }
-  return text;
-}
+/** Folded units have no surrogates left, so that decoding them changes none. */
+const DECODER = new TextDecoder('utf-16le');
+
+/** Longer texts get room of their own. */
+const ROOM = 1 << 14;
+const roomForUnits = new Uint16Array(ROOM);
+const roomForPlaces = new Uint32Array(ROOM + 1);
+/** Where the units of a text began from which nothing is dropped, as is the case with most. */
+const SAME_PLACES = Uint32Array.from({ length: ROOM + 1 }, (_, i) => i);
 
 /** 甚 stays in 甚至, and is 什 in 甚麼. */
 function isShenme(raw: string, i: number): boolean {
-  return raw[i] === '甚' && (raw[i + 1] === '麼' || raw[i + 1] === '么');
+  return raw[i + 1] === '麼' || raw[i + 1] === '么';
 }
 
 /** Folds a text. Never longer than the raw text; runs of spaces become one. Total for any string, lone surrogates included. */
 export function fold(raw: string): Folded {
   const table = foldTable();
-  const units = new Uint16Array(raw.length);
-  const places = new Uint32Array(raw.length + 1);
+  const fits = raw.length <= ROOM;
+  const units = fits ? roomForUnits : new Uint16Array(raw.length);
+  const places = fits ? roomForPlaces : new Uint32Array(raw.length + 1);
   let length = 0;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
@@ -47,8 +50,8 @@ export function fold(raw: string): Folded {
         unit = PICTURE_PATTERN.test(raw.slice(i, i + 2)) ? PICTURE_CODE : SYMBOL_CODE;
         i++;
       }
-    } else if (isShenme(raw, i)) {
-      unit = table['什'.charCodeAt(0)] ?? 0;
+    } else if (code === SHEN && isShenme(raw, i)) {
+      unit = SHEN_FOLDED;
     }
     if (unit === 0 || (unit === SPACE && length > 0 && units[length - 1] === SPACE)) continue;
     units[length] = unit;
@@ -56,5 +59,9 @@ export function fold(raw: string): Folded {
     length++;
   }
   places[length] = raw.length;
-  return { folded: textOf(units.subarray(0, length)), toRaw: places.slice(0, length + 1) };
+  return {
+    folded: DECODER.decode(units.subarray(0, length)),
+    toRaw:
+      length === raw.length && fits ? SAME_PLACES.subarray(0, length + 1) : places.slice(0, length + 1),
+  };
 }
