@@ -61,7 +61,6 @@ export function fold(raw: string): Folded {
   places[length] = raw.length;
   return {
     folded: DECODER.decode(units.subarray(0, length)),
-    toRaw:
-      length === raw.length && fits ? SAME_PLACES.subarray(0, length + 1) : places.slice(0, length + 1),
+    toRaw: length === raw.length && fits ? SAME_PLACES.subarray(0, length + 1) : places.slice(0, length + 1),
   };
 }

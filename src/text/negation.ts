@@ -35,7 +35,7 @@ function scopeEnd(
  */
 export function negationsIn(words: string, lang: CueLang): readonly Span[] {
   const { NEGATION_IDIOM, NEGATION_CLOSED, NEGATOR, DOUBLE_OPENER } = lang === 'zh' ? zh : en;
-  const negators = matchesIn(NEGATOR, words);
+  const negators = matchesIn(NEGATOR.pattern, words);
   if (negators.length === 0) return [];
   const idiomatic = new Uint8Array(words.length);
   for (const idiom of matchesIn(NEGATION_IDIOM, words)) {

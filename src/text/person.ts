@@ -15,10 +15,11 @@ export function personsIn(
   lang: CueLang,
 ): { persons: readonly Person[]; subject: Person | null } {
   const { PERSON, OBJECT_MARK } = lang === 'zh' ? zh : en;
+  const { pattern } = PERSON;
   const persons: Person[] = [];
   let subject: Person | null = null;
-  PERSON.lastIndex = 0;
-  for (let match = PERSON.exec(words); match !== null; match = PERSON.exec(words)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
     const group = match.findIndex((part, i) => i > 0 && part !== undefined) - 1;
     const person = GROUPS[group] ?? 'third';
     persons.push(person);

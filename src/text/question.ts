@@ -1,32 +1,33 @@
 import type { CueLang } from '../shared/lang.ts';
 import * as en from './patterns/en.ts';
 import * as zh from './patterns/zh.ts';
+import type { Sifted } from './sieve.ts';
 import type { QuestionKind } from './types.ts';
 
-function questionZh(words: string, last: boolean): QuestionKind | null {
-  const marked = words.endsWith('?');
-  if (zh.CONFIRM.test(words)) return 'confirm';
-  if (zh.RHETORICAL.test(words)) return 'rhetorical';
-  if (zh.CONSENT.test(words)) return 'consent';
+function questionZh(words: Sifted, last: boolean): QuestionKind | null {
+  const marked = words.text.endsWith('?');
+  if (words.test(zh.CONFIRM)) return 'confirm';
+  if (words.test(zh.RHETORICAL)) return 'rhetorical';
+  if (words.test(zh.CONSENT)) return 'consent';
   const asks =
     marked ||
-    zh.QUESTION_END.test(words) ||
-    zh.QUESTION_OPENER.test(words) ||
-    (last && zh.ASKING_END.test(words) && !zh.TOLD.test(words));
+    words.test(zh.QUESTION_END) ||
+    words.test(zh.QUESTION_OPENER) ||
+    (last && words.test(zh.ASKING_END) && !words.test(zh.TOLD));
   if (!asks) return null;
-  if (zh.GUIDING.test(words)) return 'guiding';
-  return zh.OPEN.test(words) ? 'open' : 'closed';
+  if (words.test(zh.GUIDING)) return 'guiding';
+  return words.test(zh.OPEN) ? 'open' : 'closed';
 }
 
-function questionEn(words: string): QuestionKind | null {
-  const marked = words.endsWith('?');
-  if (en.RHETORICAL.test(words)) return 'rhetorical';
-  if (!marked && (!en.QUESTION_OPENER.test(words) || en.NO_QUESTION.test(words))) return null;
-  if (en.CONFIRM.test(words)) return 'confirm';
-  if (en.CONSENT.test(words)) return 'consent';
-  if (en.GUIDING.test(words)) return 'guiding';
-  if (en.CLOSED_DATUM.test(words)) return 'closed';
-  return en.OPEN.test(en.FIRST_WORD.exec(words)?.[0] ?? '') ? 'open' : 'closed';
+function questionEn(words: Sifted): QuestionKind | null {
+  const marked = words.text.endsWith('?');
+  if (words.test(en.RHETORICAL)) return 'rhetorical';
+  if (!marked && (!words.test(en.QUESTION_OPENER) || words.test(en.NO_QUESTION))) return null;
+  if (words.test(en.CONFIRM)) return 'confirm';
+  if (words.test(en.CONSENT)) return 'consent';
+  if (words.test(en.GUIDING)) return 'guiding';
+  if (words.test(en.CLOSED_DATUM)) return 'closed';
+  return en.OPEN.test(en.FIRST_WORD.exec(words.text)?.[0] ?? '') ? 'open' : 'closed';
 }
 
 /**
@@ -34,7 +35,7 @@ function questionEn(words: string): QuestionKind | null {
  * sentence, as one does in 在哪里我知道.
  */
 export function questionOf(
-  words: string,
+  words: Sifted,
   lang: CueLang,
   imperative: boolean,
   last: boolean,

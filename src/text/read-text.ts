@@ -10,8 +10,15 @@ import { questionOf } from './question.ts';
 import { quotesIn } from './quotes.ts';
 import { segment, type RawClause } from './segment.ts';
 import { tenseOf } from './tense.ts';
-import { amountsIn, timesIn } from './times.ts';
+import { amountsIn, sift, timesIn } from './times.ts';
 import type { Clause, Sentence, TextDoc } from './types.ts';
+
+const NOBODY = { persons: [], subject: null } as const;
+const NO_SPANS: readonly Span[] = [];
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: by + start, end: by + end };
+}
 
 function readClause(
   folded: string,
@@ -19,22 +26,23 @@ function readClause(
   index: number,
   clauses: readonly RawClause[],
 ): Clause {
-  const words = folded.slice(start, end);
-  const lang = languageOf(words);
-  const patterns = lang === 'zh' ? zh : en;
-  const imperative = patterns.IMPERATIVE.test(words);
+  const text = folded.slice(start, end);
+  const lang = languageOf(text);
+  const { sift: siftClause, IMPERATIVE, CONDITION, PERSON, NEGATOR } = lang === 'zh' ? zh : en;
+  const words = siftClause(text);
+  const imperative = words.test(IMPERATIVE);
   return {
     start,
     end,
     index,
     sentence,
     lang,
-    ...personsIn(words, lang),
+    ...(words.may(PERSON) ? personsIn(text, lang) : NOBODY),
     question: questionOf(words, lang, imperative, clauses[index + 1]?.sentence !== sentence),
-    condition: patterns.CONDITION.test(words),
+    condition: words.test(CONDITION),
     imperative,
     tense: tenseOf(words, lang),
-    negated: negationsIn(words, lang).map((span) => ({ start: start + span.start, end: start + span.end })),
+    negated: words.may(NEGATOR) ? negationsIn(text, lang).map((span) => shifted(span, start)) : NO_SPANS,
   };
 }
 
@@ -61,6 +69,7 @@ function sentencesOf(clauses: readonly Clause[]): readonly Sentence[] {
 export function readText(raw: string): TextDoc {
   const { folded, toRaw } = fold(raw);
   const clauses = segment(folded).clauses.map((clause, index, all) => readClause(folded, clause, index, all));
+  const words = sift(folded);
   return {
     raw,
     folded,
@@ -69,8 +78,8 @@ export function readText(raw: string): TextDoc {
     sentences: sentencesOf(clauses),
     clauses,
     quotes: quotesIn(folded),
-    times: timesIn(folded),
-    amounts: amountsIn(folded),
+    times: timesIn(words),
+    amounts: amountsIn(words),
   };
 }
 

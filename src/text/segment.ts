@@ -8,6 +8,9 @@ import { isDigit, isHan, languageOf } from './language.ts';
 import { matchesIn } from './matches.ts';
 import * as en from './patterns/en.ts';
 import * as zh from './patterns/zh.ts';
+import { Sieve } from './sieve.ts';
+
+const SPACE = 0x20;
 
 /** A clause before its words are read. */
 export interface RawClause extends Span {
@@ -19,14 +22,43 @@ export interface Segments {
   readonly sentenceCount: number;
 }
 
-/** Marks that end a sentence or a clause, and what is no part of a clause at its edges. */
-const SENTENCE_MARKS = new Set('。!?\n');
-const CLAUSE_MARKS = new Set(`,;:…—~()[]${PICTURE}`);
-const NO_HEAD = new Set(' \n,.;:!?。、…—~()[]"\'•-*#>□|/');
-const NO_TAIL = new Set(' \n,.;:!。、…—~()[]"•-*#□|/');
+/** What a unit can be to a clause; most are none of these and are passed over at once. */
+const SIGN = {
+  /** Ends a sentence. */
+  sentence: 1,
+  /** Ends a clause. */
+  clause: 2,
+  /** Ends one or the other, or nothing: its neighbours tell. */
+  unclear: 4,
+  /** No part of a clause at its beginning, or at its end. */
+  noHead: 8,
+  noTail: 16,
+  /** Begins a word that opens a Chinese clause. */
+  opening: 32,
+} as const;
 
-/** First characters of the words that open a Chinese clause, so that most places are passed over at once. */
-const OPENING = new Set([...zh.CLAUSE_OPENERS.map((word) => word.slice(0, 1)), '但', '我', '您', '你']);
+const SIGNS = new Uint8Array(0x10000);
+for (const [characters, sign] of [
+  ['。!?\n', SIGN.sentence],
+  [`;…—~()[]${PICTURE}`, SIGN.clause],
+  [',:. -', SIGN.unclear],
+  [' \n,.;:!?。、…—~()[]"\'•-*#>□|/', SIGN.noHead],
+  [' \n,.;:!。、…—~()[]"•-*#□|/', SIGN.noTail],
+  [[...zh.CLAUSE_OPENERS.map((word) => word.slice(0, 1)), '但', '我', '您', '你'].join(''), SIGN.opening],
+] as const) {
+  for (const character of new Set(characters)) {
+    const code = character.charCodeAt(0);
+    SIGNS[code] = (SIGNS[code] ?? 0) | sign;
+  }
+}
+
+/** Whether the unit at `i` has one of some signs. */
+function hasSign(text: string, i: number, signs: number): boolean {
+  return ((SIGNS[text.charCodeAt(i)] ?? 0) & signs) !== 0;
+}
+
+const openers = new Sieve();
+const OPENERS_EN = openers.add(en.CLAUSE_OPENERS);
 
 /** Whether the dot at `i` ends a sentence: not in a number, a name of a file, or an abbreviation. */
 function dotEnds(text: string, i: number): boolean {
@@ -42,27 +74,29 @@ function dotEnds(text: string, i: number): boolean {
 
 /** What ends after the unit at `i`: a sentence, a clause, or nothing. */
 function endAt(text: string, i: number): 'sentence' | 'clause' | null {
-  const unit = text[i] ?? '';
-  if (SENTENCE_MARKS.has(unit)) return 'sentence';
-  if (unit === '.') {
-    if (dotEnds(text, i)) return 'sentence';
-    return text[i + 1] === '.' ? 'clause' : null;
+  if (hasSign(text, i, SIGN.sentence)) return 'sentence';
+  if (hasSign(text, i, SIGN.clause)) return 'clause';
+  if (!hasSign(text, i, SIGN.unclear)) return null;
+  const before = text.charCodeAt(i - 1);
+  const next = text.charCodeAt(i + 1);
+  switch (text[i]) {
+    case '.':
+      if (dotEnds(text, i)) return 'sentence';
+      return text[i + 1] === '.' ? 'clause' : null;
+    case ' ':
+      return isHan(before) && isHan(next) ? 'clause' : null;
+    case '-':
+      return before === SPACE && next === SPACE ? 'clause' : null;
+    default:
+      // A comma or a colon.
+      return isDigit(before) && isDigit(next) ? null : 'clause';
   }
-  if (unit === ' ') {
-    const between = isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(i + 1));
-    return between ? 'clause' : null;
-  }
-  if (unit === '-') return text[i - 1] === ' ' && text[i + 1] === ' ' ? 'clause' : null;
-  if (!CLAUSE_MARKS.has(unit)) return null;
-  const inNumber =
-    (unit === ',' || unit === ':') && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
-  return inNumber ? null : 'clause';
 }
 
 /** Whether a Chinese clause opens at `i`, when the one before began at `from`. */
 function opensAt(text: string, i: number, from: number): boolean {
-  const unit = text[i] ?? '';
-  if (!OPENING.has(unit)) return false;
+  if (!hasSign(text, i, SIGN.opening)) return false;
+  const unit = text[i];
   if (unit === '但') return text[i + 1] !== '愿' && text[i - 1] !== '不' && text[i - 1] !== '非';
   if (unit === '我' || unit === '您' || unit === '你') {
     const stands = i - from >= zh.MIN_SPLIT && !zh.NO_SPLIT_AFTER.test(text[i - 1] ?? '');
@@ -72,10 +106,14 @@ function opensAt(text: string, i: number, from: number): boolean {
   return zh.CLAUSE_OPENERS.some((word) => text.startsWith(word, i));
 }
 
+const NO_PLACES: readonly number[] = [];
+
 /** Places inside an unmarked stretch where a new clause opens. */
 function openersIn(text: string, start: number, end: number): readonly number[] {
   if (languageOf(text, start, end) === 'en') {
-    return matchesIn(en.CLAUSE_OPENERS, text.slice(start, end), start)
+    const words = openers.sift(text.slice(start, end));
+    if (!words.may(OPENERS_EN)) return NO_PLACES;
+    return matchesIn(en.CLAUSE_OPENERS, words.text, start)
       .map((span) => span.start + 1)
       .filter((place) => place - start >= en.MIN_SPLIT);
   }
@@ -92,8 +130,8 @@ function openersIn(text: string, start: number, end: number): readonly number[] 
 function trimmed(text: string, start: number, end: number): Span | null {
   let first = start;
   let last = end;
-  while (first < last && NO_HEAD.has(text[first] ?? '')) first++;
-  while (last > first && NO_TAIL.has(text[last - 1] ?? '')) last--;
+  while (first < last && hasSign(text, first, SIGN.noHead)) first++;
+  while (last > first && hasSign(text, last - 1, SIGN.noTail)) last--;
   return first < last ? { start: first, end: last } : null;
 }
 
@@ -104,19 +142,24 @@ export function segment(text: string): Segments {
   let start = 0;
   let open = false;
   const push = (from: number, to: number): void => {
-    const places = [from, ...openersIn(text, from, to)];
-    places.forEach((place, index) => {
-      const span = trimmed(text, place, places[index + 1] ?? to);
-      if (span === null) return;
-      clauses.push({ ...span, sentence });
-      open = true;
-    });
+    const span = trimmed(text, from, to);
+    if (span === null) return;
+    clauses.push({ start: span.start, end: span.end, sentence });
+    open = true;
+  };
+  const divide = (from: number, to: number): void => {
+    let last = from;
+    for (const place of openersIn(text, from, to)) {
+      push(last, place);
+      last = place;
+    }
+    push(last, to);
   };
   for (let i = 0; i <= text.length; i++) {
     const end = i === text.length ? 'sentence' : endAt(text, i);
     if (end === null) continue;
     const stop = text[i] === '?' ? i + 1 : i;
-    push(start, stop);
+    divide(start, stop);
     start = i + 1;
     if (end === 'sentence' && open) {
       sentence++;

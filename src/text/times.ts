@@ -2,26 +2,38 @@ import { scriptsIn } from './language.ts';
 import { matchesIn } from './matches.ts';
 import * as en from './patterns/en.ts';
 import * as zh from './patterns/zh.ts';
+import { Sieve, type Sifted } from './sieve.ts';
 import type { AmountMention, TimeMention } from './types.ts';
 
+const sieve = new Sieve();
+
 /** What is looked for first takes its words from the rest. */
-const ORDER = [
-  ['past', zh.TIME_PAST, en.TIME_PAST],
-  ['frequency', zh.TIME_FREQUENCY, en.TIME_FREQUENCY],
-  ['deadline', zh.TIME_DEADLINE, en.TIME_DEADLINE],
-  ['duration', zh.TIME_DURATION, en.TIME_DURATION],
-  ['vague', zh.TIME_VAGUE, en.TIME_VAGUE],
-] as const;
+const ORDER = (
+  [
+    ['past', zh.TIME_PAST, en.TIME_PAST],
+    ['frequency', zh.TIME_FREQUENCY, en.TIME_FREQUENCY],
+    ['deadline', zh.TIME_DEADLINE, en.TIME_DEADLINE],
+    ['duration', zh.TIME_DURATION, en.TIME_DURATION],
+    ['vague', zh.TIME_VAGUE, en.TIME_VAGUE],
+  ] as const
+).map(([kind, chinese, english]) => [kind, sieve.add(chinese), sieve.add(english)] as const);
+
+const AMOUNTS = [sieve.add(zh.AMOUNT), sieve.add(en.AMOUNT)];
+
+/** Makes a text ready for the readings of this file. */
+export const sift = (folded: string): Sifted => sieve.sift(folded);
 
 /** Times named in a folded text, in order of place. What lies in the past is passed over. */
-export function timesIn(folded: string): readonly TimeMention[] {
+export function timesIn(words: Sifted): readonly TimeMention[] {
+  const folded = words.text;
   const times: TimeMention[] = [];
   // A bare "17:30" belongs to no language, and its pattern stands with the Chinese ones.
   const { letters } = scriptsIn(folded);
   let used: Uint8Array | undefined;
   for (const [kind, chinese, english] of ORDER) {
-    for (const pattern of letters ? [chinese, english] : [chinese]) {
-      for (const span of matchesIn(pattern, folded)) {
+    for (const sieved of letters ? [chinese, english] : [chinese]) {
+      if (!words.may(sieved)) continue;
+      for (const span of matchesIn(sieved.pattern, folded)) {
         // One mark per unit keeps this linear where a text is nothing but times.
         used ??= new Uint8Array(folded.length);
         if (used.subarray(span.start, span.end).includes(1)) continue;
@@ -37,14 +49,15 @@ const MONEY = /[¥$£€]|元|块|美元|镑|台币|dollar|pound|euro|quid|buck|
 const PERCENT = /%|percent|百分之|折/;
 
 /** Amounts with a unit, in order of place; `value` is NaN where the number is spelled out. */
-export function amountsIn(folded: string): readonly AmountMention[] {
-  return [...matchesIn(zh.AMOUNT, folded), ...matchesIn(en.AMOUNT, folded)]
+export function amountsIn(words: Sifted): readonly AmountMention[] {
+  const folded = words.text;
+  return AMOUNTS.flatMap((sieved) => (words.may(sieved) ? matchesIn(sieved.pattern, folded) : []))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, index, all) => index === 0 || span.start >= (all[index - 1]?.end ?? 0))
     .map((span) => {
-      const words = folded.slice(span.start, span.end);
-      const kind = MONEY.test(words) ? 'money' : PERCENT.test(words) ? 'percent' : 'count';
-      const digits = /\d[\d,]*(?:\.\d+)?/.exec(words)?.[0].replaceAll(',', '');
+      const amount = folded.slice(span.start, span.end);
+      const kind = MONEY.test(amount) ? 'money' : PERCENT.test(amount) ? 'percent' : 'count';
+      const digits = /\d[\d,]*(?:\.\d+)?/.exec(amount)?.[0].replaceAll(',', '');
       return { span, kind, value: digits === undefined ? Number.NaN : Number(digits) };
     });
 }

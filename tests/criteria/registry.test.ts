@@ -26,10 +26,14 @@ function askedRoles(criterion: Criterion): ReadonlySet<string> {
   };
   const detect = (context: DetectContext) =>
     criterion.detect({
-      ...context,
+      doc: context.doc,
+      customer: context.customer,
       hits: (role) => context.hits(note(role)),
       live: (role) => context.live(note(role)),
-      inClause: (clause, role) => context.inClause(clause, note(role)),
+      clauseAt: (offset) => context.clauseAt(offset),
+      shared: (span) => context.shared(span),
+      sharedCount: (span) => context.sharedCount(span),
+      notes: (reading) => context.notes(reading),
     });
   const grader = graderOf({ ...criterion, detect });
   for (const { reply, customer } of examplesOf(criterion)) grader.assess(reply, { customer });

@@ -1,4 +1,10 @@
 /** Structure words of English, in folded form. Each pattern runs on one clause and has no nested repetition. */
+import { Sieve, type Sifted } from '../sieve.ts';
+
+const sieve = new Sieve();
+
+/** Makes the words of a clause ready for the patterns that are tried on each clause. */
+export const sift = (words: string): Sifted => sieve.sift(words);
 
 export const NEGATION_IDIOM =
   /\bno (?:doubt|wonder|problem|worries|longer|matter|one|later|sooner|less|fewer|extra|charge|cost|strings|obligation|rush|pressure|hurry)\b|\bwithout (?:delay|charge|cost|fail|further|question)\b|\bdon't hesitate\b|\bnot (?:only|just)\b|\bwhy not\b|\bcan(?:'t|not| not) (?:apologi[sz]e|thank you|say sorry) enough\b|\bcan(?:'t|not) (?:imagine|even imagine|wait|(?:tell you|say|express) how)\b|\bcouldn't (?:be more|agree more|have been)\b|\bnever mind\b|\bnot at all\b|\bnothing less\b/g;
@@ -7,8 +13,9 @@ export const NEGATION_IDIOM =
 export const NEGATION_CLOSED =
   /\b(?:not|never|isn't|wasn't) (?:good enough|acceptable|ok|okay|fair|right|fine|ideal)\b/g;
 
-export const NEGATOR =
-  /\b(?:can|don|won|isn|aren|wasn|weren|didn|doesn|couldn|wouldn|shouldn|haven|hasn|hadn|ain)'?t\b|\b(?:not|never|no|cannot|without|hardly|refuse|refusing|nor|neither)\b/g;
+export const NEGATOR = sieve.add(
+  /\b(?:can|don|won|isn|aren|wasn|weren|didn|doesn|couldn|wouldn|shouldn|haven|hasn|hadn|ain)'?t\b|\b(?:not|never|no|cannot|without|hardly|refuse|refusing|nor|neither)\b/g,
+);
 
 /** A negator that turns the next one around: it's not that we don't want to. */
 export const DOUBLE_OPENER = /^(?:not|isn'?t|never)$/;
@@ -25,8 +32,9 @@ export const SCOPE_LENGTH = 40;
 export const SCOPE_GRIP = 12;
 
 /** Groups: the speaker, the customer, a third. */
-export const PERSON =
-  /\b(?:(i|we|us|our|ours|my|me|mine|i'm|i've|i'll|i'd|we're|we've|we'll|we'd|im|ive)|(you|your|yours|you're|you've|you'll|you'd|u|ur)|(he|she|they|them|him|it|his|her|their|courier|carrier|driver|warehouse|team|manager|colleague|supplier))\b/g;
+export const PERSON = sieve.add(
+  /\b(?:(i|we|us|our|ours|my|me|mine|i'm|i've|i'll|i'd|we're|we've|we'll|we'd|im|ive)|(you|your|yours|you're|you've|you'll|you'd|u|ur)|(he|she|they|them|him|it|his|her|their|courier|carrier|driver|warehouse|team|manager|colleague|supplier))\b/g,
+);
 /** Before a person, these make it an object and not the doer. */
 export const OBJECT_MARK =
   /\b(?:to|for|with|from|of|at|on|by|about|let|make|made|give|gave|send|call|tell|told|left|kept|cost|caused)\s$/;
@@ -34,36 +42,46 @@ export const OBJECT_MARK =
 export const NOMINATIVE =
   /^(?:i|we|i'm|i've|i'll|i'd|we're|we've|we'll|we'd|im|ive|our|my|you|you're|you've|you'll|you'd|u|he|she|they|it)$/;
 
-export const CONDITION = /\b(?:if|in case|unless|provided that|should you)\b/;
+export const CONDITION = sieve.add(/\b(?:if|in case|unless|provided that|should you)\b/);
 
-export const IMPERATIVE =
-  /^(?:so |then |and |now |also )?(?:please|kindly)\b(?! (?:accept|know|rest|be assured|forgive|let me|allow me|don't worry))|^(?:just )?(?:send|call|try|bring|check|go|contact|visit|read|fill|email|tell|keep|hold|wait|calm|restart|turn|log|click|download|return|take|reply|use|speak|ask|look|stop|ring|write|submit|provide|confirm|open|pick)\b(?! (?:is|was|has|came|went|my|our)\b)|^you(?:'ll)? (?:need|have) to\b|^you (?:should|must|can|could)\b/;
+export const IMPERATIVE = sieve.add(
+  /^(?:so |then |and |now |also )?(?:please|kindly)\b(?! (?:accept|know|rest|be assured|forgive|let me|allow me|don't worry))|^(?:just )?(?:send|call|try|bring|check|go|contact|visit|read|fill|email|tell|keep|hold|wait|calm|restart|turn|log|click|download|return|take|reply|use|speak|ask|look|stop|ring|write|submit|provide|confirm|open|pick)\b(?! (?:is|was|has|came|went|my|our)\b)|^you(?:'ll)? (?:need|have) to\b|^you (?:should|must|can|could)\b/,
+);
 
-export const DONE =
-  /\b(?:have|has|had|'ve|'s been|just|already|was|were|did)\b|'ve\b|\b[a-z]{3,}ed\b|\b(?:sent|made|put|got|found|spoke|told|went|took|gave|left|paid|booked|pulled)\b/;
-export const WILL =
-  /\b(?:will|going to|gonna|about to|shall)\b|'ll\b|\b(?:i'm|we're|im|i am|we are) [a-z]+ing\b/;
-export const MIGHT =
-  /\b(?:might|may|maybe|perhaps|possibly|could|try to|hope to|should be able|see if|see what)\b/;
+export const DONE = sieve.add(
+  /\b(?:have|has|had|'ve|'s been|just|already|was|were|did)\b|'ve\b|\b[a-z]{3,}ed\b|\b(?:sent|made|put|got|found|spoke|told|went|took|gave|left|paid|booked|pulled)\b/,
+);
+export const WILL = sieve.add(
+  /\b(?:will|going to|gonna|about to|shall)\b|'ll\b|\b(?:i'm|we're|im|i am|we are) [a-z]+ing\b/,
+);
+export const MIGHT = sieve.add(
+  /\b(?:might|may|maybe|perhaps|possibly|could|try to|hope to|should be able|see if|see what)\b/,
+);
 
-export const CONSENT =
-  /\b(?:work|works|suit|suits|ok|okay|happy|satisfied|content|acceptable|good|fair|all right|alright|fine|reasonable)\b(?: (?:for|with|to|by|enough))?(?: (?:you|that|this|it|me))?[^?]{0,24}\??$|\b(?:shall i|shall we|do you agree|can you accept|would you accept|sound good|sounds good|sound fair|how does that (?:sound|suit)|how's that|are you happy|is that a deal|deal)\b[^?]{0,40}\??$/;
-export const CONFIRM =
-  /(?:\b(?:right|correct|yes|yeah)|is(?:n't)? (?:it|that)(?: so)?|have i missed anything)\?$|\b(?:have i|did i) (?:got|get|read|understood|understand|hear|heard|miss|missed)\b|\bis that (?:it|right|correct|accurate|what you)\b|\bam i (?:right|following|reading)\b/;
-export const RHETORICAL =
-  /\bwhy (?:didn't|did you not|don't|wouldn't|haven't|would you|would i|should i|should we)\b|\b(?:you )?(?:really )?(?:want|expect) (?:me|us) to\b|\bwhat (?:is|'s) there to\b|\bwhat do you (?:want|expect) (?:me|us)\b|\bwho (?:wouldn't|would not|cares)\b|\bhow (?:could|is) (?:it|that) (?:be )?our\b|\bhow is that (?:my|our)\b|\bdid(?:n't)? you (?:even |actually |not )?(?:read|bother|check|look|follow)\b|\bare you (?:serious|kidding|joking|sure you)\b|\bhow (?:can|could) (?:i|we) know\b|\bseriously\?/;
-export const GUIDING =
-  /\b(?:apart from|aside from|besides|beyond|other than)\b[^?]{0,60}\b(?:what|which|anything|else)\b|\b(?:what|which)\b[^?]{0,50}\b(?:matters?|most|more|first|important|priority|worr(?:y|ies)|helps?|rather)\b/;
-export const CLOSED_DATUM =
-  /\bhow (?:many|much|long|often|old|far|big|late)\b|\bwhat(?:'s| is| was)? (?:the |your )?(?:time|date|number|order|name|address|size|colou?r|model|postcode|day|version|phone|email|reference|serial)\b/;
+export const CONSENT = sieve.add(
+  /\b(?:work|works|suit|suits|ok|okay|happy|satisfied|content|acceptable|good|fair|all right|alright|fine|reasonable)\b(?: (?:for|with|to|by|enough))?(?: (?:you|that|this|it|me))?[^?]{0,24}\??$|\b(?:shall i|shall we|do you agree|can you accept|would you accept|sound good|sounds good|sound fair|how does that (?:sound|suit)|how's that|are you happy|is that a deal|deal)\b[^?]{0,40}\??$/,
+);
+export const CONFIRM = sieve.add(
+  /(?:\b(?:right|correct|yes|yeah)|is(?:n't)? (?:it|that)(?: so)?|have i missed anything)\?$|\b(?:have i|did i) (?:got|get|read|understood|understand|hear|heard|miss|missed)\b|\bis that (?:it|right|correct|accurate|what you)\b|\bam i (?:right|following|reading)\b/,
+);
+export const RHETORICAL = sieve.add(
+  /\bwhy (?:didn't|did you not|don't|wouldn't|haven't|would you|would i|should i|should we)\b|\b(?:you )?(?:really )?(?:want|expect) (?:me|us) to\b|\bwhat (?:is|'s) there to\b|\bwhat do you (?:want|expect) (?:me|us)\b|\bwho (?:wouldn't|would not|cares)\b|\bhow (?:could|is) (?:it|that) (?:be )?our\b|\bhow is that (?:my|our)\b|\bdid(?:n't)? you (?:even |actually |not )?(?:read|bother|check|look|follow)\b|\bare you (?:serious|kidding|joking|sure you)\b|\bhow (?:can|could) (?:i|we) know\b|\bseriously\?/,
+);
+export const GUIDING = sieve.add(
+  /\b(?:apart from|aside from|besides|beyond|other than)\b[^?]{0,60}\b(?:what|which|anything|else)\b|\b(?:what|which)\b[^?]{0,50}\b(?:matters?|most|more|first|important|priority|worr(?:y|ies)|helps?|rather)\b/,
+);
+export const CLOSED_DATUM = sieve.add(
+  /\bhow (?:many|much|long|often|old|far|big|late)\b|\bwhat(?:'s| is| was)? (?:the |your )?(?:time|date|number|order|name|address|size|colou?r|model|postcode|day|version|phone|email|reference|serial)\b/,
+);
 /** Of several question words the first one asks. */
 export const FIRST_WORD = /\b(?:what|how|why|when|where|who|which|whose)\b/;
 export const OPEN = /^(?:what|how|why)$/;
 /** Inversions that make a clause a question even without a question mark. */
-export const QUESTION_OPENER =
-  /^(?:and |so |but |ok |okay |now )?(?:did (?:you|i|it|that)|do you|does (?:it|that|this)|are you|am i|can you|could you|would (?:you|that|it|this)|have (?:you|i)|has it|is (?:it|that|this)|was it|were you|shall (?:i|we)|what happened|what would|what can|how can|how did|which one|which of|may i ask|can i ask)\b/;
+export const QUESTION_OPENER = sieve.add(
+  /^(?:and |so |but |ok |okay |now )?(?:did (?:you|i|it|that)|do you|does (?:it|that|this)|are you|am i|can you|could you|would (?:you|that|it|this)|have (?:you|i)|has it|is (?:it|that|this)|was it|were you|shall (?:i|we)|what happened|what would|what can|how can|how did|which one|which of|may i ask|can i ask)\b/,
+);
 /** An exclamation or relative clause, no question. */
-export const NO_QUESTION = /^(?:what a|how [a-z]+ (?:that|this|it)|whatever|however|whenever)\b/;
+export const NO_QUESTION = sieve.add(/^(?:what a|how [a-z]+ (?:that|this|it)|whatever|however|whenever)\b/);
 
 /** A new clause begins before these where no mark divides; a promise not where a word before it takes it along. */
 export const CLAUSE_OPENERS =
