@@ -2,7 +2,7 @@
 import type { Span } from '../shared/span.ts';
 import { contentOf, firstFrom, unitsInside, type ContentUnit } from '../text/content.ts';
 import type { KnownContent, KnownUnit } from '../text/known-content.ts';
-import { scriptsIn } from '../text/language.ts';
+import { hasHan, hasLetters } from '../text/language.ts';
 import type { Clause, TextDoc } from '../text/types.ts';
 import type { CompiledCues, Role } from './compile-cues.ts';
 import type { RoleHits } from './cue-matcher.ts';
@@ -11,10 +11,11 @@ import type { CueHit } from './types.ts';
 /** All cue matches of a document: Chinese cues where there are Chinese characters, English where letters. */
 function matchAll({ folded, clauses }: TextDoc, { zh, en }: CompiledCues['matchers']): RoleHits {
   const hits: RoleHits = [];
+  const han = hasHan(folded);
+  const letters = hasLetters(folded);
   for (const { start, end } of clauses) {
-    const { han, letters } = scriptsIn(folded, start, end);
-    if (han) zh.match(folded, start, end, hits);
-    if (letters) en.match(folded, start, end, hits);
+    if (han && hasHan(folded, start, end)) zh.match(folded, start, end, hits);
+    if (letters && hasLetters(folded, start, end)) en.match(folded, start, end, hits);
   }
   return hits;
 }

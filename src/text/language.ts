@@ -32,18 +32,24 @@ export function languageOf(folded: string, start = 0, end = folded.length): CueL
   return han * 2 > letters || (han > 0 && han * 2 === letters) || letters === 0 ? 'zh' : 'en';
 }
 
-/** Which scripts a stretch of folded text has: Chinese characters, Latin letters. */
-export function scriptsIn(
-  folded: string,
-  start = 0,
-  end = folded.length,
-): { readonly han: boolean; readonly letters: boolean } {
-  let han = false;
-  let letters = false;
-  for (let i = start; i < end && !(han && letters); i++) {
-    const code = folded.charCodeAt(i);
-    if (isLetter(code)) letters = true;
-    else if (isHan(code)) han = true;
-  }
-  return { han, letters };
+/** Whether a stretch of folded text has a Chinese character. */
+export function hasHan(folded: string, start = 0, end = folded.length): boolean {
+  for (let i = start; i < end; i++) if (isHan(folded.charCodeAt(i))) return true;
+  return false;
+}
+
+/** Whether a stretch of folded text has a Latin letter. */
+export function hasLetters(folded: string, start = 0, end = folded.length): boolean {
+  for (let i = start; i < end; i++) if (isLetter(folded.charCodeAt(i))) return true;
+  return false;
+}
+
+/** The language of a stretch of the text that it was made for. */
+export type LanguageReader = (start: number, end: number) => CueLang;
+
+/** `languageOf` for the stretches of one text: told at sight where it has one script only, as most have. */
+export function languageReader(folded: string): LanguageReader {
+  if (!hasLetters(folded)) return () => 'zh';
+  if (!hasHan(folded)) return (start, end) => (hasLetters(folded, start, end) ? 'en' : 'zh');
+  return (start, end) => languageOf(folded, start, end);
 }

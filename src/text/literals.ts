@@ -3,6 +3,9 @@
  * pattern need not be tried.
  */
 
+/** What stands for the edge of a word in a literal. */
+export const EDGE = ' ';
+
 /** What can be said of the texts that a part of a pattern matches. */
 interface Part {
   /** All of them, where they are few. */
@@ -18,9 +21,10 @@ const SMALL_CLASS = 12;
 
 const ANY: Part = { exact: null, need: null };
 const EMPTY: Part = { exact: [''], need: null };
+/** Stands for the edge of a word until it is known what stands around it. */
+const BORDER = '\b';
+const BORDER_ONLY: Part = { exact: [BORDER], need: null };
 const DIGITS = [...'0123456789'];
-/** Signs that match a place and no text. */
-const PLACES = 'bB';
 /** Escaped letters that stand for a whole class. */
 const CLASSES = 'dDwWsSpP';
 
@@ -29,28 +33,44 @@ function exactly(texts: readonly string[]): Part {
   return exact.length > FEW ? { exact: null, need: needOf(exact) } : { exact, need: null };
 }
 
+/** A text with its borders told as edges where they are at its ends beside a word, and left out elsewhere. */
+function bordered(text: string): string {
+  const first = text.startsWith(BORDER) && /^[\b]+\w/.test(text) ? EDGE : '';
+  const last = text.endsWith(BORDER) && /\w[\b]+$/.test(text) ? EDGE : '';
+  return first + text.replaceAll(BORDER, '') + last;
+}
+
 function needOf(texts: readonly string[]): readonly string[] | null {
-  return texts.includes('') ? null : texts;
+  const needed = texts.map(bordered);
+  return needed.some((text) => text.trim() === '') ? null : needed;
 }
 
 function neededBy({ exact, need }: Part): readonly string[] | null {
   return exact === null ? need : needOf(exact);
 }
 
-/** Of two lists the one that is met more seldom: its shortest text is longer, or there are fewer. */
-function rarer(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
-  if (a === null || b === null) return a ?? b;
-  const shortest = (texts: readonly string[]): number => Math.min(...texts.map(weightOf));
-  const difference = shortest(a) - shortest(b);
-  if (difference !== 0) return difference > 0 ? a : b;
-  return a.length <= b.length ? a : b;
+/** Letters by how common they are in English; any other character is rarer. */
+const COMMON = "etaoinshrdlcumwfgypbvkjxqz'";
+
+/** How seldom a text is met, by its characters; an edge tells nothing. */
+function rarity(text: string): number {
+  let sum = 0;
+  for (const character of text) {
+    const common = COMMON.indexOf(character);
+    sum += character === EDGE ? 0 : common === -1 ? COMMON.length : common;
+  }
+  return sum;
 }
 
-/** A Chinese character tells as much as two letters, a space next to nothing. */
-function weightOf(text: string): number {
-  let weight = 0;
-  for (const character of text) weight += character > '\u2fff' ? 2 : character === ' ' ? 0.1 : 1;
-  return Math.min(weight, 4);
+/** How seldom any of several texts is met: as seldom as the most common of them. */
+function rarityOf(texts: readonly string[]): number {
+  return Math.min(...texts.map(rarity));
+}
+
+/** Of two lists the one that is met more seldom. */
+function rarer(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
+  if (a === null || b === null) return a ?? b;
+  return rarityOf(a) >= rarityOf(b) ? a : b;
 }
 
 /** Parts one behind the other. */
@@ -150,7 +170,8 @@ class PatternReader {
 
   #escaped(): Part {
     const sign = this.#next();
-    if (PLACES.includes(sign)) return EMPTY;
+    if (sign === 'b') return BORDER_ONLY;
+    if (sign === 'B') return EMPTY;
     if (sign === 'd') return exactly(DIGITS);
     return CLASSES.includes(sign) || /[a-z0-9]/i.test(sign) ? ANY : exactly([sign]);
   }
@@ -169,7 +190,7 @@ class PatternReader {
 
 /**
  * Texts of which one stands in every match of a pattern, `null` where there is no such list. For patterns without flags that
- * change what a letter stands for.
+ * change what a letter stands for. A space in them stands for the edge of a word too.
  */
 export function literalsOf({ source }: RegExp): readonly string[] | null {
   const all = neededBy(new PatternReader(source).options());

@@ -1,5 +1,17 @@
 import type { Span } from '../shared/span.ts';
 
+/** Whether a span shares a unit with one of a list in order of place, none of which overlap. */
+export function meets(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? end) < end;
+}
+
 /**
  * All matches of a global pattern in a text, as spans shifted by `offset`. By `exec`, since `matchAll` copies the pattern at
  * every call, which costs more than the search in a text of a clause's length.

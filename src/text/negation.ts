@@ -1,6 +1,6 @@
 import type { Span } from '../shared/span.ts';
 import type { CueLang } from '../shared/lang.ts';
-import { matchesIn } from './matches.ts';
+import { matchesIn, meets } from './matches.ts';
 import * as en from './patterns/en.ts';
 import * as zh from './patterns/zh.ts';
 
@@ -9,13 +9,7 @@ interface Negator extends Span {
 }
 
 /** Where the scope of a negator stops: with the word it is part of, at a new predicate, or after a fixed reach. */
-function scopeEnd(
-  words: string,
-  { start, end: from }: Span,
-  closed: ReadonlyMap<number, number>,
-  lang: CueLang,
-): number {
-  const wordEnd = closed.get(start);
+function scopeEnd(words: string, { end: from }: Span, wordEnd: number | undefined, lang: CueLang): number {
   if (wordEnd !== undefined) return wordEnd;
   const { SCOPE_END, SCOPE_GRIP, SCOPE_BREAK, BREAK_GRIP, SCOPE_LENGTH } = lang === 'zh' ? zh : en;
   const scope = words.slice(from, from + SCOPE_LENGTH);
@@ -37,14 +31,15 @@ export function negationsIn(words: string, lang: CueLang): readonly Span[] {
   const { NEGATION_IDIOM, NEGATION_CLOSED, NEGATOR, DOUBLE_OPENER } = lang === 'zh' ? zh : en;
   const negators = matchesIn(NEGATOR.pattern, words);
   if (negators.length === 0) return [];
-  const idiomatic = new Uint8Array(words.length);
-  for (const idiom of matchesIn(NEGATION_IDIOM, words)) {
-    idiomatic.fill(1, idiom.start, idiom.end);
+  const idioms = matchesIn(NEGATION_IDIOM, words);
+  const closed = matchesIn(NEGATION_CLOSED, words);
+  const wordEnds = closed.length === 0 ? null : new Map(closed.map(({ start, end }) => [start, end]));
+  const real: Negator[] = [];
+  for (const negator of negators) {
+    if (meets(idioms, negator)) continue;
+    const { start, end } = negator;
+    real.push({ start, end, scopeEnd: scopeEnd(words, negator, wordEnds?.get(start), lang) });
   }
-  const closed = new Map(matchesIn(NEGATION_CLOSED, words).map(({ start, end }) => [start, end]));
-  const real: Negator[] = negators
-    .filter(({ start, end }) => !idiomatic.subarray(start, end).includes(1))
-    .map((negator) => ({ ...negator, scopeEnd: scopeEnd(words, negator, closed, lang) }));
   const scopes: Span[] = [];
   for (let i = 0; i < real.length; i++) {
     const negator = real[i];

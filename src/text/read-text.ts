@@ -1,7 +1,8 @@
 /** A reply read once into a `TextDoc`. */
+import type { CueLang } from '../shared/lang.ts';
 import type { Span } from '../shared/span.ts';
 import { fold } from './fold.ts';
-import { languageOf } from './language.ts';
+import { languageReader } from './language.ts';
 import { negationsIn } from './negation.ts';
 import * as en from './patterns/en.ts';
 import * as zh from './patterns/zh.ts';
@@ -25,9 +26,9 @@ function readClause(
   { start, end, sentence }: RawClause,
   index: number,
   clauses: readonly RawClause[],
+  lang: CueLang,
 ): Clause {
   const text = folded.slice(start, end);
-  const lang = languageOf(text);
   const { sift: siftClause, IMPERATIVE, CONDITION, PERSON, NEGATOR } = lang === 'zh' ? zh : en;
   const words = siftClause(text);
   const imperative = words.test(IMPERATIVE);
@@ -68,13 +69,16 @@ function sentencesOf(clauses: readonly Clause[]): readonly Sentence[] {
  */
 export function readText(raw: string): TextDoc {
   const { folded, toRaw } = fold(raw);
-  const clauses = segment(folded).clauses.map((clause, index, all) => readClause(folded, clause, index, all));
+  const languageIn = languageReader(folded);
+  const clauses = segment(folded, languageIn).clauses.map((clause, index, all) =>
+    readClause(folded, clause, index, all, languageIn(clause.start, clause.end)),
+  );
   const words = sift(folded);
   return {
     raw,
     folded,
     toRaw,
-    lang: languageOf(folded),
+    lang: languageIn(0, folded.length),
     sentences: sentencesOf(clauses),
     clauses,
     quotes: quotesIn(folded),

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../shared/span.ts';
 import { PICTURE } from './fold.ts';
-import { isDigit, isHan, languageOf } from './language.ts';
+import { isDigit, isHan, type LanguageReader } from './language.ts';
 import { matchesIn } from './matches.ts';
 import * as en from './patterns/en.ts';
 import * as zh from './patterns/zh.ts';
@@ -36,6 +36,8 @@ const SIGN = {
   /** Begins a word that opens a Chinese clause. */
   opening: 32,
 } as const;
+
+const ENDS = SIGN.sentence | SIGN.clause | SIGN.unclear;
 
 const SIGNS = new Uint8Array(0x10000);
 for (const [characters, sign] of [
@@ -72,11 +74,10 @@ function dotEnds(text: string, i: number): boolean {
   return !en.ABBREVIATION.test(text.slice(Math.max(0, i - 7), i));
 }
 
-/** What ends after the unit at `i`: a sentence, a clause, or nothing. */
+/** What ends after the unit at `i`, which has a sign of an end: a sentence, a clause, or nothing. */
 function endAt(text: string, i: number): 'sentence' | 'clause' | null {
   if (hasSign(text, i, SIGN.sentence)) return 'sentence';
   if (hasSign(text, i, SIGN.clause)) return 'clause';
-  if (!hasSign(text, i, SIGN.unclear)) return null;
   const before = text.charCodeAt(i - 1);
   const next = text.charCodeAt(i + 1);
   switch (text[i]) {
@@ -109,8 +110,8 @@ function opensAt(text: string, i: number, from: number): boolean {
 const NO_PLACES: readonly number[] = [];
 
 /** Places inside an unmarked stretch where a new clause opens. */
-function openersIn(text: string, start: number, end: number): readonly number[] {
-  if (languageOf(text, start, end) === 'en') {
+function openersIn(text: string, start: number, end: number, languageIn: LanguageReader): readonly number[] {
+  if (languageIn(start, end) === 'en') {
     const words = openers.sift(text.slice(start, end));
     if (!words.may(OPENERS_EN)) return NO_PLACES;
     return matchesIn(en.CLAUSE_OPENERS, words.text, start)
@@ -136,7 +137,7 @@ function trimmed(text: string, start: number, end: number): Span | null {
 }
 
 /** Divides a folded text. A question mark belongs to its clause, other marks to none. Linear in the length. */
-export function segment(text: string): Segments {
+export function segment(text: string, languageIn: LanguageReader): Segments {
   const clauses: RawClause[] = [];
   let sentence = 0;
   let start = 0;
@@ -149,13 +150,14 @@ export function segment(text: string): Segments {
   };
   const divide = (from: number, to: number): void => {
     let last = from;
-    for (const place of openersIn(text, from, to)) {
+    for (const place of openersIn(text, from, to, languageIn)) {
       push(last, place);
       last = place;
     }
     push(last, to);
   };
   for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !hasSign(text, i, ENDS)) continue;
     const end = i === text.length ? 'sentence' : endAt(text, i);
     if (end === null) continue;
     const stop = text[i] === '?' ? i + 1 : i;

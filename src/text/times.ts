@@ -1,5 +1,6 @@
-import { scriptsIn } from './language.ts';
-import { matchesIn } from './matches.ts';
+import type { Span } from '../shared/span.ts';
+import { hasLetters } from './language.ts';
+import { matchesIn, meets } from './matches.ts';
 import * as en from './patterns/en.ts';
 import * as zh from './patterns/zh.ts';
 import { Sieve, type Sifted } from './sieve.ts';
@@ -27,19 +28,17 @@ export const sift = (folded: string): Sifted => sieve.sift(folded);
 export function timesIn(words: Sifted): readonly TimeMention[] {
   const folded = words.text;
   const times: TimeMention[] = [];
+  let taken: readonly Span[] = [];
   // A bare "17:30" belongs to no language, and its pattern stands with the Chinese ones.
-  const { letters } = scriptsIn(folded);
-  let used: Uint8Array | undefined;
+  const letters = hasLetters(folded);
   for (const [kind, chinese, english] of ORDER) {
     for (const sieved of letters ? [chinese, english] : [chinese]) {
       if (!words.may(sieved)) continue;
-      for (const span of matchesIn(sieved.pattern, folded)) {
-        // One mark per unit keeps this linear where a text is nothing but times.
-        used ??= new Uint8Array(folded.length);
-        if (used.subarray(span.start, span.end).includes(1)) continue;
-        used.fill(1, span.start, span.end);
-        if (kind !== 'past') times.push({ span, kind });
-      }
+      const before = taken;
+      const spans = matchesIn(sieved.pattern, folded).filter((span) => !meets(before, span));
+      if (spans.length === 0) continue;
+      taken = [...before, ...spans].sort((a, b) => a.start - b.start);
+      if (kind !== 'past') for (const span of spans) times.push({ span, kind });
     }
   }
   return times.sort((a, b) => a.span.start - b.span.start);
