@@ -4,15 +4,17 @@
  */
 import { isWordUnit } from '../text/language.ts';
 import { NODE, type CueNet } from './cue-net.ts';
-import { Transitions } from './transitions.ts';
+import { Transitions, UNKNOWN } from './transitions.ts';
 
 /** No cue goes on this way. */
 export const DEAD = 0;
 /** Where every cue begins. */
-export const START = 1;
+export const START = 2;
+/** The unit that stands for all that no cue has. */
+export const NO_UNIT = 0;
 
 const SPACE = 0x20;
-const UNITS = 0x10000;
+const CODES = 0x10000;
 /** States kept; beyond, all are forgotten and worked out anew. */
 const MAX_STATES = 100_000;
 
@@ -49,66 +51,80 @@ const NOTHING: State = { nodes: [], outcome: null };
 
 export class CueAutomaton {
   readonly #net: CueNet;
-  #states: State[] = [];
+  #states: State[] = [NOTHING, NOTHING];
   #ids = new Map<string, number>();
-  #steps = new Transitions();
+  #steps = new Transitions(0);
   #starts: ReadonlyMap<number, readonly number[]> | undefined;
-  /** The number of each unit that cues tell from others, 0 for all that no cue has. */
-  readonly #classes = new Uint16Array(UNITS);
-  #classCount = 0;
+  /** The number of each code that cues tell from others, those of words first; `NO_UNIT` for all that no cue has. */
+  readonly #units = new Uint16Array(CODES);
+  /** The code of each unit. */
+  readonly #codes: number[] = [];
+  #lastWordUnit = NO_UNIT;
 
   /** The net must be complete before the first step. */
   constructor(net: CueNet) {
     this.#net = net;
-    this.#forget();
   }
 
   #forget(): void {
     this.#states = [NOTHING, NOTHING];
     this.#ids = new Map();
-    this.#steps = new Transitions();
+    this.#steps = new Transitions(this.#codes.length);
   }
 
   /** To be called before each text: keeps memory in bounds. It makes every state but `START` and `DEAD` void. */
   tidy(): void {
-    if (this.#classCount === 0) this.#classify();
-    if (this.#states.length > MAX_STATES) this.#forget();
+    if (this.#codes.length === 0) this.#numberUnits();
+    else if (this.#states.length <= MAX_STATES) return;
+    this.#forget();
+  }
+
+  /** The number of a code, by which to step. */
+  unitOf(code: number): number {
+    return this.#units[code] ?? NO_UNIT;
+  }
+
+  /** Whether a unit is part of a word. */
+  isWord(unit: number): boolean {
+    return unit !== NO_UNIT && unit <= this.#lastWordUnit;
   }
 
   /** The state after one more unit. */
-  step(state: number, code: number): number {
-    const unit = this.#classes[code] ?? 0;
-    if (unit === 0) return DEAD;
-    const key = state * this.#classCount + unit;
-    const known = this.#steps.get(key);
-    return known === -1 ? this.#explore(state, code, key) : known;
+  step(state: number, unit: number): number {
+    if (unit === NO_UNIT) return DEAD;
+    const known = this.#steps.get(state >> 1, unit);
+    return known === UNKNOWN ? this.#explore(state, unit) : known;
   }
 
   /** What is complete in a state or goes on behind a gap, `null` for nothing. */
   outcome(state: number): Outcome | null {
-    return (this.#states[state] ?? NOTHING).outcome;
+    return (state & 1) === 0 ? null : this.#state(state).outcome;
   }
 
-  #classify(): void {
-    let count = 1;
-    const classes = this.#classes;
-    for (let node = 0; node < this.#net.size; node++) {
-      if (this.#net.kind(node) !== NODE.unit) continue;
-      const code = this.#net.code(node);
-      if (classes[code] === 0) classes[code] = count++;
-    }
+  #state(state: number): State {
+    return this.#states[state >> 1] ?? NOTHING;
+  }
+
+  #numberUnits(): void {
+    const add = (code: number): void => {
+      if (this.#units[code] !== NO_UNIT) return;
+      this.#units[code] = this.#codes.length;
+      this.#codes.push(code);
+    };
+    this.#codes.push(-1);
     // The rest of a word may have units that no cue names.
-    for (let code = 0; code < UNITS; code++) {
-      if (isWordUnit(code) && classes[code] === 0) classes[code] = count++;
+    for (let code = 0; code < CODES; code++) if (isWordUnit(code)) add(code);
+    this.#lastWordUnit = this.#codes.length - 1;
+    for (let node = 0; node < this.#net.size; node++) {
+      if (this.#net.kind(node) === NODE.unit) add(this.#net.code(node));
     }
-    this.#classCount = count;
   }
 
-  #explore(state: number, code: number, key: number): number {
-    const { nodes } = this.#states[state] ?? NOTHING;
-    const targets = state === START ? this.#fromStart(code) : this.#fromNodes(nodes, code);
+  #explore(state: number, unit: number): number {
+    const code = this.#codes[unit] ?? -1;
+    const targets = state === START ? this.#fromStart(code) : this.#fromNodes(this.#state(state).nodes, code);
     const next = targets.length === 0 ? DEAD : this.#stateAfter(targets, code);
-    this.#steps.set(key, next);
+    this.#steps.set(state >> 1, unit, next);
     return next;
   }
 
@@ -196,7 +212,8 @@ export class CueAutomaton {
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const outcome = done.size === 0 && gap === DEAD ? null : { done: [...done], gap };
-    const id = this.#states.push({ nodes: sorted, outcome }) - 1;
+    // Odd where there is something to tell: most steps need not look.
+    const id = (this.#states.push({ nodes: sorted, outcome }) - 1) * 2 + (outcome === null ? 0 : 1);
     this.#ids.set(key, id);
     return id;
   }

@@ -1,12 +1,12 @@
 /** Finds every cue of every criterion in one walk over a clause. */
 import type { CueLang } from '../shared/lang.ts';
 import type { Span } from '../shared/span.ts';
-import { isWordUnit } from '../text/language.ts';
-import { CueAutomaton, DEAD, START } from './cue-automaton.ts';
+import { CueAutomaton, DEAD, NO_UNIT, START } from './cue-automaton.ts';
 import { parseCue } from './cue-grammar.ts';
 import { CueNet } from './cue-net.ts';
 import type { CueFile } from './types.ts';
 
+const SPACE = 0x20;
 /** Longest gap that `…` stands for, in UTF-16 units. */
 const GAP = { zh: 12, en: 30 } as const;
 /** More matches than this of one role say nothing new, and keep what is held of a text of one cue in bounds. */
@@ -26,8 +26,11 @@ export class CueMatcher {
   readonly #entered = new Set<number>();
   /** Numbers the starts of all texts. */
   #serial = 0;
-  #text = '';
-  #to = 0;
+  /** The stretch that is read, as units of the automaton. */
+  #units = new Uint16Array(256);
+  #length = 0;
+  /** Where the stretch begins in its text. */
+  #from = 0;
   #start = 0;
   #hits: RoleHits = [];
 
@@ -43,37 +46,45 @@ export class CueMatcher {
 
   /** Collects into `hits` what stands in `text` between `from` and `to`. */
   match(text: string, from: number, to: number, hits: RoleHits): void {
-    this.#automaton.tidy();
-    this.#text = text;
-    this.#to = to;
+    const automaton = this.#automaton;
+    automaton.tidy();
+    this.#from = from;
+    this.#length = to - from;
     this.#hits = hits;
-    for (let start = from; start < to; start++) {
-      if (this.#words && start > from && isWordUnit(text.charCodeAt(start - 1))) continue;
+    if (this.#units.length < this.#length) this.#units = new Uint16Array(this.#length * 2);
+    const units = this.#units;
+    for (let i = 0; i < this.#length; i++) units[i] = automaton.unitOf(text.charCodeAt(from + i));
+    for (let start = 0; start < this.#length; start++) {
+      if (this.#words && start > 0 && this.#isWord(start - 1)) continue;
+      const state = automaton.step(START, units[start] ?? NO_UNIT);
+      if (state === DEAD) continue;
       this.#start = start;
       this.#serial++;
       if (this.#entered.size > 0) this.#entered.clear();
-      this.#walk(START, start, false);
+      this.#walk(state, start, false);
     }
   }
 
-  /** Follows the cues that stand in `state` from a place on. */
-  #walk(from: number, place: number, behindGap: boolean): void {
+  /** Follows the cues that are in `first` after the unit at a place. */
+  #walk(first: number, place: number, behindGap: boolean): void {
     const automaton = this.#automaton;
-    const text = this.#text;
-    const to = this.#to;
+    const units = this.#units;
+    const length = this.#length;
     let found: readonly number[] | undefined;
-    let state = from;
-    for (let i = place; i < to; i++) {
-      state = automaton.step(state, text.charCodeAt(i));
-      if (state === DEAD) break;
+    let state = first;
+    for (let next = place + 1; ; next++) {
       const outcome = automaton.outcome(state);
-      if (outcome === null || !this.#isBoundary(i + 1)) continue;
-      const { done, gap } = outcome;
-      for (const role of done) {
-        if (!behindGap || this.#found[role] !== this.#serial) this.#collect(role, i + 1);
+      if (outcome !== null && this.#isBoundary(next)) {
+        const { done, gap } = outcome;
+        for (const role of done) {
+          if (!behindGap || this.#found[role] !== this.#serial) this.#collect(role, next);
+        }
+        if (behindGap && done.length > 0) found = done;
+        if (gap !== DEAD) this.#enter(gap, next);
       }
-      if (behindGap && done.length > 0) found = done;
-      if (gap !== DEAD) this.#enter(gap, i + 1);
+      if (next >= length) break;
+      state = automaton.step(state, units[next] ?? NO_UNIT);
+      if (state === DEAD) break;
     }
     // Only now: of two ends behind the same gap the longer one counts too.
     if (found !== undefined) for (const role of found) this.#found[role] = this.#serial;
@@ -81,28 +92,34 @@ export class CueMatcher {
 
   /** Looks for what follows a gap, from `place` on: the nearest first. */
   #enter(gap: number, place: number): void {
-    const key = gap * (this.#to + 1) + place;
+    const key = gap * (this.#length + 1) + place;
     if (this.#entered.has(key)) return;
     this.#entered.add(key);
-    const last = Math.min(this.#to - 1, place + this.#gap);
-    for (let i = place; i <= last; i++) {
-      if (!this.#words || this.#isWordStart(i)) this.#walk(gap, i, true);
+    const end = Math.min(this.#length, place + this.#gap + 1);
+    for (let i = place; i < end; i++) {
+      if (this.#words && !this.#isWordStart(i)) continue;
+      const state = this.#automaton.step(gap, this.#units[i] ?? NO_UNIT);
+      if (state !== DEAD) this.#walk(state, i, true);
     }
   }
 
   #collect(role: number, end: number): void {
     const list = (this.#hits[role] ??= []);
-    if (list.length < MAX_HITS_PER_ROLE) list.push({ start: this.#start, end });
+    if (list.length >= MAX_HITS_PER_ROLE) return;
+    list.push({ start: this.#from + this.#start, end: this.#from + end });
+  }
+
+  #isWord(place: number): boolean {
+    return this.#automaton.isWord(this.#units[place] ?? NO_UNIT);
   }
 
   /** What follows a gap in English begins a word, or with the space before one. */
-  #isWordStart(at: number): boolean {
-    return !isWordUnit(this.#text.charCodeAt(at - 1)) || this.#text[at] === ' ';
+  #isWordStart(place: number): boolean {
+    return !this.#isWord(place - 1) || this.#units[place] === this.#automaton.unitOf(SPACE);
   }
 
   /** English cues end with a word; Chinese has no such ends. */
-  #isBoundary(at: number): boolean {
-    if (!this.#words || at >= this.#to) return true;
-    return !isWordUnit(this.#text.charCodeAt(at)) || !isWordUnit(this.#text.charCodeAt(at - 1));
+  #isBoundary(place: number): boolean {
+    return !this.#words || place >= this.#length || !this.#isWord(place) || !this.#isWord(place - 1);
   }
 }

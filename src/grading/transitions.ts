@@ -1,52 +1,60 @@
-const EMPTY = -1;
+/** Where no target has been set. */
+export const UNKNOWN = -1;
 
 /**
- * A map from one whole number to another, both 0 or above, in one typed array: open addressing, at most half full. The
- * number looked up and what it leads to lie side by side, so that a look-up touches one place in memory.
+ * A map (state, unit) → state in one typed array, all 0 or above: open addressing, at most half full. Key and target lie side
+ * by side, so that a look-up touches one place in memory.
  */
 export class Transitions {
+  /** How many units there are. */
+  readonly #width: number;
   #slots: Int32Array;
   #mask: number;
   #size = 0;
 
   /** @param capacity a power of two. */
-  constructor(capacity = 1024) {
+  constructor(width: number, capacity = 1024) {
+    this.#width = width;
     this.#mask = capacity - 1;
-    this.#slots = new Int32Array(capacity * 2).fill(EMPTY);
+    this.#slots = new Int32Array(capacity * 2).fill(UNKNOWN);
+  }
+
+  /** The target, or `UNKNOWN`. */
+  get(state: number, unit: number): number {
+    return this.#slots[this.#place(state * this.#width + unit) + 1] ?? UNKNOWN;
+  }
+
+  /** Sets the target of what was unknown. */
+  set(state: number, unit: number, target: number): void {
+    if (this.#size * 2 >= this.#mask) this.#grow();
+    this.#size++;
+    this.#put(state * this.#width + unit, target);
   }
 
   /** Where a key is, or would be. */
-  #slot(key: number): number {
+  #place(key: number): number {
     const slots = this.#slots;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 8;
-    for (;;) {
-      const at = (slot & this.#mask) * 2;
-      const held = slots[at];
-      if (held === key || held === EMPTY) return at;
-      slot++;
+    const mask = this.#mask;
+    for (let slot = Math.imul(key, 0x9e3779b1) >>> 8; ; slot++) {
+      const place = (slot & mask) * 2;
+      const held = slots[place];
+      if (held === key || held === UNKNOWN) return place;
     }
   }
 
-  /** The target, or `EMPTY` (-1) where none was set. */
-  get(key: number): number {
-    return this.#slots[this.#slot(key) + 1] ?? EMPTY;
-  }
-
-  set(key: number, target: number): void {
-    if (this.#size * 2 >= this.#mask) this.#grow();
-    const slot = this.#slot(key);
-    if (this.#slots[slot] === EMPTY) this.#size++;
-    this.#slots[slot] = key;
-    this.#slots[slot + 1] = target;
+  #put(key: number, target: number): void {
+    const place = this.#place(key);
+    this.#slots[place] = key;
+    this.#slots[place + 1] = target;
   }
 
   #grow(): void {
-    const larger = new Transitions((this.#mask + 1) * 2);
-    for (let at = 0; at < this.#slots.length; at += 2) {
-      const key = this.#slots[at] ?? EMPTY;
-      if (key !== EMPTY) larger.set(key, this.#slots[at + 1] ?? EMPTY);
+    const old = this.#slots;
+    this.#mask = this.#mask * 2 + 1;
+    this.#slots = new Int32Array(old.length * 2).fill(UNKNOWN);
+    for (let place = 0; place < old.length; place += 2) {
+      const key = old[place] ?? UNKNOWN;
+      if (key !== UNKNOWN) this.#put(key, old[place + 1] ?? UNKNOWN);
     }
-    this.#slots = larger.#slots;
-    this.#mask = larger.#mask;
   }
 }
