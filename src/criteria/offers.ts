@@ -45,17 +45,18 @@ function isOther(context: DetectContext, clause: Clause): boolean {
  * when it offers nothing.
  */
 export const offerLevel = oncePerClause((context, clause): 0 | Level => {
-  if (clause.imperative || isOther(context, clause)) return 0;
-  if (clause.question !== null && clause.question !== 'consent') return 0;
+  if (clause.imperative || (clause.question !== null && clause.question !== 'consent')) return 0;
   const deed = within(context, clause, 'verb', 'act').some((hit) => !hit.quoted && !hit.negated);
+  const promised = clause.tense === 'will' && clause.subject === 'speaker';
+  // Chinese names the deed; English may leave it to "I'll …" or to the hour alone ("Crew on site by 2").
+  const arrives = clause.subject !== 'customer' && hasDeadline(context, clause);
+  if (!deed && (clause.lang === 'zh' || (!promised && !arrives))) return 0;
+  if (isOther(context, clause)) return 0;
   const figure = hasFigure(context, clause);
   const agent = hasAgent(context, clause);
-  const promised = clause.tense === 'will' && clause.subject === 'speaker';
   if (has(context, clause, 'lookinto', 'intent') && !figure) return deed && agent ? 1 : 0;
   if (deed && (agent || figure)) return 2;
-  // Chinese names the deed; English may leave it to "I'll …" or to the hour alone ("Crew on site by 2").
   if (clause.lang === 'zh') return 0;
-  const arrives = hasDeadline(context, clause) && clause.subject !== 'customer';
   const told = clause.tense === 'done' || context.sharedCount(clause) >= TOLD;
   return promised || (arrives && !told) ? 2 : 0;
 });

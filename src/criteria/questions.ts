@@ -78,6 +78,7 @@ export function asked(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const clause of context.doc.clauses) {
+    if (clause.question === null) continue;
     const question = questionOf(context, clause);
     if (question?.kind === kind) findings.push(found(criterion, 1, 'asked', question.span, 0.8));
   }

@@ -34,10 +34,24 @@ export function inside<T extends Placed>(items: readonly T[], outer: Span): read
   return held;
 }
 
+/** Whether any item lies inside a span, of a list in order of place. */
+function hasInside(items: readonly Placed[], outer: Span): boolean {
+  for (let i = firstFrom(items, outer.start); i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || item.span.start >= outer.end) return false;
+    if (item.span.end <= outer.end) return true;
+  }
+  return false;
+}
+
 /** The hits of several roles inside a span, role by role, each in order of place. */
 export function within(context: DetectContext, outer: Span, ...roles: readonly string[]): readonly CueHit[] {
   const held: CueHit[] = [];
-  for (const role of roles) for (const hit of inside(context.hits(role), outer)) held.push(hit);
+  for (const role of roles) {
+    const hits = context.hits(role);
+    // Most roles are met nowhere in a reply.
+    if (hits.length > 0) for (const hit of inside(hits, outer)) held.push(hit);
+  }
   return held;
 }
 
@@ -45,8 +59,7 @@ export function within(context: DetectContext, outer: Span, ...roles: readonly s
 export function has(context: DetectContext, outer: Span, ...roles: readonly string[]): boolean {
   for (const role of roles) {
     const hits = context.hits(role);
-    // Most roles are met nowhere in a reply.
-    if (hits.length > 0 && inside(hits, outer).length > 0) return true;
+    if (hits.length > 0 && hasInside(hits, outer)) return true;
   }
   return false;
 }

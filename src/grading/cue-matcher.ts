@@ -23,7 +23,7 @@ export class CueMatcher {
   /** By role, the last start from which it was found behind a gap: only the nearest match counts. */
   readonly #found: (number | undefined)[] = [];
   /** Gaps already entered from the present start, by state and place. */
-  readonly #entered = new Set<number>();
+  readonly #entered: number[] = [];
   /** Numbers the starts of all texts. */
   #serial = 0;
   /** The stretch that is read, as units of the automaton. */
@@ -60,7 +60,7 @@ export class CueMatcher {
       if (state === DEAD) continue;
       this.#start = start;
       this.#serial++;
-      if (this.#entered.size > 0) this.#entered.clear();
+      this.#entered.length = 0;
       this.#walk(state, start, false);
     }
   }
@@ -93,8 +93,9 @@ export class CueMatcher {
   /** Looks for what follows a gap, from `place` on: the nearest first. */
   #enter(gap: number, place: number): void {
     const key = gap * (this.#length + 1) + place;
-    if (this.#entered.has(key)) return;
-    this.#entered.add(key);
+    // Seldom more than two or three: a list is quicker than a set.
+    if (this.#entered.includes(key)) return;
+    this.#entered.push(key);
     const end = Math.min(this.#length, place + this.#gap + 1);
     for (let i = place; i < end; i++) {
       if (this.#words && !this.#isWordStart(i)) continue;

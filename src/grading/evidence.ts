@@ -5,11 +5,11 @@ import type { Evidence, Finding } from './types.ts';
 
 /** The level of each criterion found: its highest, however often it was said (rubric §8). */
 export function levelsOf(findings: readonly Finding[]): { readonly [K in CriterionId]?: Level } {
-  const levels: { [K in CriterionId]?: Level } = {};
+  const levels = new Map<CriterionId, Level>();
   for (const { criterion, level } of findings) {
-    if ((levels[criterion] ?? 0) < level) levels[criterion] = level;
+    if ((levels.get(criterion) ?? 0) < level) levels.set(criterion, level);
   }
-  return levels;
+  return Object.fromEntries(levels);
 }
 
 /** How far evidence of a criterion already kept reaches, by its level. */

@@ -34,19 +34,15 @@ function distinctInside(units: readonly KnownUnit[], { start, end }: Span): numb
 const NEGATED = 1;
 const QUOTED = 2;
 
-/** A mark on each unit that is denied or quoted, `null` where nothing is: most replies need none. */
-function marksOf({ folded, clauses, quotes }: TextDoc): Uint8Array | null {
-  let marks: Uint8Array | null = null;
-  for (const { negated } of clauses) {
-    for (const { start, end } of negated) {
-      marks ??= new Uint8Array(folded.length);
-      marks.fill(NEGATED, start, end);
-    }
-  }
-  for (const { start, end } of quotes) {
-    marks ??= new Uint8Array(folded.length);
-    for (let i = start; i < end; i++) marks[i] = (marks[i] ?? 0) | QUOTED;
-  }
+/** A mark on each unit that is denied or quoted, none where nothing is. A list, since small typed arrays are slow to make. */
+function marksOf({ clauses, quotes }: TextDoc): readonly number[] {
+  const marks: number[] = [];
+  const mark = ({ start, end }: Span, bit: number): void => {
+    while (marks.length < end) marks.push(0);
+    for (let i = start; i < end; i++) marks[i] = (marks[i] ?? 0) | bit;
+  };
+  for (const { negated } of clauses) for (const span of negated) mark(span, NEGATED);
+  for (const span of quotes) mark(span, QUOTED);
   return marks;
 }
 
@@ -62,7 +58,7 @@ export class ReplyReading {
   readonly customer: TextDoc | null;
   readonly #background: KnownContent;
   readonly #matches: RoleHits;
-  readonly #marks: Uint8Array | null;
+  readonly #marks: readonly number[];
   readonly #hits: (readonly CueHit[] | undefined)[] = [];
   readonly #live: (readonly CueHit[] | undefined)[] = [];
   readonly #notes = new Map<object, unknown[]>();
@@ -127,8 +123,8 @@ export class ReplyReading {
 
   #toHit(role: string, span: Span): CueHit {
     const clause = this.clauseAt(span.start);
-    const first = this.#marks?.[span.start] ?? 0;
-    const last = this.#marks?.[span.end - 1] ?? 0;
+    const first = this.#marks[span.start] ?? 0;
+    const last = this.#marks[span.end - 1] ?? 0;
     return {
       role,
       span,

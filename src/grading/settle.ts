@@ -131,6 +131,14 @@ function excluded(doc: TextDoc, kept: readonly Finding[], rule: Excludes): reado
   );
 }
 
+/** Whether a rule can change anything among these criteria. */
+function concerns(rule: SettleRule, present: ReadonlySet<CriterionId>): boolean {
+  if (rule.kind === 'implies') return present.has(rule.from);
+  return rule.kind === 'requires'
+    ? present.has(rule.criterion)
+    : present.has(rule.by) && present.has(rule.drop);
+}
+
 /**
  * Makes the table ready: gives the function that applies it to what was found in a reply. That one is pure and keeps the
  * order of the findings. @throws Error when the rules form a circle.
@@ -143,9 +151,12 @@ export function createSettler(
   return (doc, findings) => {
     let kept = findings;
     const settled: Settled[] = [];
+    const present = new Set(findings.map(({ criterion }) => criterion));
     for (const rule of ordered) {
+      if (!concerns(rule, present)) continue;
       if (rule.kind === 'implies') {
         kept = kept.concat(implied(kept, rule));
+        present.add(rule.to);
         continue;
       }
       const gone = rule.kind === 'requires' ? unmet(doc, kept, rule) : excluded(doc, kept, rule);

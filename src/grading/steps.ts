@@ -16,19 +16,45 @@ const LOSES_CONTROL = [
   'pitfall.command_calm',
   'pitfall.minimise',
 ] as const;
-const LISTENING = CRITERION_IDS.filter((id) => groupOf(id) === 'listen');
-const POSITIVE = CRITERION_IDS.filter((id) => groupOf(id) !== 'pitfall');
+
+/** What meeting a criterion does to the steps. */
+const FACTS = new Map(
+  CRITERION_IDS.map((id) => {
+    const group = groupOf(id);
+    return [
+      id,
+      {
+        listens: group === 'listen',
+        good: group !== 'pitfall',
+        losesControl: LOSES_CONTROL.some((one) => one === id),
+        establishes: ESTABLISH.some((one) => one === id),
+      },
+    ] as const;
+  }),
+);
 
 /** The steps of CLEAR and LEAR that a reply carries, derived from its levels as rubric §7 says. */
 export function stepsOf(levels: Levels): { readonly [K in StepId]?: true } {
   const met = (id: CriterionId): boolean => levels[id] !== undefined;
-  const weak = ESTABLISH.filter((id) => levels[id] === 1).length;
+  let losesControl = false;
+  let good = false;
+  let listens = false;
+  let specific = false;
+  let weak = 0;
+  for (const [id, level] of Object.entries(levels)) {
+    const facts = FACTS.get(id as CriterionId);
+    if (facts === undefined) continue;
+    losesControl ||= facts.losesControl;
+    good ||= facts.good;
+    listens ||= facts.listens;
+    if (facts.establishes && level === 2) specific = true;
+    if (facts.establishes && level === 1) weak++;
+  }
   const establish =
-    !met('pitfall.hollow_empathy') &&
-    (ESTABLISH.some((id) => levels[id] === 2) || weak >= 2 || (met('listen.restate') && weak >= 1));
+    !met('pitfall.hollow_empathy') && (specific || weak >= 2 || (met('listen.restate') && weak >= 1));
   return {
-    ...(!LOSES_CONTROL.some(met) && POSITIVE.some(met) ? { 'step.control': true } : {}),
-    ...(LISTENING.some(met) ? { 'step.listen': true } : {}),
+    ...(!losesControl && good ? { 'step.control': true } : {}),
+    ...(listens ? { 'step.listen': true } : {}),
     ...(establish ? { 'step.establish': true } : {}),
     ...(met('apology.sorry') && !met('pitfall.conditional_apology') ? { 'step.apologize': true } : {}),
     ...(met('resolve.action') || met('resolve.options') || met('resolve.alternative')

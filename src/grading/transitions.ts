@@ -21,30 +21,31 @@ export class Transitions {
 
   /** The target, or `UNKNOWN`. */
   get(state: number, unit: number): number {
-    return this.#slots[this.#place(state * this.#width + unit) + 1] ?? UNKNOWN;
+    return this.#slots[this.#place(state, unit) + 1] ?? UNKNOWN;
   }
 
   /** Sets the target of what was unknown. */
   set(state: number, unit: number, target: number): void {
     if (this.#size * 2 >= this.#mask) this.#grow();
     this.#size++;
-    this.#put(state * this.#width + unit, target);
+    this.#put(state, unit, target);
   }
 
-  /** Where a key is, or would be. */
-  #place(key: number): number {
+  /** Where a key is, or would be. The units of one state lie near each other, and so in the same few lines of the cache. */
+  #place(state: number, unit: number): number {
     const slots = this.#slots;
     const mask = this.#mask;
-    for (let slot = Math.imul(key, 0x9e3779b1) >>> 8; ; slot++) {
+    const key = state * this.#width + unit;
+    for (let slot = (Math.imul(state, 0x9e3779b1) >>> 8) + unit; ; slot++) {
       const place = (slot & mask) * 2;
       const held = slots[place];
       if (held === key || held === UNKNOWN) return place;
     }
   }
 
-  #put(key: number, target: number): void {
-    const place = this.#place(key);
-    this.#slots[place] = key;
+  #put(state: number, unit: number, target: number): void {
+    const place = this.#place(state, unit);
+    this.#slots[place] = state * this.#width + unit;
     this.#slots[place + 1] = target;
   }
 
@@ -54,7 +55,8 @@ export class Transitions {
     this.#slots = new Int32Array(old.length * 2).fill(UNKNOWN);
     for (let place = 0; place < old.length; place += 2) {
       const key = old[place] ?? UNKNOWN;
-      if (key !== UNKNOWN) this.#put(key, old[place + 1] ?? UNKNOWN);
+      if (key === UNKNOWN) continue;
+      this.#put(Math.floor(key / this.#width), key % this.#width, old[place + 1] ?? UNKNOWN);
     }
   }
 }

@@ -7,7 +7,6 @@ import { found, stands } from '../reading.ts';
 const ID = 'apology.remedy';
 
 function detect(context: DetectContext): readonly Finding[] {
-  if (isWorry(context.customer) && !admits(context)) return [];
   const findings: Finding[] = [];
   for (const clause of context.doc.clauses) {
     const level = offerLevel(context, clause);
@@ -16,7 +15,8 @@ function detect(context: DetectContext): readonly Finding[] {
   for (const hit of context.hits('intent')) {
     if (stands(hit)) findings.push(found(ID, 1, 'intent', hit.span, 0.7));
   }
-  return findings;
+  // Where nothing went wrong there is nothing to be mended.
+  return findings.length > 0 && isWorry(context.customer) && !admits(context) ? [] : findings;
 }
 
 export default {

@@ -21,12 +21,14 @@ const FIGURE = /\d+(?:[.:,]\d+)*|[二三四五六七八九十百千]{2,}/g;
 
 /** How many figures a clause brings that the customer has not named; the hours of a plan are none. */
 function newFigures(context: DetectContext, clause: Clause): number {
+  const words = context.doc.folded.slice(clause.start, clause.end);
+  if (words.search(FIGURE) === -1) return 0;
   const named = context.customer?.folded ?? '';
   const planned = inside(context.doc.times, clause).filter(
     ({ kind }) => kind === 'deadline' && clause.tense !== 'done',
   );
   let count = 0;
-  for (const { 0: figure, index } of context.doc.folded.slice(clause.start, clause.end).matchAll(FIGURE)) {
+  for (const { 0: figure, index } of words.matchAll(FIGURE)) {
     const span = { start: clause.start + index, end: clause.start + index + figure.length };
     if (!named.includes(figure) && !planned.some((time) => overlaps(time.span, span))) count++;
   }
@@ -37,9 +39,10 @@ function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const sentence of context.doc.sentences) {
     const stated = clausesOf(context, sentence).filter((clause) => isStatement(context, clause));
-    const figured = stated.filter((clause) => newFigures(context, clause) > 0);
+    const counts = stated.map((clause) => newFigures(context, clause));
+    const figured = stated.filter((_, i) => counts[i] !== 0);
     const sourced = stated.filter((clause) => has(context, clause, 'source', 'checked', 'looked'));
-    const figures = figured.reduce((sum, clause) => sum + newFigures(context, clause), 0);
+    const figures = counts.reduce((sum, count) => sum + count, 0);
     if (figures >= DATA) findings.push(found(ID, 1, 'figures', hullOf(figured), 0.6));
     for (const clause of sourced) {
       const both =

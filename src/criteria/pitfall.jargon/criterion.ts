@@ -9,6 +9,8 @@ const ID = 'pitfall.jargon';
 
 /** A run of capitals as abbreviations are written: OA, SLA, T+1, RMA; one letter alone is a grade or a row. */
 const ABBREVIATION = /(?<![A-Za-z0-9])[A-Z][A-Z]{1,6}(?![A-Za-z])/g;
+/** What every abbreviation has. */
+const CAPITALS = /[A-Z]{2}/;
 /** Letters that everybody reads: units, files, devices, titles, and words that are shouted. */
 const KNOWN = new Set(
   'OK APP VIP ID PDF SMS WIFI KTV USB GPS TV PC DVD CD LED ATM PIN SIM QR AI IT HR CEO PPT AM PM UK US EU UN IS ME NO YES IF NOT AND THE YOU WE SO SORRY BUT ALL NOW MY ON OF DO GO UP XL XXL DIY SPA ICU CT WC SUV FAQ CCTV CV DNA EMS EXIF PS MC DJ NBA'.split(
@@ -19,6 +21,7 @@ const KNOWN = new Set(
 /** Abbreviations of the reply that neither the customer wrote nor everybody knows; raw offsets. */
 function abbreviations(context: DetectContext): readonly Span[] {
   const { raw } = context.doc;
+  if (!CAPITALS.test(raw)) return [];
   const known = context.customer?.raw.toUpperCase() ?? '';
   return [...raw.matchAll(ABBREVIATION)]
     .filter(([word]) => !KNOWN.has(word) && !known.includes(word))
