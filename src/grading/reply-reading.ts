@@ -112,7 +112,7 @@ export class ReplyReading {
       if (found !== undefined) spans.push(...found);
     }
     if (spans.length === 0) return NO_HITS;
-    spans.sort((a, b) => a.start - b.start || a.end - b.end);
+    if (spans.length > 1) spans.sort((a, b) => a.start - b.start || a.end - b.end);
     const hits: CueHit[] = [];
     for (const span of spans) {
       const last = hits.at(-1)?.span;

@@ -43,12 +43,15 @@ const ENDINGS = [
   { ending: /(?:ied|ie|y|ing|ed|er|ly|e)$/, least: 4 },
 ] as const;
 
+/** The last letters of all endings. */
+const MAY_END = /[sdelgry]$/;
+
 /** Longer runs of letters are no words. */
 const LONGEST_WORD = 40;
 
 /** A rough stem: enough that "delivers", "delivered", "deliveries" and "delivery" meet. */
 export function stem(word: string): string {
-  if (word.length > LONGEST_WORD) return word;
+  if (word.length > LONGEST_WORD || !MAY_END.test(word)) return word;
   let base = word;
   for (let before = ''; before !== base;) {
     before = base;

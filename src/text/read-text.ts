@@ -32,13 +32,15 @@ function readClause(
   const { sift: siftClause, IMPERATIVE, CONDITION, PERSON, NEGATOR } = lang === 'zh' ? zh : en;
   const words = siftClause(text);
   const imperative = words.test(IMPERATIVE);
+  const { persons, subject } = words.may(PERSON) ? personsIn(text, lang) : NOBODY;
   return {
     start,
     end,
     index,
     sentence,
     lang,
-    ...(words.may(PERSON) ? personsIn(text, lang) : NOBODY),
+    persons,
+    subject,
     question: questionOf(words, lang, imperative, clauses[index + 1]?.sentence !== sentence),
     condition: words.test(CONDITION),
     imperative,

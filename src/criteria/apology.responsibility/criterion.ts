@@ -13,6 +13,9 @@ const ID = 'apology.responsibility';
 /** Characters that must follow "是我们" for it to say what was done. */
 const CONTENT = 3;
 
+/** Words of which one tells of a fault. */
+const TELLING = ['own_fault', 'slip', 'it_was_us', 'passive'] as const;
+
 /** "是我们的问题": owned in so many words. */
 function owns(context: DetectContext, clause: Clause): boolean {
   if (clause.condition || (clause.question !== null && clause.question !== 'confirm')) return false;
@@ -61,6 +64,7 @@ function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   const add = (level: Level, code: string, span: Span) => findings.push(found(ID, level, code, span, 0.75));
   for (const clause of context.doc.clauses) {
+    if (!has(context, clause, ...TELLING)) continue;
     if (confesses(context, clause)) add(2, 'named', clause);
     else if (owns(context, clause)) {
       const span = named(context, clause);
@@ -76,6 +80,6 @@ export default {
   maxLevel: 2,
   codes: ['named', 'unnamed', 'ownerless'],
   cues: { zh, en },
-  wakes: ['own_fault', 'slip', 'it_was_us', 'passive'],
+  wakes: TELLING,
   detect,
 } satisfies Criterion;

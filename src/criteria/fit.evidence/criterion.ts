@@ -18,11 +18,12 @@ function isStatement(context: DetectContext, clause: Clause): boolean {
 }
 
 const FIGURE = /\d+(?:[.:,]\d+)*|[二三四五六七八九十百千]{2,}/g;
+const HAS_FIGURE = /\d|[二三四五六七八九十百千]{2}/;
 
 /** How many figures a clause brings that the customer has not named; the hours of a plan are none. */
 function newFigures(context: DetectContext, clause: Clause): number {
   const words = context.doc.folded.slice(clause.start, clause.end);
-  if (words.search(FIGURE) === -1) return 0;
+  if (!HAS_FIGURE.test(words)) return 0;
   const named = context.customer?.folded ?? '';
   const planned = inside(context.doc.times, clause).filter(
     ({ kind }) => kind === 'deadline' && clause.tense !== 'done',
