@@ -24,7 +24,7 @@ const EMPTY: Part = { exact: [''], need: null };
 /** Stands for the edge of a word until it is known what stands around it. */
 const BORDER = '\b';
 const BORDER_ONLY: Part = { exact: [BORDER], need: null };
-const DIGITS = [...'0123456789'];
+const DIGITS = Array.from('0123456789');
 /** Escaped letters that stand for a whole class. */
 const CLASSES = 'dDwWsSpP';
 

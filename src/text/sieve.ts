@@ -58,7 +58,7 @@ class LiteralFinder {
   readonly #rows: Int32Array;
 
   constructor(literals: ReadonlyMap<string, number>) {
-    const units = new Set([EDGE, ...Array.from(literals.keys()).join('')]);
+    const units = new Set(Array.from(EDGE + [...literals.keys()].join('')));
     [...units].forEach((unit, i) => (this.#columns[unit.charCodeAt(0)] = OTHERS + 1 + i));
     for (const sign of READ_AS_EDGE) this.#columns[sign.charCodeAt(0)] = this.#columns[EDGE_UNIT] ?? OTHERS;
     this.#width = OTHERS + 1 + units.size;
