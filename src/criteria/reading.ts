@@ -99,6 +99,13 @@ export function quotedAt(context: DetectContext, offset: number): boolean {
   return (quotes[low - 1]?.end ?? 0) > offset;
 }
 
+/** The clauses in which one of several roles is met, denied or not: all others need not be looked at. */
+export function clausesWith(context: DetectContext, ...roles: readonly string[]): readonly Clause[] {
+  const met: boolean[] = [];
+  for (const role of roles) for (const { clause } of context.hits(role)) met[clause] = true;
+  return met.length === 0 ? [] : context.doc.clauses.filter((_, index) => met[index] === true);
+}
+
 /** The clauses of a sentence. */
 export function clausesOf(context: DetectContext, sentence: Sentence): readonly Clause[] {
   return context.doc.clauses.slice(sentence.firstClause, sentence.endClause);

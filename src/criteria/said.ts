@@ -1,7 +1,7 @@
 /** Rules of the plainest form: a clause that says a thing in so many words, and no word beside it that says otherwise. */
 import type { Criterion, CueFile, DetectContext, Finding } from '../grading/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
-import { found, has, within } from './reading.ts';
+import { clausesWith, found, has, within } from './reading.ts';
 
 interface Said {
   readonly id: CriterionId;
@@ -21,7 +21,7 @@ export function saidCriterion({ id, sure, codes, unless = [], cues }: Said): Cri
   const names = Object.keys(codes);
   const wakes = Object.values(codes).flat();
   const detect = (context: DetectContext): readonly Finding[] =>
-    context.doc.clauses.flatMap((clause) => {
+    clausesWith(context, ...wakes).flatMap((clause) => {
       if (has(context, clause, ...unless)) return [];
       const code = names.find((name) =>
         within(context, clause, ...(codes[name] ?? [])).some((hit) => !hit.negated && !hit.quoted),

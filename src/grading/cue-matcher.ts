@@ -24,6 +24,7 @@ export class CueMatcher {
   readonly #found: (number | undefined)[] = [];
   /** Gaps already entered from the present start, by state and place. */
   readonly #entered: number[] = [];
+  #enteredCount = 0;
   /** Numbers the starts of all texts. */
   #serial = 0;
   /** The stretch that is read, as units of the automaton. */
@@ -60,7 +61,7 @@ export class CueMatcher {
       if (state === DEAD) continue;
       this.#start = start;
       this.#serial++;
-      this.#entered.length = 0;
+      this.#enteredCount = 0;
       this.#walk(state, start, false);
     }
   }
@@ -94,8 +95,8 @@ export class CueMatcher {
   #enter(gap: number, place: number): void {
     const key = gap * (this.#length + 1) + place;
     // Seldom more than two or three: a list is quicker than a set.
-    if (this.#entered.includes(key)) return;
-    this.#entered.push(key);
+    for (let i = 0; i < this.#enteredCount; i++) if (this.#entered[i] === key) return;
+    this.#entered[this.#enteredCount++] = key;
     const end = Math.min(this.#length, place + this.#gap + 1);
     for (let i = place; i < end; i++) {
       if (this.#words && !this.#isWordStart(i)) continue;

@@ -20,6 +20,10 @@ function matchAll({ folded, clauses }: TextDoc, { zh, en }: CompiledCues['matche
   return hits;
 }
 
+function compareSpans(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
 /** How many different units lie inside a span, of a list in order of place. */
 function distinctInside(units: readonly KnownUnit[], { start, end }: Span): number {
   const ids = new Set<number>();
@@ -112,7 +116,8 @@ export class ReplyReading {
       if (found !== undefined) spans.push(...found);
     }
     if (spans.length === 0) return NO_HITS;
-    if (spans.length > 1) spans.sort((a, b) => a.start - b.start || a.end - b.end);
+    if (spans.some((span, i) => i > 0 && compareSpans(spans[i - 1] ?? span, span) > 0))
+      spans.sort(compareSpans);
     const hits: CueHit[] = [];
     for (const span of spans) {
       const last = hits.at(-1)?.span;

@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
 import { admits } from '../faults.ts';
-import { found, has, stands, within } from '../reading.ts';
+import { clausesWith, found, has, stands, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -27,7 +27,7 @@ function tellsCost(context: DetectContext, clause: Clause): boolean {
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   if (admits(context)) {
-    for (const clause of context.doc.clauses) {
+    for (const clause of clausesWith(context, 'cost', 'harm')) {
       if (tellsCost(context, clause)) findings.push(found(ID, 2, 'cost', clause, 0.7));
     }
   }

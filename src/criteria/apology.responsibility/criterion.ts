@@ -4,7 +4,7 @@ import type { Level } from '../../shared/rubric-ids.ts';
 import { hull, overlaps, type Span } from '../../shared/span.ts';
 import type { Clause } from '../../text/types.ts';
 import { apologies, isOurs, tellsSlip } from '../faults.ts';
-import { clausesOf, found, has, inside, stands, within } from '../reading.ts';
+import { clausesOf, clausesWith, found, has, inside, stands, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -63,8 +63,7 @@ function isOwnerless(context: DetectContext, clause: Clause): boolean {
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   const add = (level: Level, code: string, span: Span) => findings.push(found(ID, level, code, span, 0.75));
-  for (const clause of context.doc.clauses) {
-    if (!has(context, clause, ...TELLING)) continue;
+  for (const clause of clausesWith(context, ...TELLING)) {
     if (confesses(context, clause)) add(2, 'named', clause);
     else if (owns(context, clause)) {
       const span = named(context, clause);

@@ -1,7 +1,7 @@
 /** 寻求共同点: a like experience of one's own, or a goal shared with the customer (rubric §1). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
-import { found, has, stands } from '../reading.ts';
+import { clausesWith, found, has, stands } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -16,7 +16,7 @@ function isLived(context: DetectContext, clause: Clause): boolean {
 
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const clause of context.doc.clauses) {
+  for (const clause of clausesWith(context, 'past')) {
     if (isLived(context, clause)) findings.push(found(ID, 2, 'lived', clause, 0.7));
   }
   for (const [role, level, code] of [

@@ -1,7 +1,7 @@
 /** 识别情绪: the customer's own feeling is named (rubric §1, §9 "Whose feeling"). */
 import type { Criterion, CueHit, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
-import { found, has, personBefore, stands, within } from '../reading.ts';
+import { clausesWith, found, has, personBefore, stands, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -18,7 +18,7 @@ function isNotTheirs(context: DetectContext, clause: Clause, hit: CueHit): boole
 
 /** "Who wouldn't": the feeling of anyone, implied by how anyone would react (rubric §9). */
 function general(context: DetectContext): readonly Finding[] {
-  return context.doc.clauses
+  return clausesWith(context, 'universal')
     .filter((clause) => within(context, clause, 'universal').some(stands))
     .filter((clause) => has(context, clause, 'reaction', 'feeling'))
     .map((clause) => found(ID, 1, 'general', clause, 0.7));

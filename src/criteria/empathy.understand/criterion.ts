@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import { hull, type Span } from '../../shared/span.ts';
 import type { Clause, Sentence } from '../../text/types.ts';
-import { clausesOf, found, has, hullOf, stands, within } from '../reading.ts';
+import { clausesOf, clausesWith, found, has, hullOf, stands, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -45,7 +45,7 @@ function formulas(context: DetectContext): readonly Span[] {
     .hits('formula')
     .filter(stands)
     .map(({ span }) => span);
-  const built = context.doc.clauses.flatMap((clause) => {
+  const built = clausesWith(context, 'grasp').flatMap((clause) => {
     const grasp = within(context, clause, 'grasp').find(stands);
     const [plight] = within(context, clause, 'plight');
     return grasp === undefined || plight === undefined ? [] : [hull(grasp.span, plight.span)];

@@ -2,11 +2,14 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import { hull, type Span } from '../../shared/span.ts';
 import type { Clause } from '../../text/types.ts';
-import { found, has, within } from '../reading.ts';
+import { clausesWith, found, has, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
 const ID = 'fit.assurance';
+
+/** Words of which one begins an assurance. */
+const ASSURING = ['risk', 'paper', 'written', 'covered'] as const;
 
 /** The promise that follows a named risk, in its clause or the next: "不合适, 全额退", "if it doesn't fit, we refund you". */
 function covered(context: DetectContext, clause: Clause): Span | null {
@@ -18,7 +21,7 @@ function covered(context: DetectContext, clause: Clause): Span | null {
 
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const clause of context.doc.clauses) {
+  for (const clause of clausesWith(context, ...ASSURING)) {
     // What nobody can hold is an overpromise and assures of nothing.
     if (clause.question !== null || has(context, clause, 'over')) continue;
     const promise = covered(context, clause);
@@ -40,6 +43,6 @@ export default {
   maxLevel: 1,
   codes: ['written', 'covered'],
   cues: { zh, en },
-  wakes: ['risk', 'paper', 'written', 'covered'],
+  wakes: ASSURING,
   detect,
 } satisfies Criterion;

@@ -1,7 +1,7 @@
 /** 谨慎型: time to think, no need to decide now (rubric §5). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import { hull, type Span } from '../../shared/span.ts';
-import { found, has, stands, within } from '../reading.ts';
+import { clausesWith, found, has, stands, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -9,7 +9,7 @@ const ID = 'fit.no_pressure';
 
 /** "今天不用定", "nothing has to be signed": a deed of deciding after words that there is no need for it. */
 function notNow(context: DetectContext): readonly Span[] {
-  return context.doc.clauses.flatMap((clause) => {
+  return clausesWith(context, 'no_need').flatMap((clause) => {
     const [need] = within(context, clause, 'no_need');
     const decide = within(context, clause, 'decide').find(
       ({ span }) => need !== undefined && span.start >= need.span.end,

@@ -1,7 +1,7 @@
 /** 情感型: care for the person beyond the issue, thanks meant for this customer (rubric §5, §9 "Warmth"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
-import { found, has, stands } from '../reading.ts';
+import { clausesWith, found, has, stands } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -18,7 +18,7 @@ function asksAfter(context: DetectContext, clause: Clause): boolean {
 
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const clause of context.doc.clauses) {
+  for (const clause of clausesWith(context, 'state')) {
     if (asksAfter(context, clause)) findings.push(found(ID, 1, 'care', clause, 0.6));
   }
   for (const role of ['care', 'thanks']) {

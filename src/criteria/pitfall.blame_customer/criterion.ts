@@ -1,11 +1,14 @@
 /** 责怪客户: puts the fault on the customer, openly or as a question (rubric §6). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
-import { found, has, quotedAt, within } from '../reading.ts';
+import { clausesWith, found, has, quotedAt, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
 const ID = 'pitfall.blame_customer';
+
+/** Words of which one blames. */
+const BLAME = ['yours', 'omitted', 'did', 'reproach'] as const;
 
 /** The fault is said to be theirs: not "不是您的错", not within "if". */
 function accuses(context: DetectContext, clause: Clause): boolean {
@@ -20,7 +23,7 @@ function asks(context: DetectContext, clause: Clause): boolean {
 
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const clause of context.doc.clauses) {
+  for (const clause of clausesWith(context, ...BLAME)) {
     if (clause.question === 'confirm' || has(context, clause, 'absolved', 'checking')) continue;
     if (asks(context, clause)) findings.push(found(ID, 1, 'reproach', clause, 0.6));
     else if (accuses(context, clause)) findings.push(found(ID, 1, 'fault', clause, 0.6));
@@ -33,6 +36,6 @@ export default {
   maxLevel: 1,
   codes: ['fault', 'reproach'],
   cues: { zh, en },
-  wakes: ['yours', 'omitted', 'did', 'reproach'],
+  wakes: BLAME,
   detect,
 } satisfies Criterion;

@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause, Sentence } from '../../text/types.ts';
 import { offerCues, offerLevel } from '../offers.ts';
-import { clausesOf, found, has, within } from '../reading.ts';
+import { clausesOf, clausesWith, found, has, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -46,7 +46,7 @@ function brings(context: DetectContext, clause: Clause, sentence: Sentence): boo
 
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const clause of context.doc.clauses) {
+  for (const clause of clausesWith(context, 'turn')) {
     const sentence = context.doc.sentences[clause.sentence];
     if (sentence === undefined || !turns(context, clause) || !given(context, clause)) continue;
     if (!brings(context, clause, sentence)) findings.push(found(ID, 1, 'taken_back', clause, 0.65));

@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import { hull, type Span } from '../../shared/span.ts';
 import type { Clause } from '../../text/types.ts';
-import { found, has, stands, within } from '../reading.ts';
+import { clausesWith, found, has, stands, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -22,7 +22,7 @@ function formulaIn(context: DetectContext, clause: Clause): Span | null {
 }
 
 function detect(context: DetectContext): readonly Finding[] {
-  return context.doc.clauses.flatMap((clause) => {
+  return clausesWith(context, 'formula', 'grasp').flatMap((clause) => {
     const span = formulaIn(context, clause);
     return span === null ? [] : [found(ID, 1, 'formula', span, 0.75)];
   });

@@ -1,7 +1,7 @@
 /** 空头承诺: a promise with neither a time nor a step (rubric §6, §9 "Vague or concrete"; what makes it concrete elsewhere is settled). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
-import { found, has, inside, within } from '../reading.ts';
+import { clausesWith, found, has, inside, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -14,7 +14,7 @@ function hasWhen(context: DetectContext, clause: Clause): boolean {
 
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const clause of context.doc.clauses) {
+  for (const clause of clausesWith(context, 'promise')) {
     if (clause.question !== null || clause.imperative || hasWhen(context, clause)) continue;
     const promised = within(context, clause, 'promise').some((hit) => !hit.negated && !hit.quoted);
     if (promised && !has(context, clause, 'concrete')) findings.push(found(ID, 1, 'vague', clause, 0.7));

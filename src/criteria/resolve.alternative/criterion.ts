@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
 import { offerCues, offerLevel } from '../offers.ts';
-import { found, has, within } from '../reading.ts';
+import { clausesWith, found, has, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -27,7 +27,7 @@ function isWay(context: DetectContext, clause: Clause): boolean {
 
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const clause of context.doc.clauses) {
+  for (const clause of clausesWith(context, 'refusal')) {
     if (!refuses(context, clause)) continue;
     const after = context.doc.clauses.slice(clause.index + 1, clause.index + 1 + REACH);
     const way = after.find((one) => isWay(context, one));

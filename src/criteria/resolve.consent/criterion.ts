@@ -1,7 +1,7 @@
 /** 征得同意: asks whether the customer accepts or is satisfied (rubric §4, §9 "Questions"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
-import { found, has, quotedAt } from '../reading.ts';
+import { clausesWith, found, has, quotedAt } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -21,7 +21,7 @@ function asksConsent(context: DetectContext, clause: Clause): boolean {
 }
 
 function detect(context: DetectContext): readonly Finding[] {
-  return context.doc.clauses
+  return clausesWith(context, 'accept')
     .filter((clause) => asksConsent(context, clause))
     .map((clause) => found(ID, 1, 'asked', clause, 0.65));
 }

@@ -1,7 +1,7 @@
 /** 后续跟进: a later contact by our side, promised with who or when (rubric §4, §9 "Someone will contact you"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
-import { found, has, inside, within } from '../reading.ts';
+import { clausesWith, found, has, inside, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -17,7 +17,7 @@ function hasWhen(context: DetectContext, clause: Clause): boolean {
 
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const clause of context.doc.clauses) {
+  for (const clause of clausesWith(context, 'contact')) {
     if (clause.imperative || clause.tense === 'might' || has(context, clause, 'not_ours')) continue;
     if (clause.question !== null && clause.question !== 'consent') continue;
     const contact = within(context, clause, 'contact').some((hit) => !hit.negated && !hit.quoted);
