@@ -29,6 +29,8 @@ export class CueMatcher {
   #serial = 0;
   /** The stretch that is read, as units of the automaton. */
   #units = new Uint16Array(256);
+  /** For each place the next one, itself included, where what follows a gap may begin. */
+  #nexts = new Int32Array(256);
   #length = 0;
   /** Where the stretch begins in its text. */
   #from = 0;
@@ -52,9 +54,13 @@ export class CueMatcher {
     this.#from = from;
     this.#length = to - from;
     this.#hits = hits;
-    if (this.#units.length < this.#length) this.#units = new Uint16Array(this.#length * 2);
+    if (this.#units.length < this.#length) {
+      this.#units = new Uint16Array(this.#length * 2);
+      this.#nexts = new Int32Array(this.#length * 2);
+    }
     const units = this.#units;
     for (let i = 0; i < this.#length; i++) units[i] = automaton.unitOf(text.charCodeAt(from + i));
+    if (this.#words) this.#findStarts();
     for (let start = 0; start < this.#length; start++) {
       if (this.#words && start > 0 && this.#isWord(start - 1)) continue;
       const state = automaton.step(START, units[start] ?? NO_UNIT);
@@ -98,8 +104,7 @@ export class CueMatcher {
     for (let i = 0; i < this.#enteredCount; i++) if (this.#entered[i] === key) return;
     this.#entered[this.#enteredCount++] = key;
     const end = Math.min(this.#length, place + this.#gap + 1);
-    for (let i = place; i < end; i++) {
-      if (this.#words && !this.#isWordStart(i)) continue;
+    for (let i = this.#nextStart(place); i < end; i = this.#nextStart(i + 1)) {
       const state = this.#automaton.step(gap, this.#units[i] ?? NO_UNIT);
       if (state !== DEAD) this.#walk(state, i, true);
     }
@@ -116,8 +121,17 @@ export class CueMatcher {
   }
 
   /** What follows a gap in English begins a word, or with the space before one. */
-  #isWordStart(place: number): boolean {
-    return !this.#isWord(place - 1) || this.#units[place] === this.#automaton.unitOf(SPACE);
+  #findStarts(): void {
+    const space = this.#automaton.unitOf(SPACE);
+    let next = this.#length;
+    for (let i = this.#length - 1; i >= 0; i--) {
+      if (i === 0 || !this.#isWord(i - 1) || this.#units[i] === space) next = i;
+      this.#nexts[i] = next;
+    }
+  }
+
+  #nextStart(place: number): number {
+    return this.#words && place < this.#length ? (this.#nexts[place] ?? place) : place;
   }
 
   /** English cues end with a word; Chinese has no such ends. */

@@ -1,8 +1,10 @@
 /** One reply as all criteria read it: its structure, every cue match, and what it shares with the customer's words. */
 import type { Span } from '../shared/span.ts';
-import { contentOf, firstFrom, unitsInside, type ContentUnit } from '../text/content.ts';
+import { contentOf, unitsInside, type ContentUnit } from '../text/content.ts';
 import type { KnownContent, KnownUnit } from '../text/known-content.ts';
 import { hasHan, hasLetters } from '../text/language.ts';
+import { firstFrom, meets } from '../text/matches.ts';
+import { isDenied } from '../text/negation.ts';
 import type { Clause, TextDoc } from '../text/types.ts';
 import type { CompiledCues, Role } from './compile-cues.ts';
 import type { RoleHits } from './cue-matcher.ts';
@@ -35,21 +37,6 @@ function distinctInside(units: readonly KnownUnit[], { start, end }: Span): numb
   return ids.size;
 }
 
-const NEGATED = 1;
-const QUOTED = 2;
-
-/** A mark on each unit that is denied or quoted, none where nothing is. A list, since small typed arrays are slow to make. */
-function marksOf({ clauses, quotes }: TextDoc): readonly number[] {
-  const marks: number[] = [];
-  const mark = ({ start, end }: Span, bit: number): void => {
-    while (marks.length < end) marks.push(0);
-    for (let i = start; i < end; i++) marks[i] = (marks[i] ?? 0) | bit;
-  };
-  for (const { negated } of clauses) for (const span of negated) mark(span, NEGATED);
-  for (const span of quotes) mark(span, QUOTED);
-  return marks;
-}
-
 export const NO_HITS: readonly CueHit[] = [];
 
 /** Whether a hit is said in earnest: not denied, quoted, hung on an "if" or refused. */
@@ -62,7 +49,6 @@ export class ReplyReading {
   readonly customer: TextDoc | null;
   readonly #background: KnownContent;
   readonly #matches: RoleHits;
-  readonly #marks: readonly number[];
   readonly #hits: (readonly CueHit[] | undefined)[] = [];
   readonly #live: (readonly CueHit[] | undefined)[] = [];
   readonly #notes = new Map<object, unknown[]>();
@@ -81,7 +67,6 @@ export class ReplyReading {
     this.customer = customer;
     this.#background = background;
     this.#matches = matchAll(doc, matchers);
-    this.#marks = marksOf(doc);
   }
 
   /** Whether a role has any match. */
@@ -128,17 +113,20 @@ export class ReplyReading {
 
   #toHit(role: string, span: Span): CueHit {
     const clause = this.clauseAt(span.start);
-    const first = this.#marks[span.start] ?? 0;
-    const last = this.#marks[span.end - 1] ?? 0;
     return {
       role,
       span,
       clause: clause.index,
-      negated: (first & NEGATED) !== 0,
-      quoted: (first & last & QUOTED) !== 0,
+      negated: isDenied(clause.negated, span.start),
+      quoted: this.#isQuoted(span.start) && this.#isQuoted(span.end - 1),
       conditional: clause.condition,
       refused: clause.question === 'rhetorical',
     };
+  }
+
+  #isQuoted(offset: number): boolean {
+    const { quotes } = this.doc;
+    return quotes.length > 0 && meets(quotes, { start: offset, end: offset + 1 });
   }
 
   /** The last clause that begins at or before an offset. @throws RangeError when the reply has none. */

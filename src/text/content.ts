@@ -4,6 +4,7 @@
  */
 import type { Span } from '../shared/span.ts';
 import { isDigit, isHan, isLetter, isWordUnit } from './language.ts';
+import { firstFrom } from './matches.ts';
 import * as en from './patterns/en.ts';
 import * as zh from './patterns/zh.ts';
 import type { TextDoc } from './types.ts';
@@ -122,18 +123,6 @@ export function contentOf({ folded }: TextDoc): readonly ContentUnit[] {
     },
   });
   return units;
-}
-
-/** Index of the first item that begins at or after an offset, of a list in order of place. */
-export function firstFrom(items: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The distinct units that lie inside a span. */

@@ -44,16 +44,16 @@ export function fold(raw: string): Folded {
     const code = raw.charCodeAt(i);
     const place = i;
     let unit = table[code] ?? 0;
-    if (code >= 0xd800 && code <= 0xdbff) {
+    if (unit === 0) {
       const point = raw.codePointAt(i) ?? 0;
-      if (point > 0xffff) {
-        unit = PICTURE_PATTERN.test(raw.slice(i, i + 2)) ? PICTURE_CODE : SYMBOL_CODE;
-        i++;
-      }
+      if (point <= 0xffff) continue;
+      unit = PICTURE_PATTERN.test(raw.slice(i, i + 2)) ? PICTURE_CODE : SYMBOL_CODE;
+      i++;
+    } else if (unit === SPACE) {
+      if (length > 0 && units[length - 1] === SPACE) continue;
     } else if (code === SHEN && isShenme(raw, i)) {
       unit = SHEN_FOLDED;
     }
-    if (unit === 0 || (unit === SPACE && length > 0 && units[length - 1] === SPACE)) continue;
     units[length] = unit;
     places[length] = place;
     length++;

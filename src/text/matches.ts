@@ -1,5 +1,17 @@
 import type { Span } from '../shared/span.ts';
 
+/** Index of the first item that begins at or after an offset, of a list in order of place. */
+export function firstFrom(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether a span shares a unit with one of a list in order of place, none of which overlap. */
 export function meets(spans: readonly Span[], { start, end }: Span): boolean {
   let low = 0;

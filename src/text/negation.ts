@@ -1,8 +1,22 @@
 import type { Span } from '../shared/span.ts';
 import type { CueLang } from '../shared/lang.ts';
-import { matchesIn, meets } from './matches.ts';
+import { firstFrom, matchesIn, meets } from './matches.ts';
 import * as en from './patterns/en.ts';
 import * as zh from './patterns/zh.ts';
+
+/** No denied stretch is longer. */
+const LONGEST_SCOPE = Math.max(zh.SCOPE_LENGTH, en.SCOPE_LENGTH);
+
+/** Whether an offset lies in one of the denied stretches of a clause, which are in order of place and may overlap. */
+export function isDenied(negated: readonly Span[], offset: number): boolean {
+  if (negated.length === 0) return false;
+  for (let i = firstFrom(negated, offset + 1) - 1; i >= 0; i--) {
+    const { start, end } = negated[i] ?? { start: 0, end: 0 };
+    if (offset < end) return true;
+    if (offset - start > LONGEST_SCOPE) return false;
+  }
+  return false;
+}
 
 interface Negator extends Span {
   readonly scopeEnd: number;
