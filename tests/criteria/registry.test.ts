@@ -40,6 +40,13 @@ function askedRoles(criterion: Criterion): ReadonlySet<string> {
   return roles;
 }
 
+/** The lists of cues that rules ask for; one that criteria share is asked for where any of them asks. */
+const askedLists = new Set(
+  criteria.flatMap((criterion) =>
+    [...askedRoles(criterion)].flatMap((role) => [criterion.cues.zh[role], criterion.cues.en[role]]),
+  ),
+);
+
 describe('registry', () => {
   it('lists every criterion of the rubric, in its order', () => {
     expect(criteria.map(({ id }) => id)).toEqual(CRITERION_IDS);
@@ -54,9 +61,20 @@ describe('registry', () => {
 
 describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('%s', (id, criterion) => {
   it('asks for every role of its cues', () => {
-    const asked = askedRoles(criterion);
-    const own = [...Object.keys(criterion.cues.zh), ...Object.keys(criterion.cues.en)];
-    expect(own.filter((role) => !asked.has(role))).toEqual([]);
+    const idle = (['zh', 'en'] as const).flatMap((lang) =>
+      Object.entries(criterion.cues[lang]).flatMap(([role, list]) => (askedLists.has(list) ? [] : [role])),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it('finds nothing without one of the roles that wake it', () => {
+    const { wakes: _, ...always } = criterion;
+    const [woken, asked] = [graderOf(criterion), graderOf(always)];
+    for (const rows of examples.values()) {
+      for (const { reply, customer } of rows) {
+        expect(woken.assess(reply, { customer })).toEqual(asked.assess(reply, { customer }));
+      }
+    }
   });
 
   it('keeps each cue once and in folded form', () => {
