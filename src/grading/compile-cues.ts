@@ -27,8 +27,17 @@ export interface Rule {
 
 export interface CompiledCues {
   readonly matchers: { readonly [L in CueLang]: CueMatcher };
+  /**
+   * Lists to copy for what is found of a reply, by the matchers' numbers and by roles. Of full length from the first: one that
+   * grows by leaps is copied again and again.
+   */
+  readonly blank: { readonly numbers: readonly undefined[]; readonly roles: readonly undefined[] };
   /** One for each criterion, in the order given. */
   readonly rules: readonly Rule[];
+}
+
+function blankOf(length: number): readonly undefined[] {
+  return Array.from({ length }, () => undefined);
 }
 
 /** Compiles the cues of all criteria. @throws SyntaxError for a cue that can't be read. */
@@ -69,5 +78,5 @@ export function compileCues(criteria: readonly Criterion[], lexicon: Lexicon): C
     const table = new Map([...names].map((name) => [name, roleOf(name, files)]));
     return { detect, roles: table, wakes: wakes?.flatMap((name) => table.get(name) ?? []) ?? null };
   });
-  return { matchers, rules };
+  return { matchers, blank: { numbers: blankOf(numbers.size), roles: blankOf(roles.size) }, rules };
 }

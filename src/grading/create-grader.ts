@@ -30,7 +30,7 @@ function languageOf(doc: TextDoc): Lang {
 
 /** Builds a grader. @throws Error for a cue that can't be read or settling rules that form a circle. */
 export function createGrader({ version, criteria, lexicon, settling }: GraderParts): Grader {
-  const { matchers, rules } = compileCues(criteria, lexicon);
+  const cues = compileCues(criteria, lexicon);
   const settle = createSettler(settling);
   const { read, knownOf } = createBackground();
 
@@ -42,8 +42,8 @@ export function createGrader({ version, criteria, lexicon, settling }: GraderPar
     const heard = customer === undefined ? null : read(customer);
     const beside = [...earlier, ...caseTexts].map(read);
     const known = knownOf(heard === null ? beside : [heard, ...beside]);
-    const reading = new ReplyReading(doc, heard, known, matchers);
-    const found = detectAll(rules, reading);
+    const reading = new ReplyReading(doc, heard, known, cues);
+    const found = detectAll(cues.rules, reading);
     const recited = recitedSentences(doc);
     const isRecited = ({ span }: Finding): boolean => recited.has(reading.clauseAt(span.start).sentence);
     const taken = recited.size === 0 ? [] : found.filter(isRecited);

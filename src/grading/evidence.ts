@@ -9,7 +9,9 @@ export function levelsOf(findings: readonly Finding[]): { readonly [K in Criteri
   for (const { criterion, level } of findings) {
     if ((levels.get(criterion) ?? 0) < level) levels.set(criterion, level);
   }
-  return Object.fromEntries(levels);
+  const result: { [K in CriterionId]?: Level } = {};
+  for (const [criterion, level] of levels) result[criterion] = level;
+  return result;
 }
 
 /** How far evidence of a criterion already kept reaches, by its level. */

@@ -11,8 +11,8 @@ import type { RoleHits } from './cue-matcher.ts';
 import type { CueHit } from './types.ts';
 
 /** All cue matches of a document: Chinese cues where there are Chinese characters, English where letters. */
-function matchAll({ folded, clauses }: TextDoc, { zh, en }: CompiledCues['matchers']): RoleHits {
-  const hits: RoleHits = [];
+function matchAll({ folded, clauses }: TextDoc, { matchers: { zh, en }, blank }: CompiledCues): RoleHits {
+  const hits: RoleHits = blank.numbers.slice();
   const han = hasHan(folded);
   const letters = hasLetters(folded);
   for (const { start, end } of clauses) {
@@ -37,6 +37,16 @@ function distinctInside(units: readonly KnownUnit[], { start, end }: Span): numb
   return ids.size;
 }
 
+const NO_SPANS: readonly Span[] = [];
+
+function isOrdered(spans: readonly Span[]): boolean {
+  for (let i = 1; i < spans.length; i++) {
+    const [before, span] = [spans[i - 1], spans[i]];
+    if (before !== undefined && span !== undefined && compareSpans(before, span) > 0) return false;
+  }
+  return true;
+}
+
 export const NO_HITS: readonly CueHit[] = [];
 
 /** Whether a hit is said in earnest: not denied, quoted, hung on an "if" or refused. */
@@ -49,24 +59,21 @@ export class ReplyReading {
   readonly customer: TextDoc | null;
   readonly #background: KnownContent;
   readonly #matches: RoleHits;
-  readonly #hits: (readonly CueHit[] | undefined)[] = [];
-  readonly #live: (readonly CueHit[] | undefined)[] = [];
+  readonly #hits: (readonly CueHit[] | undefined)[];
+  readonly #live: (readonly CueHit[] | undefined)[];
   readonly #notes = new Map<object, unknown[]>();
   readonly #counted = new Map<number, number>();
   #known: readonly KnownUnit[] | undefined;
   #content: readonly ContentUnit[] | undefined;
 
   /** `background`: what the customer said, now and earlier, and the texts of the case. */
-  constructor(
-    doc: TextDoc,
-    customer: TextDoc | null,
-    background: KnownContent,
-    matchers: CompiledCues['matchers'],
-  ) {
+  constructor(doc: TextDoc, customer: TextDoc | null, background: KnownContent, cues: CompiledCues) {
     this.doc = doc;
     this.customer = customer;
     this.#background = background;
-    this.#matches = matchAll(doc, matchers);
+    this.#matches = matchAll(doc, cues);
+    this.#hits = cues.blank.roles.slice();
+    this.#live = cues.blank.roles.slice();
   }
 
   /** Whether a role has any match. */
@@ -95,24 +102,32 @@ export class ReplyReading {
   }
 
   #collect({ name, numbers }: Role): readonly CueHit[] {
-    const spans: Span[] = [];
-    for (const number of numbers) {
-      const found = this.#matches[number];
-      if (found !== undefined) spans.push(...found);
-    }
+    const spans = this.#spansOf(numbers);
     if (spans.length === 0) return NO_HITS;
-    if (spans.some((span, i) => i > 0 && compareSpans(spans[i - 1] ?? span, span) > 0))
-      spans.sort(compareSpans);
     const hits: CueHit[] = [];
+    let last: Span | undefined;
+    // In order of place: the clause of one is that of the one before or a later one.
+    let clause = this.clauseAt(spans[0]?.start ?? 0);
     for (const span of spans) {
-      const last = hits.at(-1)?.span;
-      if (last?.start !== span.start || last.end !== span.end) hits.push(this.#toHit(name, span));
+      if (last?.start === span.start && last.end === span.end) continue;
+      last = span;
+      if (span.start >= clause.end) clause = this.clauseAt(span.start);
+      hits.push(this.#toHit(name, span, clause));
     }
     return hits;
   }
 
-  #toHit(role: string, span: Span): CueHit {
-    const clause = this.clauseAt(span.start);
+  /** What was matched under any of some numbers, in order of place. Most roles are met under one number alone. */
+  #spansOf(numbers: readonly number[]): readonly Span[] {
+    let spans: readonly Span[] = NO_SPANS;
+    for (const number of numbers) {
+      const found = this.#matches[number];
+      if (found !== undefined) spans = spans.length === 0 ? found : [...spans, ...found];
+    }
+    return isOrdered(spans) ? spans : [...spans].sort(compareSpans);
+  }
+
+  #toHit(role: string, span: Span, clause: Clause): CueHit {
     return {
       role,
       span,

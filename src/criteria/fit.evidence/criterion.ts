@@ -18,6 +18,9 @@ function isStatement(context: DetectContext, clause: Clause): boolean {
 }
 
 const FIGURE = /\d+(?:[.:,]\d+)*|[二三四五六七八九十百千]{2,}/g;
+/** Words of where a fact comes from. */
+const SOURCES = ['source', 'checked', 'looked'] as const;
+
 const HAS_FIGURE = /\d|[二三四五六七八九十百千]{2}/;
 
 /** How many figures a clause brings that the customer has not named; the hours of a plan are none. */
@@ -36,13 +39,18 @@ function newFigures(context: DetectContext, clause: Clause): number {
   return count;
 }
 
+/** Whether anything in the reply can be evidence but a plan in steps. */
+function mayShow(context: DetectContext): boolean {
+  return HAS_FIGURE.test(context.doc.folded) || SOURCES.some((role) => context.hits(role).length > 0);
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const sentence of context.doc.sentences) {
+  for (const sentence of mayShow(context) ? context.doc.sentences : []) {
     const stated = clausesOf(context, sentence).filter((clause) => isStatement(context, clause));
     const counts = stated.map((clause) => newFigures(context, clause));
     const figured = stated.filter((_, i) => counts[i] !== 0);
-    const sourced = stated.filter((clause) => has(context, clause, 'source', 'checked', 'looked'));
+    const sourced = stated.filter((clause) => has(context, clause, ...SOURCES));
     const figures = counts.reduce((sum, count) => sum + count, 0);
     if (figures >= DATA) findings.push(found(ID, 1, 'figures', hullOf(figured), 0.6));
     for (const clause of sourced) {
