@@ -1,2 +1,2 @@
 /** Changes with every change of a rule, a cue or a weight: stored assessments name it, and are never graded again. */
-export const GRADER_VERSION = '1';
+export const GRADER_VERSION = '2';

@@ -1,5 +1,5 @@
 /** The grader: one reading, one walk for all cues, every criterion's rule, settling, and evidence in the raw text. */
-import type { Lang } from '../shared/lang.ts';
+import type { CueLang, Lang } from '../shared/lang.ts';
 import { readText } from '../text/read-text.ts';
 import { isTraditional } from '../text/script.ts';
 import type { TextDoc } from '../text/types.ts';
@@ -8,6 +8,8 @@ import { compileCues, type Lexicon } from './compile-cues.ts';
 import { detectAll } from './detect.ts';
 import { evidenceOf, levelsOf } from './evidence.ts';
 import { recitedSentences } from './recital.ts';
+import { LearnedModel, type LearnedWeights } from './learned/model.ts';
+import { refine } from './learned/refine.ts';
 import { ReplyReading } from './reply-reading.ts';
 import { createSettler, type SettleRule } from './settle.ts';
 import { stepsOf } from './steps.ts';
@@ -18,6 +20,8 @@ export interface GraderParts {
   readonly criteria: readonly Criterion[];
   readonly lexicon: Lexicon;
   readonly settling: readonly SettleRule[];
+  /** Weights of the learned layer; without them the rules decide alone. */
+  readonly learned?: { readonly [L in CueLang]: LearnedWeights };
 }
 
 /** What a finding is taken back by that stands in a bare list of the rubric's words. */
@@ -29,10 +33,12 @@ function languageOf(doc: TextDoc): Lang {
 }
 
 /** Builds a grader. @throws Error for a cue that can't be read or settling rules that form a circle. */
-export function createGrader({ version, criteria, lexicon, settling }: GraderParts): Grader {
+export function createGrader({ version, criteria, lexicon, settling, learned }: GraderParts): Grader {
   const cues = compileCues(criteria, lexicon);
   const settle = createSettler(settling);
   const { read, knownOf } = createBackground();
+  const models =
+    learned === undefined ? null : { zh: new LearnedModel(learned.zh), en: new LearnedModel(learned.en) };
 
   const assess = (
     reply: string,
@@ -43,7 +49,9 @@ export function createGrader({ version, criteria, lexicon, settling }: GraderPar
     const beside = [...earlier, ...caseTexts].map(read);
     const known = knownOf(heard === null ? beside : [heard, ...beside]);
     const reading = new ReplyReading(doc, heard, known, cues);
-    const found = detectAll(cues.rules, reading);
+    const ruled = detectAll(cues.rules, reading);
+    const found =
+      models === null ? ruled : refine(models[doc.lang], doc, ruled, (span) => reading.sharedCount(span));
     const recited = recitedSentences(doc);
     const isRecited = ({ span }: Finding): boolean => recited.has(reading.clauseAt(span.start).sentence);
     const taken = recited.size === 0 ? [] : found.filter(isRecited);

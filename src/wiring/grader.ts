@@ -1,7 +1,21 @@
 import { criteria, lexicon } from '../criteria/index.ts';
 import { settling } from '../criteria/settling.ts';
-import { createGrader } from '../grading/create-grader.ts';
 import { GRADER_VERSION } from '../criteria/version.ts';
+import { createGrader } from '../grading/create-grader.ts';
+import type { LearnedWeights } from '../grading/learned/model.ts';
+import type { Grader } from '../grading/types.ts';
 
-/** The grader with all criteria. */
-export const grader = createGrader({ version: GRADER_VERSION, criteria, lexicon, settling });
+/** The grader with all criteria and the learned layer, whose weights are a chunk of their own. */
+async function loadGrader(): Promise<Grader> {
+  const [zh, en] = await Promise.all([
+    import('../criteria/learned/zh.json', { with: { type: 'json' } }),
+    import('../criteria/learned/en.json', { with: { type: 'json' } }),
+  ]);
+  const learned = {
+    zh: zh.default as unknown as LearnedWeights,
+    en: en.default as unknown as LearnedWeights,
+  };
+  return createGrader({ version: GRADER_VERSION, criteria, lexicon, settling, learned });
+}
+
+export const grader = await loadGrader();

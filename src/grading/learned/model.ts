@@ -1,0 +1,81 @@
+/** The learned weights of one language, and what they make of a sentence, in integer arithmetic. */
+import type { CriterionId, Level } from '../../shared/rubric-ids.ts';
+
+/** As stored: typed arrays in base64, little-endian. */
+export interface LearnedWeights {
+  /** Each output decides one criterion, or its second level. */
+  readonly outputs: readonly {
+    readonly criterion: CriterionId;
+    readonly level: Level;
+    /** A sentence whose sum is above this has it. */
+    readonly above: number;
+    readonly bias: number;
+    /** The code that the rules give most often at this level. */
+    readonly code: string;
+    /** Sum → share right in cross-validation, rising. */
+    readonly sure: readonly (readonly [sum: number, share: number])[];
+  }[];
+  /** Uint32, rising: the hashes of the features. */
+  readonly hashes: string;
+  /** Uint16 per feature: how many weights it has. */
+  readonly counts: string;
+  /** Uint8: the output of each weight. */
+  readonly targets: string;
+  /** Int8. */
+  readonly values: string;
+}
+
+function bytesOf(base64: string): ArrayBuffer {
+  return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0)).buffer;
+}
+
+export class LearnedModel {
+  readonly outputs: LearnedWeights['outputs'];
+  /** The criteria it decides; the rest is left to the rules. */
+  readonly decides: ReadonlySet<CriterionId>;
+  readonly #slots: Int32Array;
+  readonly #hashes: Uint32Array;
+  readonly #starts: Uint32Array;
+  readonly #targets: Uint8Array;
+  readonly #values: Int8Array;
+
+  constructor(weights: LearnedWeights) {
+    this.outputs = weights.outputs;
+    this.decides = new Set(weights.outputs.map(({ criterion }) => criterion));
+    this.#hashes = new Uint32Array(bytesOf(weights.hashes));
+    this.#targets = new Uint8Array(bytesOf(weights.targets));
+    this.#values = new Int8Array(bytesOf(weights.values));
+    const counts = new Uint16Array(bytesOf(weights.counts));
+    this.#starts = new Uint32Array(counts.length + 1);
+    counts.forEach((count, i) => (this.#starts[i + 1] = (this.#starts[i] ?? 0) + count));
+    // Open addressing, at most half full.
+    this.#slots = new Int32Array(2 << (32 - Math.clz32(counts.length))).fill(-1);
+    const mask = this.#slots.length - 1;
+    this.#hashes.forEach((hash, i) => {
+      let slot = hash & mask;
+      while (this.#slots[slot] !== -1) slot = (slot + 1) & mask;
+      this.#slots[slot] = i;
+    });
+  }
+
+  /** Adds the weights of a feature, if it has any, to the sums of the outputs. */
+  add(hash: number, sums: Int32Array): void {
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const at = this.#slots[slot] ?? -1;
+      if (at < 0) return;
+      if (this.#hashes[at] !== hash) continue;
+      const end = this.#starts[at + 1] ?? 0;
+      for (let i = this.#starts[at] ?? 0; i < end; i++) {
+        const target = this.#targets[i] ?? 0;
+        sums[target] = (sums[target] ?? 0) + (this.#values[i] ?? 0);
+      }
+      return;
+    }
+  }
+
+  /** The sums of all outputs, biases included, before any feature. */
+  blank(): Int32Array {
+    return Int32Array.from(this.outputs, ({ bias }) => bias);
+  }
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../src/criteria/learned/en.json' with { type: 'json' };
+import zh from '../../src/criteria/learned/zh.json' with { type: 'json' };
+import { hashOf, ngramsOf } from '../../src/grading/learned/features.ts';
+import { LearnedModel, type LearnedWeights } from '../../src/grading/learned/model.ts';
+import { refine } from '../../src/grading/learned/refine.ts';
+import type { Finding } from '../../src/grading/types.ts';
+import { readText } from '../../src/text/read-text.ts';
+
+const base64 = ({ buffer }: Uint32Array | Uint16Array | Uint8Array | Int8Array): string =>
+  btoa(String.fromCharCode(...new Uint8Array(buffer as ArrayBuffer)));
+
+/** One word speaks for an apology: by 30, where 20 are needed. */
+const small = (word: string): LearnedModel =>
+  new LearnedModel({
+    outputs: [
+      { criterion: 'apology.sorry', level: 1, above: 20, bias: 0, code: 'plain', sure: [[20, 0.8]] },
+      { criterion: 'apology.sorry', level: 2, above: 10, bias: 0, code: 'specific', sure: [[10, 0.9]] },
+    ],
+    hashes: base64(Uint32Array.from([hashOf(word)])),
+    counts: base64(Uint16Array.from([1])),
+    targets: base64(Uint8Array.from([0])),
+    values: base64(Int8Array.from([30])),
+  });
+
+const shared = () => 0;
+
+describe('n-grams', () => {
+  it('are characters in Chinese, and words in English', () => {
+    expect(ngramsOf('退款', 'zh')).toEqual(
+      new Set(['^', '^退', '^退款', '^退款$', '退', '退款', '退款$', '款', '款$', '$'].map(hashOf)),
+    );
+    expect(ngramsOf('so sorry', 'en')).toEqual(
+      new Set(
+        ['^', '^ so', '^ so sorry', 'so', 'so sorry', 'so sorry $', 'sorry', 'sorry $', '$'].map(hashOf),
+      ),
+    );
+  });
+
+  it('hold every number for the same', () => {
+    expect(ngramsOf('退35.5元', 'zh')).toEqual(ngramsOf('退8元', 'zh'));
+    expect(ngramsOf('by 5:30', 'en')).toEqual(ngramsOf('by 12', 'en'));
+  });
+});
+
+describe('the learned layer', () => {
+  const doc = readText('it rained all day. regrettably yours, by the way');
+
+  it('adds what the words speak for, in the clause that speaks', () => {
+    const [one, ...rest] = refine(small('regrettably'), doc, [], shared);
+    expect(rest).toEqual([]);
+    expect(one).toMatchObject({ criterion: 'apology.sorry', level: 1, code: 'plain', sure: 0.8 });
+    expect(doc.folded.slice(one?.span.start, one?.span.end)).toBe('regrettably yours');
+  });
+
+  it('takes back what nothing speaks for, and leaves criteria alone that it does not decide', () => {
+    const found = (criterion: Finding['criterion']): Finding => ({
+      criterion,
+      level: 1,
+      code: 'x',
+      span: { start: 0, end: 9 },
+      sure: 0.6,
+    });
+    expect(refine(small('nothing'), doc, [found('apology.sorry')], shared)).toEqual([]);
+    expect(refine(small('nothing'), doc, [found('listen.invite')], shared)).toEqual([found('listen.invite')]);
+  });
+});
+
+describe('the weights as shipped', () => {
+  it.each([zh, en])('are whole numbers, and shares rise with the sum', (weights) => {
+    const model = new LearnedModel(weights as unknown as LearnedWeights);
+    expect(model.decides.size).toBeGreaterThan(30);
+    for (const { above, bias, sure } of model.outputs) {
+      expect(Number.isInteger(above) && Number.isInteger(bias)).toBe(true);
+      const shares = sure.map(([, share]) => share ?? 0);
+      expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    }
+  });
+});
