@@ -7,7 +7,7 @@ import { indexedDbSaves } from '../storage/indexed-db.ts';
 import { memorySaves } from '../storage/memory.ts';
 import type { RoundSaves } from '../storage/ports.ts';
 import { content } from '../wiring/content.ts';
-import { grader } from '../wiring/grader.ts';
+import { loadGrader } from '../wiring/grader.ts';
 import { createPreferences } from './preferences.ts';
 
 const loadCheck = () => import('../session/record-schema.ts').then((module) => module.checkRecord);
@@ -27,6 +27,8 @@ function newId(): string {
 }
 
 export async function createServices(): Promise<Services> {
+  // Asked for before anything is waited for, so that the page has it by the time it is drawn, and needs no network after.
+  const grader = loadGrader();
   const { saves, memoryOnly } = await openSaves();
   const round = createRoundStore({
     saves,

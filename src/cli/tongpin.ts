@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { GRADER_VERSION } from '../criteria/version.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { isLang } from '../shared/lang.ts';
-import { grader } from '../wiring/grader.ts';
+import { grader } from './grader.ts';
 import { chartsCommand } from './commands/charts.ts';
 import { checkCommand } from './commands/check.ts';
 import { evaluateCommand } from './commands/evaluate.ts';

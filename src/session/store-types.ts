@@ -13,7 +13,8 @@ import type { Mode, Notes, RoundView } from './types.ts';
 export interface StorePorts {
   readonly saves: LogStore;
   readonly content: Content;
-  readonly grader: Grader;
+  /** Opening a round waits for it; nothing else does. */
+  readonly grader: Promise<Grader>;
   readonly clock: Clock;
   /** A round id nobody had before. */
   readonly newId: () => string;

@@ -3,6 +3,7 @@
  * on disk, and only then changes the view; so a grade that is shown is never lost.
  */
 import { createStore } from 'zustand/vanilla';
+import type { Grader } from '../grading/types.ts';
 import { fail, type Result } from '../shared/result.ts';
 import * as attempt from './attempt.ts';
 import { draftKeeper } from './draft-keeper.ts';
@@ -42,7 +43,7 @@ function onStage(
 
 /** The store, with nothing open. Its actions reject when they need an open round and there is none. */
 export function createRoundStore(ports: StorePorts): RoundStore {
-  const { saves, content, grader, clock } = ports;
+  const { saves, content, clock } = ports;
   const inTurn = oneByOne();
   let opened: Opened | null = null;
 
@@ -59,7 +60,7 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       return false;
     }
 
-    function show(log: RoundLog, draft: string): void {
+    function show(grader: Grader, log: RoundLog, draft: string): void {
       const { scenario, persona, lang } = log.view;
       const stage = setStage(content, grader, { scenario, persona, lang });
       const resumed = stage.ok ? resume(log.records, stage.value) : null;
@@ -70,9 +71,9 @@ export function createRoundStore(ports: StorePorts): RoundStore {
 
     /** After somebody else wrote to this round: what is on disk is the truth, what is being typed stays. */
     async function catchUp(id: string): Promise<void> {
-      const loaded = await saves.load(id);
+      const [grader, loaded] = await Promise.all([ports.grader, saves.load(id)]);
       if (loaded.ok && loaded.value.length > 0 && get().view?.id === id)
-        show(logOf(loaded.value), get().draft);
+        show(grader, logOf(loaded.value), get().draft);
     }
 
     /** Writes the next event of the open round, then shows it, unless the round was closed meanwhile. */
@@ -101,6 +102,7 @@ export function createRoundStore(ports: StorePorts): RoundStore {
 
       start: ({ mode, ...wanted }) =>
         inTurn(async () => {
+          const grader = await ports.grader;
           const stage = setStage(content, grader, wanted);
           if (!stage.ok) {
             refuse(stage.error);
@@ -113,17 +115,21 @@ export function createRoundStore(ports: StorePorts): RoundStore {
             refuse(kept.error);
             return null;
           }
-          show(logOf([record]), '');
+          show(grader, logOf([record]), '');
           return record.round;
         }),
 
       open: (id) =>
         inTurn(async () => {
           await drafts.idle();
-          const [loaded, draft] = await Promise.all([saves.load(id), saves.loadDraft(id)]);
+          const [grader, loaded, draft] = await Promise.all([
+            ports.grader,
+            saves.load(id),
+            saves.loadDraft(id),
+          ]);
           if (!loaded.ok) return refuse(loaded.error);
           if (loaded.value[0]?.event.type !== 'started') return refuse('no-round');
-          show(logOf(loaded.value), draft.ok ? draft.value : '');
+          show(grader, logOf(loaded.value), draft.ok ? draft.value : '');
           return true;
         }),
 

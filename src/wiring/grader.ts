@@ -6,7 +6,7 @@ import type { LearnedWeights } from '../grading/learned/model.ts';
 import type { Grader } from '../grading/types.ts';
 
 /** The grader with all criteria and the learned layer, whose weights are a chunk of their own. */
-async function loadGrader(): Promise<Grader> {
+export async function loadGrader(): Promise<Grader> {
   const [zh, en] = await Promise.all([
     import('../criteria/learned/zh.json', { with: { type: 'json' } }),
     import('../criteria/learned/en.json', { with: { type: 'json' } }),
@@ -17,5 +17,3 @@ async function loadGrader(): Promise<Grader> {
   };
   return createGrader({ version: GRADER_VERSION, criteria, lexicon, settling, learned });
 }
-
-export const grader = await loadGrader();

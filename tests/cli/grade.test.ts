@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gradeCommand, parseRow } from '../../src/cli/commands/grade.ts';
-import { grader } from '../../src/wiring/grader.ts';
+import { grader } from '../../src/cli/grader.ts';
 import { fakeIo } from './support.ts';
 
 const row = (id: number, reply: string, more: object = {}): string => JSON.stringify({ id, reply, ...more });

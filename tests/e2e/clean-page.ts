@@ -11,8 +11,6 @@ const watches = new WeakMap<Page, Watch>();
 
 /** From here on any request is a fault. */
 export async function settled(page: Page): Promise<void> {
-  // The page is drawn once the grader's weights are there.
-  await page.getByRole('main').first().waitFor();
   await page.waitForLoadState('load');
   const watch = watches.get(page);
   if (watch !== undefined) watch.loaded = true;

@@ -54,7 +54,7 @@ export function services({
   const round = createRoundStore({
     saves,
     content,
-    grader,
+    grader: Promise.resolve(grader),
     clock,
     newId: () => `round-${++rounds}`,
     randomSeed: () => 7,

@@ -20,7 +20,7 @@ function storeOn(saves: LogStore, scenario: Scenario = cake()): RoundStore {
   return createRoundStore({
     saves,
     content: contentOf(scenario),
-    grader: scriptedGrader,
+    grader: Promise.resolve(scriptedGrader),
     clock: () => (now += 1000),
     newId: () => `round-${(ids += 1)}`,
     randomSeed: () => 7,

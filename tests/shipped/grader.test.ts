@@ -1,7 +1,7 @@
 /** The grader as shipped, over anything that can be typed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grader } from '../../src/wiring/grader.ts';
+import { grader } from '../../src/cli/grader.ts';
 
 /** Evidence that is nothing that was typed, or half of a character, or of a criterion that isn't met. */
 function faultsIn(raw: string): readonly string[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { playReplies } from '../../src/cli/play-replies.ts';
 import { PERSONA_IDS } from '../../src/shared/customer.ts';
 import { content } from '../../src/wiring/content.ts';
-import { grader } from '../../src/wiring/grader.ts';
+import { grader } from '../../src/cli/grader.ts';
 import { REPLIES, TRAINEES, type Trainee } from './trainees.ts';
 
 const scenarios = [...content.scenarios.values()];

@@ -53,7 +53,7 @@ export async function showRound(
   const store = createRoundStore({
     saves: saves(memory),
     content,
-    grader: scriptedGrader,
+    grader: Promise.resolve(scriptedGrader),
     clock,
     newId: () => 'round-1',
     randomSeed: () => 7,

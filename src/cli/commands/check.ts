@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { checkScenario } from '../../scenario/check.ts';
 import { parseSource } from '../../scenario/parse.ts';
-import { grader } from '../../wiring/grader.ts';
+import { grader } from '../grader.ts';
 import { voices } from '../../wiring/content.ts';
 import { plansFindings, samplesFindings, type Locate } from '../check-play.ts';
 import type { Finding } from '../finding.ts';

@@ -6,7 +6,7 @@ import type { RoundView, SaidPart, TurnView } from '../../session/types.ts';
 import { PERSONA_IDS, type PersonaId } from '../../shared/customer.ts';
 import { isLang, type Lang } from '../../shared/lang.ts';
 import { voices } from '../../wiring/content.ts';
-import { grader } from '../../wiring/grader.ts';
+import { grader } from '../grader.ts';
 import { diagnosticFinding } from '../finding.ts';
 import { EXIT, type Io } from '../io.ts';
 import { openPlay, type OpenPlay } from '../play-replies.ts';

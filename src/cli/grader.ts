@@ -1,0 +1,3 @@
+import { loadGrader } from '../wiring/grader.ts';
+
+export const grader = await loadGrader();
