@@ -1,7 +1,10 @@
 /** What is measured, built into one file as the app is: run from sources every call between files would cost extra. */
 import { criteria, lexicon } from '../../src/criteria/index.ts';
+import en from '../../src/criteria/learned/en.json' with { type: 'json' };
+import zh from '../../src/criteria/learned/zh.json' with { type: 'json' };
 import { settling } from '../../src/criteria/settling.ts';
 import { createGrader } from '../../src/grading/create-grader.ts';
+import type { LearnedWeights } from '../../src/grading/learned/model.ts';
 import type { Criterion, CueFile, Grader } from '../../src/grading/types.ts';
 import type { CueLang } from '../../src/shared/lang.ts';
 import { makeCues } from './replies.ts';
@@ -40,5 +43,6 @@ export function graderOf(times: number): Grader {
     criteria: times > 1 ? [...criteria, padding] : criteria,
     lexicon,
     settling,
+    learned: { zh: zh as unknown as LearnedWeights, en: en as unknown as LearnedWeights },
   });
 }

@@ -1,16 +1,13 @@
 /** The grader: one reading, one walk for all cues, every criterion's rule, settling, and evidence in the raw text. */
 import type { CueLang, Lang } from '../shared/lang.ts';
-import { readText } from '../text/read-text.ts';
 import { isTraditional } from '../text/script.ts';
 import type { TextDoc } from '../text/types.ts';
-import { createBackground } from './background.ts';
-import { compileCues, type Lexicon } from './compile-cues.ts';
-import { detectAll } from './detect.ts';
+import type { Lexicon } from './compile-cues.ts';
 import { evidenceOf, levelsOf } from './evidence.ts';
-import { recitedSentences } from './recital.ts';
 import { LearnedModel, type LearnedWeights } from './learned/model.ts';
 import { refine } from './learned/refine.ts';
-import { ReplyReading } from './reply-reading.ts';
+import { createReader } from './read-reply.ts';
+import { recitedSentences } from './recital.ts';
 import { createSettler, type SettleRule } from './settle.ts';
 import { stepsOf } from './steps.ts';
 import type { AssessInput, Assessment, Criterion, Finding, Grader } from './types.ts';
@@ -34,24 +31,14 @@ function languageOf(doc: TextDoc): Lang {
 
 /** Builds a grader. @throws Error for a cue that can't be read or settling rules that form a circle. */
 export function createGrader({ version, criteria, lexicon, settling, learned }: GraderParts): Grader {
-  const cues = compileCues(criteria, lexicon);
+  const read = createReader(criteria, lexicon);
   const settle = createSettler(settling);
-  const { read, knownOf } = createBackground();
   const models =
     learned === undefined ? null : { zh: new LearnedModel(learned.zh), en: new LearnedModel(learned.en) };
 
-  const assess = (
-    reply: string,
-    { customer, earlier = [], caseTexts = [], lang }: AssessInput = {},
-  ): Assessment => {
-    const doc = readText(reply);
-    const heard = customer === undefined ? null : read(customer);
-    const beside = [...earlier, ...caseTexts].map(read);
-    const known = knownOf(heard === null ? beside : [heard, ...beside]);
-    const reading = new ReplyReading(doc, heard, known, cues);
-    const ruled = detectAll(cues.rules, reading);
-    const found =
-      models === null ? ruled : refine(models[doc.lang], doc, ruled, (span) => reading.sharedCount(span));
+  const assess = (reply: string, { lang, ...beside }: AssessInput = {}): Assessment => {
+    const { doc, reading, found: ruled } = read(reply, beside);
+    const found = models === null ? ruled : refine(models[doc.lang], reading, ruled);
     const recited = recitedSentences(doc);
     const isRecited = ({ span }: Finding): boolean => recited.has(reading.clauseAt(span.start).sentence);
     const taken = recited.size === 0 ? [] : found.filter(isRecited);

@@ -82,12 +82,13 @@ export function sumOf(tallies: Iterable<Tally>): Tally {
 }
 
 /** What one decision adds: the level found against the level labelled, 0 for absence. */
-function decision(found: number, labelled: number): Tally {
+export function tallyOf(found: number, labelled: number): Tally {
   if (found > 0 && labelled > 0) return { ...NOTHING, right: 1, exact: found === labelled ? 1 : 0 };
   return { ...NOTHING, wrong: found > 0 ? 1 : 0, missed: labelled > 0 ? 1 : 0 };
 }
 
-function meanOf(qualities: readonly Quality[]): Quality {
+/** The mean of each share. */
+export function meanOf(qualities: readonly Quality[]): Quality {
   const mean = (key: keyof Quality): number =>
     share(
       qualities.reduce((sum, quality) => sum + quality[key], 0),
@@ -111,7 +112,7 @@ export function evaluate(rows: readonly LabelledReply[], grader: Grader): Evalua
     for (const [criterion, tally] of tallies) {
       const found = levels[criterion] ?? 0;
       const labelled = labels[criterion] ?? 0;
-      tallies.set(criterion, plus(tally, decision(found, labelled)));
+      tallies.set(criterion, plus(tally, tallyOf(found, labelled)));
       if (found === labelled) continue;
       const sure = Math.max(
         0,

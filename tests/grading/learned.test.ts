@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../src/criteria/learned/en.json' with { type: 'json' };
 import zh from '../../src/criteria/learned/zh.json' with { type: 'json' };
-import { hashOf, ngramsOf } from '../../src/grading/learned/features.ts';
+import { ngramsOf } from '../../src/grading/learned/features.ts';
 import { LearnedModel, type LearnedWeights } from '../../src/grading/learned/model.ts';
 import { refine } from '../../src/grading/learned/refine.ts';
+import { createReader } from '../../src/grading/read-reply.ts';
 import type { Finding } from '../../src/grading/types.ts';
-import { readText } from '../../src/text/read-text.ts';
+import { hash32 } from '../../src/shared/random.ts';
 
 const base64 = ({ buffer }: Uint32Array | Uint16Array | Uint8Array | Int8Array): string =>
   btoa(String.fromCharCode(...new Uint8Array(buffer as ArrayBuffer)));
@@ -17,22 +18,20 @@ const small = (word: string): LearnedModel =>
       { criterion: 'apology.sorry', level: 1, above: 20, bias: 0, code: 'plain', sure: [[20, 0.8]] },
       { criterion: 'apology.sorry', level: 2, above: 10, bias: 0, code: 'specific', sure: [[10, 0.9]] },
     ],
-    hashes: base64(Uint32Array.from([hashOf(word)])),
+    hashes: base64(Uint32Array.from([hash32(word)])),
     counts: base64(Uint16Array.from([1])),
     targets: base64(Uint8Array.from([0])),
     values: base64(Int8Array.from([30])),
   });
 
-const shared = () => 0;
-
 describe('n-grams', () => {
   it('are characters in Chinese, and words in English', () => {
     expect(ngramsOf('退款', 'zh')).toEqual(
-      new Set(['^', '^退', '^退款', '^退款$', '退', '退款', '退款$', '款', '款$', '$'].map(hashOf)),
+      new Set(['^', '^退', '^退款', '^退款$', '退', '退款', '退款$', '款', '款$', '$'].map(hash32)),
     );
     expect(ngramsOf('so sorry', 'en')).toEqual(
       new Set(
-        ['^', '^ so', '^ so sorry', 'so', 'so sorry', 'so sorry $', 'sorry', 'sorry $', '$'].map(hashOf),
+        ['^', '^ so', '^ so sorry', 'so', 'so sorry', 'so sorry $', 'sorry', 'sorry $', '$'].map(hash32),
       ),
     );
   });
@@ -44,10 +43,13 @@ describe('n-grams', () => {
 });
 
 describe('the learned layer', () => {
-  const doc = readText('it rained all day. regrettably yours, by the way');
+  const { doc, reading } = createReader([], { zh: {}, en: {} })(
+    'it rained all day. regrettably yours, by the way',
+    {},
+  );
 
   it('adds what the words speak for, in the clause that speaks', () => {
-    const [one, ...rest] = refine(small('regrettably'), doc, [], shared);
+    const [one, ...rest] = refine(small('regrettably'), reading, []);
     expect(rest).toEqual([]);
     expect(one).toMatchObject({ criterion: 'apology.sorry', level: 1, code: 'plain', sure: 0.8 });
     expect(doc.folded.slice(one?.span.start, one?.span.end)).toBe('regrettably yours');
@@ -61,8 +63,8 @@ describe('the learned layer', () => {
       span: { start: 0, end: 9 },
       sure: 0.6,
     });
-    expect(refine(small('nothing'), doc, [found('apology.sorry')], shared)).toEqual([]);
-    expect(refine(small('nothing'), doc, [found('listen.invite')], shared)).toEqual([found('listen.invite')]);
+    expect(refine(small('nothing'), reading, [found('apology.sorry')])).toEqual([]);
+    expect(refine(small('nothing'), reading, [found('listen.invite')])).toEqual([found('listen.invite')]);
   });
 });
 

@@ -3,43 +3,32 @@
  * and its structure. A feature is the 32-bit hash of its name, so that no vocabulary has to be shipped.
  */
 import type { CueLang } from '../../shared/lang.ts';
+import { FNV_BASIS, fnvOver, fnvStep, hash32, mix32 } from '../../shared/random.ts';
+import type { CriterionId } from '../../shared/rubric-ids.ts';
 import type { Span } from '../../shared/span.ts';
-import type { Clause, TextDoc } from '../../text/types.ts';
+import { meets } from '../../text/matches.ts';
+import type { Clause } from '../../text/types.ts';
+import type { ReplyReading } from '../reply-reading.ts';
 import type { Finding } from '../types.ts';
 
 /** One sentence as features. Each list holds a feature once. */
 export interface SentenceFeatures extends Span {
   readonly clauses: readonly Clause[];
+  /** What the rules found that begins in it. */
+  readonly found: readonly Finding[];
   /** From words and structure. */
   readonly own: readonly number[];
-  /** From what the rules found; training leaves these out now and then, so that words are learned too. */
+  /** From what the rules found; training reads each sentence once without these, so that words are learned too. */
   readonly ruled: readonly number[];
 }
 
+/** Characters, words of the longest n-gram. */
 const LONGEST = { zh: 4, en: 3 } as const;
+/** From how many units shared with the customer's words on. */
+const SHARED_BOUNDS = [1, 2, 4] as const;
+/** Lengths are told apart by powers of two up to this one. */
+const LENGTHS = 6;
 const TOKEN = /[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*|[?!]/g;
-
-const BASIS = 0x811c9dc5;
-
-function step(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
-function stepOver(hash: number, text: string): number {
-  let now = hash;
-  for (let i = 0; i < text.length; i++) now = step(now, text.charCodeAt(i));
-  return now;
-}
-
-function finish(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
-}
-
-/** FNV-1a over UTF-16 units, mixed at the end. */
-export function hashOf(name: string): number {
-  return finish(stepOver(BASIS, name));
-}
 
 /**
  * The hashes of the n-grams of a stretch of folded text, each once: characters in Chinese, words in English; every number is
@@ -50,26 +39,37 @@ export function ngramsOf(text: string, lang: CueLang): Set<number> {
   if (lang === 'zh') {
     const plain = `^${text.replace(/\d+(?:\.\d+)?/g, '0').replace(/[a-z]+/g, 'a')}$`;
     for (let i = 0; i < plain.length; i++) {
-      let hash = BASIS;
+      let hash = FNV_BASIS;
       for (let n = i; n < i + LONGEST.zh && n < plain.length; n++) {
-        hash = step(hash, plain.charCodeAt(n));
-        hashes.add(finish(hash));
+        hash = fnvStep(hash, plain.charCodeAt(n));
+        hashes.add(mix32(hash));
       }
     }
     return hashes;
   }
   const words = ['^', ...(text.match(TOKEN) ?? []).map((word) => (/\d/.test(word) ? '0' : word)), '$'];
   for (let i = 0; i < words.length; i++) {
-    let hash = BASIS;
+    let hash = FNV_BASIS;
     for (let n = i; n < i + LONGEST.en && n < words.length; n++) {
-      hash = stepOver(n === i ? hash : step(hash, 0x20), words[n] ?? '');
-      hashes.add(finish(hash));
+      hash = fnvOver(n === i ? hash : fnvStep(hash, 0x20), words[n] ?? '');
+      hashes.add(mix32(hash));
     }
   }
   return hashes;
 }
 
-function structureOf(doc: TextDoc, clauses: readonly Clause[], shared: number): string[] {
+/** The items of each sentence, by where they begin. */
+function bySentence<T>(
+  reading: ReplyReading,
+  items: readonly T[],
+  spanOf: (item: T) => Span,
+): readonly T[][] {
+  const lists = reading.doc.sentences.map((): T[] => []);
+  for (const item of items) lists[reading.clauseAt(spanOf(item).start).sentence]?.push(item);
+  return lists;
+}
+
+function structureOf(clauses: readonly Clause[]): string[] {
   const names: string[] = [];
   for (const one of clauses) {
     names.push(`q:${one.question ?? ''}`, `t:${one.tense}`, `s:${one.subject ?? ''}`);
@@ -78,40 +78,45 @@ function structureOf(doc: TextDoc, clauses: readonly Clause[], shared: number): 
     if (one.negated.length > 0) names.push('negated');
     for (const person of one.persons) names.push(`p:${person}`);
   }
-  const start = clauses[0]?.start ?? 0;
-  const end = clauses.at(-1)?.end ?? 0;
-  for (const { kind, span } of doc.times)
-    if (span.start >= start && span.end <= end) names.push(`time:${kind}`);
-  for (const { kind, span } of doc.amounts)
-    if (span.start >= start && span.end <= end) names.push(`amount:${kind}`);
-  if (doc.quotes.some((quote) => quote.start < end && quote.end > start)) names.push('quoted');
-  for (const bound of [1, 2, 4]) if (shared >= bound) names.push(`shared:${bound}`);
-  names.push(`length:${Math.min(6, 31 - Math.clz32(end - start + 1))}`);
   return names;
 }
 
-/** The features of every sentence. `sharedOf`: how much content a span has in common with the customer's words. */
-export function featuresOf(
-  doc: TextDoc,
-  found: readonly Finding[],
-  sharedOf: (span: Span) => number,
-): readonly SentenceFeatures[] {
-  return doc.sentences.map(({ index, firstClause, endClause }) => {
+/** How often each criterion was found. */
+function countsOf(found: readonly Finding[]): ReadonlyMap<CriterionId, number> {
+  const counts = new Map<CriterionId, number>();
+  for (const { criterion } of found) counts.set(criterion, (counts.get(criterion) ?? 0) + 1);
+  return counts;
+}
+
+/** The features of every sentence of a reply in which the rules found so much. */
+export function featuresOf(reading: ReplyReading, found: readonly Finding[]): readonly SentenceFeatures[] {
+  const { doc } = reading;
+  const findings = bySentence(reading, found, ({ span }) => span);
+  const times = bySentence(reading, doc.times, ({ span }) => span);
+  const amounts = bySentence(reading, doc.amounts, ({ span }) => span);
+  const inAll = countsOf(found);
+  return doc.sentences.map(({ index, start, end, firstClause, endClause }) => {
     const clauses = doc.clauses.slice(firstClause, endClause);
-    const start = clauses[0]?.start ?? 0;
-    const end = clauses.at(-1)?.end ?? start;
-    const names = structureOf(doc, clauses, sharedOf({ start, end }));
+    const span = { start, end };
+    const names = structureOf(clauses);
+    for (const { kind } of times[index] ?? []) names.push(`time:${kind}`);
+    for (const { kind } of amounts[index] ?? []) names.push(`amount:${kind}`);
+    if (meets(doc.quotes, span)) names.push('quoted');
+    const shared = reading.sharedCount(span);
+    for (const bound of SHARED_BOUNDS) if (shared >= bound) names.push(`shared:${bound}`);
+    names.push(`length:${Math.min(LENGTHS, 31 - Math.clz32(end - start + 1))}`);
     if (index === 0) names.push('first');
     if (index === doc.sentences.length - 1) names.push('last');
     if (doc.sentences.length === 1) names.push('only');
-    const ruled: string[] = [];
-    for (const { criterion, level, code, span } of found) {
-      if (span.start >= start && span.start < end)
-        ruled.push(`F:${criterion}${level}`, `F:${criterion}.${code}`);
-      else ruled.push(`B:${criterion}`);
-    }
+    const here = findings[index] ?? [];
+    const inside = countsOf(here);
+    const ruled = new Set<string>();
+    for (const { criterion, level, code } of here)
+      ruled.add(`F:${criterion}${level}`).add(`F:${criterion}.${code}`);
+    for (const [criterion, count] of inAll)
+      if (count > (inside.get(criterion) ?? 0)) ruled.add(`B:${criterion}`);
     const own = ngramsOf(doc.folded.slice(start, end), doc.lang);
-    for (const name of names) own.add(hashOf(`S:${name}`));
-    return { start, end, clauses, own: [...own], ruled: [...new Set(ruled)].map(hashOf) };
+    for (const name of names) own.add(hash32(`S:${name}`));
+    return { start, end, clauses, found: here, own: [...own], ruled: Array.from(ruled, hash32) };
   });
 }
