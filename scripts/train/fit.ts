@@ -1,0 +1,81 @@
+/** Learns which sentences have a criterion from replies that are labelled as wholes (multiple-instance learning). */
+import type { CriterionId } from '../../src/shared/rubric-ids.ts';
+import type { Row, Sentence, TrainingSet } from './rows.ts';
+import { trainSvm, type Sample } from './svm.ts';
+
+const COST = 0.012;
+const PASSES = 12;
+/** Once with the likely sentences, once with those that the first weights hold likeliest. */
+const ROUNDS = 2;
+/** What a finding of the rules is worth when the likeliest sentence is chosen. */
+const RULED = 0.5;
+/** Rare as they are, sentences that have the criterion weigh double. */
+const POSITIVE = 2;
+/** Shares of the two copies of a sentence: with what the rules found, and without. */
+const SHARES = { full: 0.7, wordsOnly: 0.3 } as const;
+
+export type Mark = 'has' | 'hasNot' | 'perhaps';
+
+/** For each sentence whether it has a criterion at a level; `perhaps` where its row has it and marks no place. */
+export function marksOf(
+  { rows, sentences }: TrainingSet,
+  criterion: CriterionId,
+  level: number,
+): readonly Mark[] {
+  return sentences.map((sentence) => {
+    const { labels, spans } = rows[sentence.row] as Row;
+    if ((labels[criterion] ?? 0) < level) return 'hasNot';
+    const places = spans?.[criterion];
+    if (places === undefined) return 'perhaps';
+    const isMarked = places.some(([start, end]) => {
+      const shared = Math.min(sentence.end, end) - Math.max(sentence.start, start);
+      return 2 * shared > Math.min(sentence.end - sentence.start, end - start);
+    });
+    return isMarked ? 'has' : 'hasNot';
+  });
+}
+
+/** The sum of a sentence's weights, the bias (the last weight) included. */
+export function scoreOf(weights: Float64Array, has: Uint32Array): number {
+  let sum = weights.at(-1) ?? 0;
+  for (const index of has) sum += weights[index] ?? 0;
+  return sum;
+}
+
+/** Weights for one criterion, the last of them the bias, from the sentences numbered in `use`. */
+export function fit(
+  { sentences, hashes }: TrainingSet,
+  criterion: CriterionId,
+  marks: readonly Mark[],
+  use: readonly number[],
+): Float64Array {
+  let weights: Float64Array = new Float64Array(hashes.length + 1);
+  for (let round = 0; round < ROUNDS; round++) {
+    const isFirst = round === 0;
+    /** By row the likeliest of the sentences that perhaps have it. */
+    const likeliest = new Map<number, { readonly score: number; readonly sentence: number }>();
+    for (const i of use) {
+      if (marks[i] !== 'perhaps') continue;
+      const { row, full, ruled } = sentences[i] as Sentence;
+      const score = (isFirst ? 0 : scoreOf(weights, full)) + (ruled.has(criterion) ? RULED : 0);
+      if (score > (likeliest.get(row)?.score ?? -Infinity)) likeliest.set(row, { score, sentence: i });
+    }
+    const samples: Sample[] = [];
+    for (const i of use) {
+      const { row, full, wordsOnly, ruled } = sentences[i] as Sentence;
+      const isPerhaps = marks[i] === 'perhaps';
+      // At first any sentence of a row in which the rules find nothing may be the one.
+      const isAnyOfRow = isPerhaps && isFirst && likeliest.get(row)?.score === 0;
+      const isLikely = isFirst ? isAnyOfRow || ruled.has(criterion) : likeliest.get(row)?.sentence === i;
+      if (isPerhaps && !isLikely) continue;
+      const isPositive = isPerhaps || marks[i] === 'has';
+      const weight = isPositive && !isAnyOfRow ? POSITIVE : 1;
+      samples.push(
+        { has: full, isPositive, weight: weight * SHARES.full },
+        { has: wordsOnly, isPositive, weight: weight * SHARES.wordsOnly },
+      );
+    }
+    weights = trainSvm(samples, hashes.length, COST, PASSES);
+  }
+  return weights;
+}

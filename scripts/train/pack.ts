@@ -1,0 +1,47 @@
+/** Weights as they are stored: small integers, those that say little left out. */
+import type { LearnedWeights } from '../../src/grading/learned/model.ts';
+
+/** What a weight of 1 is stored as, and the least that is kept. */
+const SCALE = 64;
+const LEAST = 2;
+const MOST = 127;
+
+/** A score or weight as it is stored. */
+export function stored(value: number): number {
+  return Math.round(value * SCALE);
+}
+
+function base64({ buffer, byteOffset, byteLength }: ArrayBufferView): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+}
+
+/** `columns`: by output, the weight of each feature. */
+export function pack(
+  outputs: LearnedWeights['outputs'],
+  hashes: readonly number[],
+  columns: readonly Float64Array[],
+): LearnedWeights {
+  const kept: number[] = [];
+  const counts: number[] = [];
+  const targets: number[] = [];
+  const values: number[] = [];
+  hashes.forEach((hash, index) => {
+    const before = values.length;
+    columns.forEach((column, output) => {
+      const value = Math.max(-MOST, Math.min(MOST, stored(column[index] ?? 0)));
+      if (Math.abs(value) < LEAST) return;
+      targets.push(output);
+      values.push(value);
+    });
+    if (values.length === before) return;
+    kept.push(hash);
+    counts.push(values.length - before);
+  });
+  return {
+    outputs,
+    hashes: base64(Uint32Array.from(kept)),
+    counts: base64(Uint16Array.from(counts)),
+    targets: base64(Uint8Array.from(targets)),
+    values: base64(Int8Array.from(values)),
+  };
+}

@@ -1,0 +1,82 @@
+/** The labelled rows as training sees them: sentences as sets of features, and what the rules alone find. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { criteria, lexicon } from '../../src/criteria/index.ts';
+import type { LabelledReply } from '../../src/grading/evaluate.ts';
+import { featuresOf } from '../../src/grading/learned/features.ts';
+import { createReader } from '../../src/grading/read-reply.ts';
+import type { Finding } from '../../src/grading/types.ts';
+import type { CueLang } from '../../src/shared/lang.ts';
+import type { CriterionId } from '../../src/shared/rubric-ids.ts';
+import type { Span } from '../../src/shared/span.ts';
+import { toRawSpan } from '../../src/text/read-text.ts';
+
+const FOLDER = 'training/rows';
+/** A feature of fewer sentences is left out. */
+const RAREST = 4;
+
+export interface Row extends LabelledReply {
+  readonly domain: string;
+  readonly context: string;
+  /** Places in the reply, each criterion's own; rows of other hands have none. */
+  readonly spans?: { readonly [K in CriterionId]?: readonly (readonly [start: number, end: number])[] };
+}
+
+/** A sentence of a row; its place is in the raw reply. */
+export interface Sentence extends Span {
+  readonly row: number;
+  /** Indices into the features. */
+  readonly full: Uint32Array;
+  /** Those that are not from the rules. */
+  readonly wordsOnly: Uint32Array;
+  /** What the rules find in it. */
+  readonly ruled: ReadonlySet<CriterionId>;
+}
+
+export interface TrainingSet {
+  readonly rows: readonly Row[];
+  readonly sentences: readonly Sentence[];
+  /** The hashes of the features, rising. */
+  readonly hashes: readonly number[];
+  /** By row, what the rules find before settling. */
+  readonly found: readonly (readonly Finding[])[];
+}
+
+function readRows(lang: CueLang): readonly Row[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.includes(`-${lang}-`))
+    .sort()
+    .flatMap((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as Row);
+}
+
+/** Reads all rows of a language. @throws Error for a file that is not JSONL. */
+export function readTrainingSet(lang: CueLang): TrainingSet {
+  const rows = readRows(lang);
+  const read = createReader(criteria, lexicon);
+  const seen = new Map<number, number>();
+  const readings = rows.map(({ reply, context }) => {
+    const { doc, reading, found } = read(reply, { customer: context });
+    const features = featuresOf(reading, found);
+    for (const { own, ruled } of features) {
+      for (const hash of [...own, ...ruled]) seen.set(hash, (seen.get(hash) ?? 0) + 1);
+    }
+    return { doc, found, features };
+  });
+  const hashes = [...seen]
+    .filter(([, count]) => count >= RAREST)
+    .map(([hash]) => hash)
+    .sort((a, b) => a - b);
+  const indexOf = new Map(hashes.map((hash, index) => [hash, index]));
+  const indices = (list: readonly number[]): Uint32Array =>
+    Uint32Array.from(list.map((hash) => indexOf.get(hash)).filter((index) => index !== undefined));
+  const sentences = readings.flatMap(({ doc, features }, row) =>
+    features.map((sentence): Sentence => ({
+      row,
+      full: indices([...sentence.own, ...sentence.ruled]),
+      wordsOnly: indices(sentence.own),
+      ruled: new Set(sentence.found.map(({ criterion }) => criterion)),
+      ...toRawSpan(doc, sentence),
+    })),
+  );
+  return { rows, sentences, hashes, found: readings.map(({ found }) => found) };
+}
