@@ -1,5 +1,5 @@
 /** The command line's ports: tests give their own, `tongpin.ts` gives Node's. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lang } from '../shared/lang.ts';
 
@@ -13,6 +13,8 @@ export interface Io {
   err(line: string): void;
   /** Content of a file, or of standard input for `-`. @throws when it can't be read. */
   read(path: string): string;
+  /** Writes a file, over one of that name. */
+  write(path: string, text: string): void;
   /** `file`, `folder`, or `null` when nothing is there. */
   kind(path: string): 'file' | 'folder' | null;
   /** All files below a folder, sorted. */
@@ -40,6 +42,7 @@ export function nodeIo(lang: Lang, t: Translate): Io {
     out: (line) => void process.stdout.write(`${line}\n`),
     err: (line) => void process.stderr.write(`${line}\n`),
     read: (path) => readFileSync(path === '-' ? 0 : path, 'utf8'),
+    write: (path, text) => writeFileSync(path, text),
     kind: (path) => {
       const stats = statSync(path, { throwIfNoEntry: false });
       if (stats === undefined) return null;

@@ -19,6 +19,9 @@ const OPTIONS = {
   mermaid: { type: 'boolean', default: false },
   persona: { type: 'string' },
   plan: { type: 'string' },
+  errors: { type: 'string', default: '10' },
+  'cross-validated': { type: 'boolean', default: false },
+  proven: { type: 'string' },
   help: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
 } as const;
@@ -59,14 +62,17 @@ async function main(words: string[]): Promise<number> {
     case 'grade':
       return gradeCommand(rest[0] ?? '-', grader, io);
     case 'evaluate':
-      return rest.length === 0
-        ? usage(io.t('cli:missingFile'))
-        : evaluateCommand(
-            rest,
-            values.lang !== undefined && isLang(values.lang) ? values.lang : null,
-            grader,
-            io,
-          );
+      return evaluateCommand(
+        rest,
+        {
+          lang: values.lang !== undefined && isLang(values.lang) ? values.lang : null,
+          errors: Number(values.errors),
+          crossValidated: values['cross-validated'],
+          proven: values.proven,
+        },
+        grader,
+        io,
+      );
     case 'check':
       return rest.length === 0 ? usage(io.t('cli:missingFile')) : checkCommand(rest, values.json, io);
     case 'play':

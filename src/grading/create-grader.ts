@@ -17,8 +17,8 @@ export interface GraderParts {
   readonly criteria: readonly Criterion[];
   readonly lexicon: Lexicon;
   readonly settling: readonly SettleRule[];
-  /** Weights of the learned layer; without them the rules decide alone. */
-  readonly learned?: { readonly [L in CueLang]: LearnedWeights };
+  /** Weights of the learned layer; in a language without them the rules decide alone. */
+  readonly learned?: { readonly [L in CueLang]?: LearnedWeights };
 }
 
 /** What a finding is taken back by that stands in a bare list of the rubric's words. */
@@ -29,16 +29,20 @@ function languageOf(doc: TextDoc): Lang {
   return isTraditional(doc.raw) ? 'zh-Hant' : 'zh-Hans';
 }
 
+function modelOf(weights: LearnedWeights | undefined): LearnedModel | null {
+  return weights === undefined ? null : new LearnedModel(weights);
+}
+
 /** Builds a grader. @throws Error for a cue that can't be read or settling rules that form a circle. */
 export function createGrader({ version, criteria, lexicon, settling, learned }: GraderParts): Grader {
   const read = createReader(criteria, lexicon);
   const settle = createSettler(settling);
-  const models =
-    learned === undefined ? null : { zh: new LearnedModel(learned.zh), en: new LearnedModel(learned.en) };
+  const models = { zh: modelOf(learned?.zh), en: modelOf(learned?.en) };
 
   const assess = (reply: string, { lang, ...beside }: AssessInput = {}): Assessment => {
     const { doc, reading, found: ruled } = read(reply, beside);
-    const found = models === null ? ruled : refine(models[doc.lang], reading, ruled);
+    const model = models[doc.lang];
+    const found = model === null ? ruled : refine(model, reading, ruled);
     const recited = recitedSentences(doc);
     const isRecited = ({ span }: Finding): boolean => recited.has(reading.clauseAt(span.start).sentence);
     const taken = recited.size === 0 ? [] : found.filter(isRecited);

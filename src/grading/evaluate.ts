@@ -1,6 +1,8 @@
 /** How right the grader is on labelled replies (design §3). A criterion is met at level 1 or above; levels are counted apart. */
 import { CRITERION_IDS, type CriterionId } from '../shared/rubric-ids.ts';
-import type { Grader } from './types.ts';
+import { overlapOf, type MarkedPlaces } from './overlap.ts';
+import { reliabilityOf, type Band, type SureFinding } from './reliability.ts';
+import type { Assessment, Grader } from './types.ts';
 
 /** A reply with what an annotator found in it; criteria at 0 are left out. */
 export interface LabelledReply {
@@ -9,6 +11,14 @@ export interface LabelledReply {
   /** The customer's message it answers. */
   readonly context?: string;
   readonly labels: { readonly [K in CriterionId]?: number };
+  /** Where an annotator marked what meets a criterion; many rows have labels only. */
+  readonly spans?: MarkedPlaces;
+}
+
+/** Replies, and the grader to ask about them. */
+export interface Asked<Row extends LabelledReply = LabelledReply> {
+  readonly rows: readonly Row[];
+  readonly grader: Grader;
 }
 
 /** How often one criterion was found rightly, found wrongly, and missed. */
@@ -32,7 +42,7 @@ export interface Quality {
 
 /** One disagreement between grader and annotator. */
 export interface Mistake {
-  readonly id: string;
+  readonly row: LabelledReply;
   readonly criterion: CriterionId;
   readonly found: number;
   readonly labelled: number;
@@ -49,6 +59,10 @@ export interface Evaluation {
   readonly macro: Quality;
   /** The worst first: found with confidence and wrong, then missed, then at another level. */
   readonly mistakes: readonly Mistake[];
+  /** How often findings of like confidence are right. */
+  readonly reliability: readonly Band[];
+  /** Mean overlap of evidence with marked places (intersection over union of characters), over what both found; `null` without marks. */
+  readonly overlap: number | null;
 }
 
 const NOTHING: Tally = { right: 0, wrong: 0, missed: 0, exact: 0 };
@@ -103,22 +117,38 @@ function gravity({ found, labelled }: Mistake): number {
   return found === 0 ? 1 : 2;
 }
 
-/** Grades every row and compares, criterion by criterion. Pure but for the time it takes. */
-export function evaluate(rows: readonly LabelledReply[], grader: Grader): Evaluation {
+/** How sure the grader is that a criterion is met: as sure as of its surest evidence. 0 where there is none. */
+function surenessOf({ evidence }: Assessment, id: CriterionId): number {
+  return Math.max(0, ...evidence.filter(({ criterion }) => criterion === id).map(({ sure }) => sure));
+}
+
+/** Asks each grader about its rows and compares, criterion by criterion. Pure but for the time it takes. */
+export function evaluateAll(parts: readonly Asked[]): Evaluation {
   const tallies = new Map<CriterionId, Tally>(CRITERION_IDS.map((id) => [id, NOTHING]));
   const mistakes: Mistake[] = [];
-  for (const { id, reply, context, labels } of rows) {
-    const { levels, evidence } = grader.assess(reply, context === undefined ? {} : { customer: context });
-    for (const [criterion, tally] of tallies) {
-      const found = levels[criterion] ?? 0;
-      const labelled = labels[criterion] ?? 0;
-      tallies.set(criterion, plus(tally, tallyOf(found, labelled)));
-      if (found === labelled) continue;
-      const sure = Math.max(
-        0,
-        ...evidence.filter((one) => one.criterion === criterion).map((one) => one.sure),
-      );
-      mistakes.push({ id, criterion, found, labelled, sure });
+  const findings: SureFinding[] = [];
+  const overlaps: number[] = [];
+  for (const { rows, grader } of parts) {
+    for (const row of rows) {
+      const { reply, context, labels } = row;
+      const assessment = grader.assess(reply, context === undefined ? {} : { customer: context });
+      for (const [criterion, tally] of tallies) {
+        const found = assessment.levels[criterion] ?? 0;
+        const labelled = labels[criterion] ?? 0;
+        if (found === 0 && labelled === 0) continue;
+        tallies.set(criterion, plus(tally, tallyOf(found, labelled)));
+        const sure = surenessOf(assessment, criterion);
+        if (found > 0) findings.push({ sure, isRight: labelled > 0 });
+        if (found !== labelled) mistakes.push({ row, criterion, found, labelled, sure });
+        const marked = row.spans?.[criterion];
+        if (found === 0 || marked === undefined) continue;
+        overlaps.push(
+          overlapOf(
+            assessment.evidence.filter((one) => one.criterion === criterion),
+            marked,
+          ),
+        );
+      }
     }
   }
   const met = [...tallies.values()].filter(({ right, wrong, missed }) => right + wrong + missed > 0);
@@ -127,5 +157,18 @@ export function evaluate(rows: readonly LabelledReply[], grader: Grader): Evalua
     micro: qualityOf(sumOf(met)),
     macro: meanOf(met.map(qualityOf)),
     mistakes: mistakes.sort((a, b) => gravity(a) - gravity(b) || b.sure - a.sure),
+    reliability: reliabilityOf(findings),
+    overlap:
+      overlaps.length === 0
+        ? null
+        : share(
+            overlaps.reduce((sum, one) => sum + one, 0),
+            overlaps.length,
+          ),
   };
+}
+
+/** The same for one grader. */
+export function evaluate(rows: readonly LabelledReply[], grader: Grader): Evaluation {
+  return evaluateAll([{ rows, grader }]);
 }

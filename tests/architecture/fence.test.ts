@@ -23,6 +23,9 @@ const FORBIDDEN: readonly [file: string, line: string][] = [
   ['src/views/bad.ts', "import { x } from '../session/x.ts';"],
   ['src/features/a/bad.ts', "import { x } from '../b/x.ts';"],
   ['src/features/a/rules.ts', "import { x } from '../../criteria/x.ts';"],
+  ['src/training/bad.ts', "import { x } from '../session/x.ts';"],
+  ['src/grading/learning.ts', "import { x } from '../training/x.ts';"],
+  ['src/app/learning.ts', "import { x } from '../training/x.ts';"],
   ['src/cli/bad.ts', "import { x } from '../ui/x.ts';"],
   ['src/app/bad.ts', "import { x } from '../cli/x.ts';"],
 ];
@@ -33,6 +36,8 @@ const ALLOWED: readonly [file: string, line: string][] = [
   ['src/criteria/a/good.ts', "import type { x } from '../../text/x.ts';"],
   ['src/report/good.ts', "import type { x } from '../session/x.ts';"],
   ['src/features/a/good.ts', "import { x } from '../../views/x.ts';"],
+  ['src/training/good.ts', "import { x } from '../criteria/x.ts';"],
+  ['src/cli/good.ts', "import { x } from '../training/x.ts';"],
   ['src/app/good.ts', "import { x } from '../criteria/x.ts';"],
 ];
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateCommand, parseLabelled, tableOf } from '../../src/cli/commands/evaluate.ts';
-import type { Io } from '../../src/cli/io.ts';
-import { evaluate } from '../../src/grading/evaluate.ts';
+import { evaluateCommand, type EvaluateOptions } from '../../src/cli/commands/evaluate.ts';
+import { parseLabelled } from '../../src/cli/labelled-rows.ts';
 import type { Assessment, Grader } from '../../src/grading/types.ts';
+import { fakeIo } from './support.ts';
 
 /** Finds `listen.invite` in every reply, and an apology at level 1 where the reply says sorry. */
 const grader: Grader = {
@@ -20,65 +20,97 @@ const grader: Grader = {
 
 const rows = [
   { lang: 'en', reply: 'sorry, go on', labels: { 'listen.invite': 1, 'apology.sorry': 2 } },
-  { lang: 'en', reply: 'next', labels: {} },
+  { lang: 'en', reply: 'next *please*', labels: {} },
   { lang: 'zh-Hans', reply: '对不起', labels: { 'apology.sorry': 1 } },
-] as const;
+];
+const jsonl = (list: readonly unknown[]): string => list.map((row) => JSON.stringify(row)).join('\n');
+const OPTIONS: EvaluateOptions = { lang: null, errors: 0, crossValidated: false, proven: undefined };
 
-function ioOf(text: string, out: string[] = [], err: string[] = []): Io {
-  return {
-    lang: 'en',
-    t: (key) => key,
-    out: (line) => void out.push(line),
-    err: (line) => void err.push(line),
-    read: () => text,
-    kind: () => 'file',
-    walk: () => [],
-  };
+function run(
+  files: Readonly<Record<string, string>>,
+  paths: readonly string[],
+  options: Partial<EvaluateOptions> = {},
+) {
+  const io = fakeIo(files);
+  const code = evaluateCommand(paths, { ...OPTIONS, ...options }, grader, io);
+  return { code, out: io.printed, err: io.told, written: io.written };
 }
 
-function run(text: string, lang: 'en' | null) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const io = ioOf(text, out, err);
-  return { code: evaluateCommand(['rows.jsonl'], lang, grader, io), out, err };
-}
+describe('tongpin evaluate', () => {
+  const files = { 'rows.jsonl': jsonl(rows) };
 
-describe('tableOf', () => {
-  it('prints a line for each criterion met and one for all', () => {
-    const lines = tableOf(
-      evaluate(
-        rows.map((row, id) => ({ ...row, id: String(id) })),
-        grader,
-      ).tallies,
+  it('prints a table for each language, criterion by criterion and both means', () => {
+    const { code, out } = run(files, ['rows.jsonl']);
+    expect(code).toBe(0);
+    const starts = out.map((line) =>
+      line
+        .split('|')
+        .slice(0, 9)
+        .map((cell) => cell.trim())
+        .join(' ')
+        .trim(),
     );
-    expect(lines).toHaveLength(4);
-    expect(lines[1]).toMatch(/^apology\.sorry +1\.00 +0\.50 +0\.67 +0\.00 +1 +0 +1$/);
-    expect(lines.at(-1)).toMatch(/^all +0\.50/);
+    expect(out.filter((line) => line.startsWith('## '))).toEqual([
+      '## zh-Hans, rows of the files named',
+      '## en, rows of the files named',
+    ]);
+    expect(starts).toContain('apology.sorry 1.00 1.00 1.00 0.00 1 0 0');
+    expect(starts).toContain('listen.invite 0.50 1.00 0.67 1.00 1 1 0');
+    expect(starts).toContain('micro 0.67 1.00 0.80 0.50 2 1 0');
   });
-});
-
-describe('evaluateCommand', () => {
-  const text = rows.map((row) => JSON.stringify(row)).join('\n');
 
   it('takes the rows of one language when asked to', () => {
-    expect(run(text, 'en').out.at(-1)).toMatch(/ 2 +1 +0$/);
+    const { out } = run(files, ['rows.jsonl'], { lang: 'zh-Hans' });
+    expect(out.filter((line) => line.startsWith('## '))).toHaveLength(1);
+  });
+
+  it('shows the worst mistakes with their text, nothing in it taken for markup', () => {
+    const { out } = run(files, ['rows.jsonl'], { lang: 'en', errors: 1 });
+    expect(out.at(-2)).toBe(
+      '- rows.jsonl:2 · listen.invite · found 1, labelled 0, sure 0.00: next \\*please\\*',
+    );
+  });
+
+  it('keeps what the rows prove, by the language of the cues', () => {
+    const { written } = run(files, ['rows.jsonl'], { proven: 'proven.json' });
+    const { zh, en } = JSON.parse(written['proven.json'] ?? '') as Record<string, Record<string, unknown>>;
+    expect(en?.['listen.invite']).toEqual([1, 1]);
+    expect(zh?.['listen.invite']).toEqual([0, 1]);
+  });
+
+  it('cross-validates the project’s rows when there are no files', () => {
+    const domains = ['ab', 'ac', 'ad'];
+    const own = Array.from({ length: 60 }, (_, i) => ({
+      id: `r${i}`,
+      lang: 'en',
+      domain: domains[i % 3],
+      context: 'My parcel is late.',
+      reply: i % 2 === 0 ? 'regrettably yours' : 'it rained all day',
+      labels: i % 2 === 0 ? { 'apology.sorry': 1 } : {},
+      spans: i % 2 === 0 ? { 'apology.sorry': [[0, 17]] } : {},
+    }));
+    const { code, out } = run({ 'training/rows/own-en-a.jsonl': jsonl(own) }, [], { lang: 'en' });
+    expect(code).toBe(0);
+    expect(out.find((line) => line.startsWith('| apology.sorry'))).toMatch(/1\.00 \| +1\.00 \| +1\.00/);
+  });
+
+  it('says so when the project’s rows aren’t there', () => {
+    const { code, err } = run({}, []);
+    expect(code).toBe(2);
+    expect(err[0]).toContain('training/rows');
   });
 
   it('names the line of a bad row, grades the others and exits 1', () => {
-    const { code, out, err } = run(`${text}\n{"lang":"en","reply":"x"}\n\n`, null);
+    const { code, out, err } = run({ 'rows.jsonl': `${jsonl(rows)}\n{"lang":"en","reply":"x"}\n\n` }, [
+      'rows.jsonl',
+    ]);
     expect(code).toBe(1);
-    expect(err).toEqual(['rows.jsonl:4: evaluate:noLabels']);
-    expect(out.length).toBeGreaterThan(1);
+    expect(err).toEqual([expect.stringMatching(/^rows\.jsonl:4: “labels” is missing/)]);
+    expect(out.length).toBeGreaterThan(5);
   });
 
   it('exits 2 when a file can’t be read', () => {
-    const io: Io = {
-      ...ioOf(''),
-      read: () => {
-        throw new Error('ENOENT');
-      },
-    };
-    expect(evaluateCommand(['gone.jsonl'], null, grader, io)).toBe(2);
+    expect(run({}, ['gone.jsonl']).code).toBe(2);
   });
 
   it.each([

@@ -6,12 +6,15 @@ import type { Lang } from '../../src/shared/lang.ts';
 export interface FakeIo extends Io {
   readonly printed: string[];
   readonly told: string[];
+  /** What was written, by path. */
+  readonly written: Record<string, string>;
 }
 
 /** Paths with content; a folder is whatever another path lies in. */
 export function fakeIo(files: Readonly<Record<string, string>>, lang: Lang = 'en'): FakeIo {
   const printed: string[] = [];
   const told: string[] = [];
+  const written: Record<string, string> = {};
   const below = (folder: string): readonly string[] =>
     Object.keys(files)
       .filter((path) => path.startsWith(`${folder}/`))
@@ -21,6 +24,8 @@ export function fakeIo(files: Readonly<Record<string, string>>, lang: Lang = 'en
     t: createI18n(lang).t as unknown as Translate,
     printed,
     told,
+    written,
+    write: (path, text) => void (written[path] = text),
     out: (line) => void printed.push(line),
     err: (line) => void told.push(line),
     read: (path) => {

@@ -51,13 +51,19 @@ describe('evaluate', () => {
   });
 
   it('lists the worst first: wrong with confidence, missed, then another level', () => {
-    expect(mistakes.map(({ id, criterion, sure }) => [id, criterion, sure])).toEqual([
+    expect(mistakes.map(({ row, criterion, sure }) => [row.id, criterion, sure])).toEqual([
       ['c', 'apology.sorry', 0.9],
       ['c', 'apology.impact', 0.5],
       ['d', 'apology.impact', 0],
       ['d', 'apology.sorry', 0],
       ['b', 'apology.sorry', 0.9],
     ]);
+  });
+
+  it('measures how well evidence covers marked places, where there are any', () => {
+    expect(evaluate(rows, grader).overlap).toBeNull();
+    const marked = { ...rows[0], spans: { 'apology.sorry': [[0, 4]] as const } };
+    expect(evaluate([marked], grader).overlap).toBeCloseTo(1 / 4);
   });
 });
 

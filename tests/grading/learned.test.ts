@@ -3,6 +3,7 @@ import en from '../../src/criteria/learned/en.json' with { type: 'json' };
 import zh from '../../src/criteria/learned/zh.json' with { type: 'json' };
 import { ngramsOf } from '../../src/grading/learned/features.ts';
 import { LearnedModel, type LearnedWeights } from '../../src/grading/learned/model.ts';
+import { createPlacer } from '../../src/grading/learned/place.ts';
 import { refine } from '../../src/grading/learned/refine.ts';
 import { createReader } from '../../src/grading/read-reply.ts';
 import type { Finding } from '../../src/grading/types.ts';
@@ -65,6 +66,35 @@ describe('the learned layer', () => {
     });
     expect(refine(small('nothing'), reading, [found('apology.sorry')])).toEqual([]);
     expect(refine(small('nothing'), reading, [found('listen.invite')])).toEqual([found('listen.invite')]);
+  });
+});
+
+describe('the place of evidence', () => {
+  const place = (text: string, words: string | null): string => {
+    const { doc, reading } = createReader([], { zh: {}, en: {} })(text, {});
+    const [, ...rest] = doc.sentences;
+    expect(rest).toEqual([]);
+    const at =
+      words === null
+        ? null
+        : { start: doc.folded.indexOf(words), end: doc.folded.indexOf(words) + words.length };
+    const { start, end } = createPlacer(small('regrettably'), reading.doc, doc.clauses)(0, at);
+    return doc.folded.slice(start, end);
+  };
+
+  it('is the clause that speaks most, or that holds the words of the rules', () => {
+    expect(place('it rained, regrettably yours, and so on', null)).toBe('regrettably yours');
+    expect(place('it rained, we went home, and so on', 'home')).toBe('we went home');
+  });
+
+  it('grows over what speaks for it beside', () => {
+    expect(place('rain, regrettably now, regrettably ever', 'now')).toBe('regrettably now, regrettably ever');
+  });
+
+  it('is never nearly all of a reply that is not short', () => {
+    const reply = 'regrettably it rained the whole long day there, regrettably';
+    expect(place(reply, 'rained')).toBe('rained');
+    expect(place(reply, null).length).toBeLessThan(reply.length);
   });
 });
 

@@ -1,73 +1,85 @@
 /**
- * `tongpin evaluate [FILE…] [--lang L]`: the grader's error rate on labelled replies, per criterion. A criterion is met at
- * level 1 or above; `level` is the share of those met on both sides that got the labelled level.
+ * `tongpin evaluate [FILE…]`: how right the grader is on labelled replies, per language and criterion. Without files by
+ * cross-validation over domains on the project's own rows. A criterion is met at level 1 or above; `level` is the share of those
+ * met on both sides that got the labelled level, `≥ prec` the lower 90 % bound of precision.
  */
-import { evaluate, qualityOf, sumOf, type LabelledReply, type Tally } from '../../grading/evaluate.ts';
+import { evaluateAll, type Asked } from '../../grading/evaluate.ts';
 import type { Grader } from '../../grading/types.ts';
-import type { CriterionId } from '../../shared/rubric-ids.ts';
-import { isLang, type Lang } from '../../shared/lang.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { cueLangOf, LANGS, type Lang } from '../../shared/lang.ts';
+import { crossValidate } from '../../training/cross-validate.ts';
+import { evaluationText } from '../evaluation-text.ts';
 import { EXIT, type Io } from '../io.ts';
+import { isTrainingRow, readLabelled, type LabelledRow } from '../labelled-rows.ts';
+import { provenJson } from '../proven.ts';
 
-/** A labelled reply in its language. */
-type LabelledRow = Omit<LabelledReply, 'id'> & { readonly lang: Lang };
+/** Where the project keeps the rows it learns from. */
+const ROWS = 'training/rows';
 
-/** Reads one line of JSONL; the error is a message code of `evaluate:`. */
-export function parseLabelled(line: string): Result<LabelledRow, string> {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return fail('notJson');
+export interface EvaluateOptions {
+  /** Rows of this language only. */
+  readonly lang: Lang | null;
+  /** How many of the worst mistakes to show for each language. */
+  readonly errors: number;
+  /** Cross-validate too, though there are files. */
+  readonly crossValidated: boolean;
+  /** File to keep what the files prove for the app to show. */
+  readonly proven: string | undefined;
+}
+
+function show(
+  source: string,
+  parts: readonly Asked<LabelledRow>[],
+  { lang, errors }: EvaluateOptions,
+  io: Io,
+): void {
+  for (const one of LANGS) {
+    if (lang !== null && lang !== one) continue;
+    const asked = parts.map(({ rows, grader }) => ({ grader, rows: rows.filter((row) => row.lang === one) }));
+    const count = asked.reduce((sum, { rows }) => sum + rows.length, 0);
+    if (count === 0) continue;
+    for (const line of evaluationText(`${one}, ${source}`, count, evaluateAll(asked), errors, io.t))
+      io.out(line);
   }
-  if (typeof value !== 'object' || value === null) return fail('notObject');
-  const { lang, reply, labels } = value as Record<string, unknown>;
-  if (typeof lang !== 'string' || !isLang(lang)) return fail('badLang');
-  if (typeof reply !== 'string') return fail('noReply');
-  if (typeof labels !== 'object' || labels === null) return fail('noLabels');
-  return ok(value as LabelledRow);
 }
 
-function tableRow(name: string, tally: Tally): string {
-  const { right, wrong, missed } = tally;
-  const { precision, recall, f1, exact } = qualityOf(tally);
-  const cells = [precision, recall, f1, exact].map((figure) => figure.toFixed(2).padStart(8));
-  return `${name.padEnd(28)}${cells.join('')}${[right, wrong, missed].map((n) => String(n).padStart(8)).join('')}`;
-}
-
-/** The table as lines: one per criterion met anywhere, then the sum over all. */
-export function tableOf(tallies: ReadonlyMap<CriterionId, Tally>): readonly string[] {
-  const met = [...tallies].filter(([, { right, wrong, missed }]) => right + wrong + missed > 0);
-  const head = ['prec', 'recall', 'f1', 'level', 'right', 'wrong', 'missed'];
-  return [
-    `${' '.repeat(28)}${head.map((word) => word.padStart(8)).join('')}`,
-    ...met.map(([id, tally]) => tableRow(id, tally)),
-    tableRow('all', sumOf(met.map(([, tally]) => tally))),
-  ];
-}
-
-/** Prints the table over all files; a line that is no labelled reply is reported and makes the exit code 1, an unreadable file 2. */
-export function evaluateCommand(paths: readonly string[], lang: Lang | null, grader: Grader, io: Io): number {
-  const rows: LabelledReply[] = [];
-  let bad = 0;
-  for (const path of paths) {
-    let text: string;
-    try {
-      text = io.read(path);
-    } catch {
-      io.err(`${path}: ${io.t('evaluate:cannotRead')}`);
-      return EXIT.usage;
-    }
-    for (const [index, line] of text.split('\n').entries()) {
-      if (line.trim() === '') continue;
-      const row = parseLabelled(line);
-      if (!row.ok) {
-        bad++;
-        io.err(`${path}:${index + 1}: ${io.t(`evaluate:${row.error}`)}`);
-      } else if (lang === null || row.value.lang === lang)
-        rows.push({ ...row.value, id: `${path}:${index + 1}` });
-    }
+/** The project's rows, each asked of a grader that has not seen its domain. */
+function heldOut({ lang }: EvaluateOptions, io: Io): readonly Asked<LabelledRow>[] | null {
+  if (io.kind(ROWS) !== 'folder') {
+    io.err(io.t('evaluate:noRows', { folder: ROWS }));
+    return null;
   }
-  for (const line of tableOf(evaluate(rows, grader).tallies)) io.out(line);
-  return bad > 0 ? EXIT.findings : EXIT.fine;
+  const read = readLabelled(
+    io.walk(ROWS).filter((path) => path.endsWith('.jsonl')),
+    io,
+  );
+  if (read === null) return null;
+  const rows = read.rows.filter(isTrainingRow);
+  const wanted = lang === null ? (['zh', 'en'] as const) : [cueLangOf(lang)];
+  return wanted.flatMap((cues) =>
+    crossValidate(
+      cues,
+      rows.filter((row) => cueLangOf(row.lang) === cues),
+    ),
+  );
+}
+
+/** Exit code 1 when a line is no labelled reply, 2 when a file can't be read; both are reported. */
+export function evaluateCommand(
+  paths: readonly string[],
+  options: EvaluateOptions,
+  grader: Grader,
+  io: Io,
+): number {
+  io.out(`# ${io.t('evaluate:title', { version: grader.version })}`);
+  io.out('');
+  if (paths.length === 0 || options.crossValidated) {
+    const parts = heldOut(options, io);
+    if (parts === null) return EXIT.usage;
+    show(io.t('evaluate:heldOut'), parts, options, io);
+  }
+  const read = readLabelled(paths, io);
+  if (read === null) return EXIT.usage;
+  show(io.t('evaluate:files'), [{ rows: read.rows, grader }], options, io);
+  if (options.proven !== undefined) io.write(options.proven, provenJson(read.rows, grader));
+  return read.bad > 0 ? EXIT.findings : EXIT.fine;
 }

@@ -1,24 +1,21 @@
 /** The labelled rows as training sees them: sentences as sets of features, and what the rules alone find. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { criteria, lexicon } from '../../src/criteria/index.ts';
-import type { LabelledReply } from '../../src/grading/evaluate.ts';
-import { featuresOf } from '../../src/grading/learned/features.ts';
-import { createReader } from '../../src/grading/read-reply.ts';
-import type { Finding } from '../../src/grading/types.ts';
-import type { CueLang } from '../../src/shared/lang.ts';
-import type { CriterionId } from '../../src/shared/rubric-ids.ts';
-import type { Span } from '../../src/shared/span.ts';
-import { toRawSpan } from '../../src/text/read-text.ts';
+import { criteria, lexicon } from '../criteria/index.ts';
+import type { LabelledReply } from '../grading/evaluate.ts';
+import { featuresOf } from '../grading/learned/features.ts';
+import { createReader } from '../grading/read-reply.ts';
+import type { Finding } from '../grading/types.ts';
+import type { Lang } from '../shared/lang.ts';
+import type { CriterionId } from '../shared/rubric-ids.ts';
+import type { Span } from '../shared/span.ts';
+import { toRawSpan } from '../text/read-text.ts';
 
-const FOLDER = 'training/rows';
 /** A feature of fewer sentences is left out. */
 const RAREST = 4;
 
 export interface Row extends LabelledReply {
+  readonly lang: Lang;
   readonly domain: string;
   readonly context: string;
-  /** Places in the reply, each criterion's own; rows of other hands have none. */
-  readonly spans?: { readonly [K in CriterionId]?: readonly (readonly [start: number, end: number])[] };
 }
 
 /** A sentence of a row; its place is in the raw reply. */
@@ -41,17 +38,8 @@ export interface TrainingSet {
   readonly found: readonly (readonly Finding[])[];
 }
 
-function readRows(lang: CueLang): readonly Row[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name.includes(`-${lang}-`))
-    .sort()
-    .flatMap((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line) as Row);
-}
-
-/** Reads all rows of a language. @throws Error for a file that is not JSONL. */
-export function readTrainingSet(lang: CueLang): TrainingSet {
-  const rows = readRows(lang);
+/** Rows of one language as training sees them. */
+export function trainingSetOf(rows: readonly Row[]): TrainingSet {
   const read = createReader(criteria, lexicon);
   const seen = new Map<number, number>();
   const readings = rows.map(({ reply, context }) => {

@@ -1,10 +1,13 @@
 /** Learns which sentences have a criterion from replies that are labelled as wholes (multiple-instance learning). */
-import type { CriterionId } from '../../src/shared/rubric-ids.ts';
-import type { Row, Sentence, TrainingSet } from './rows.ts';
+import type { CriterionId } from '../shared/rubric-ids.ts';
+import type { Row, Sentence, TrainingSet } from './training-set.ts';
 import { trainSvm, type Sample } from './svm.ts';
 
 const COST = 0.012;
 const PASSES = 12;
+/** A weight below it says little. */
+const LEAST = 0.03;
+const REFIT_COST = 0.02;
 /** Once with the likely sentences, once with those that the first weights hold likeliest. */
 const ROUNDS = 2;
 /** What a finding of the rules is worth when the likeliest sentence is chosen. */
@@ -76,6 +79,11 @@ export function fit(
       );
     }
     weights = trainSvm(samples, hashes.length, COST, PASSES);
+    if (isFirst) continue;
+    // What says little is left out, and the rest learned once more to do without.
+    const isTelling = (index: number): boolean => Math.abs(weights[index] ?? 0) >= LEAST;
+    const thin = samples.map((sample) => ({ ...sample, has: sample.has.filter(isTelling) }));
+    return trainSvm(thin, hashes.length, REFIT_COST, PASSES);
   }
   return weights;
 }

@@ -1,5 +1,5 @@
 /** Weights as they are stored: small integers, those that say little left out. */
-import type { LearnedWeights } from '../../src/grading/learned/model.ts';
+import type { LearnedWeights } from '../grading/learned/model.ts';
 
 /** What a weight of 1 is stored as, and the least that is kept. */
 const SCALE = 64;

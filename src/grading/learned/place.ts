@@ -1,0 +1,97 @@
+/** The place in a sentence that carried a decision: whole clauses, and never nearly all of a reply. */
+import type { Span } from '../../shared/span.ts';
+import { meets } from '../../text/matches.ts';
+import type { Clause, TextDoc } from '../../text/types.ts';
+import { ngramsOf } from './features.ts';
+import type { LearnedModel } from './model.ts';
+
+/** A clause beside goes with the strongest when its own words speak this share as much. */
+const BESIDE = 0.3;
+/** Evidence is at most this share of a reply longer than so many units. */
+const MOST = 0.6;
+const SHORT = 40;
+
+/** Two units that belong together: of a word, or of a surrogate pair. */
+const TOGETHER = /^(?:[a-z0-9'][a-z0-9']|[\uD800-\uDBFF][\uDC00-\uDFFF])$/;
+
+/** How long a place may be. */
+function mostOf({ folded }: TextDoc): number {
+  return folded.length > SHORT ? Math.floor(MOST * folded.length) : folded.length;
+}
+
+/** A part of a place, made smaller where it begins or ends inside a word. */
+function atWords({ folded }: TextDoc, { start, end }: Span, whole: Span): Span {
+  const isInside = (offset: number): boolean =>
+    offset > whole.start && offset < whole.end && TOGETHER.test(folded.slice(offset - 1, offset + 1));
+  let from = start;
+  let to = end;
+  while (from < to && isInside(from)) from++;
+  while (to > from && isInside(to)) to--;
+  return from < to ? { start: from, end: to } : { start, end };
+}
+
+/** What each place's own words say for an output. */
+function speaking(model: LearnedModel, doc: TextDoc, places: readonly Span[]): readonly Int32Array[] {
+  return places.map(({ start, end }) => {
+    const sums = new Int32Array(model.outputs.length);
+    for (const hash of ngramsOf(doc.folded.slice(start, end), doc.lang)) model.add(hash, sums);
+    return sums;
+  });
+}
+
+/** The beginning, middle or end of a place that is too long, whichever speaks most; the first of equals. */
+function strongestPart(model: LearnedModel, doc: TextDoc, place: Span, output: number): Span {
+  const most = mostOf(doc);
+  const spare = place.end - place.start - most;
+  const parts = [0, Math.floor(spare / 2), spare].map((skip) => {
+    const start = place.start + skip;
+    return atWords(doc, { start, end: start + most }, place);
+  });
+  const sums = speaking(model, doc, parts).map((sum) => sum[output] ?? 0);
+  return parts[sums.indexOf(Math.max(...sums))] ?? place;
+}
+
+/**
+ * Makes the function that gives the place of an output in a sentence: the clauses that hold the rules' words, or else the one
+ * whose words speak most, and those beside it that speak for it too.
+ */
+export function createPlacer(
+  model: LearnedModel,
+  doc: TextDoc,
+  clauses: readonly Clause[],
+): (output: number, words: Span | null) => Span {
+  const most = mostOf(doc);
+  const isTooLong = ({ start, end }: Span): boolean => end - start > most;
+  const over = (first: number, last: number): Span => ({
+    start: clauses[first]?.start ?? 0,
+    end: clauses[last]?.end ?? 0,
+  });
+  // Not every sentence has anything to place, and one place serves many findings.
+  let byClause: readonly Int32Array[] | undefined;
+  const parts = new Map<string, Span>();
+  const partOf = (place: Span, output: number): Span => {
+    const key = `${output} ${place.start} ${place.end}`;
+    const part = parts.get(key) ?? strongestPart(model, doc, place, output);
+    parts.set(key, part);
+    return part;
+  };
+  return (output, words) => {
+    byClause ??= clauses.length === 1 ? [] : speaking(model, doc, clauses);
+    const speaks = byClause.map((sums) => sums[output] ?? 0);
+    const strongest = speaks.indexOf(Math.max(...speaks));
+    const held = clauses.map((clause, i) => (words === null ? i === strongest : meets([words], clause)));
+    let first = Math.max(0, held.indexOf(true));
+    let last = Math.max(first, held.lastIndexOf(true));
+    const least = Math.max(1, BESIDE * Math.max(...speaks.slice(first, last + 1)));
+    const isBeside = (i: number): boolean => (speaks[i] ?? -Infinity) >= least;
+    while (isBeside(first - 1)) first--;
+    while (isBeside(last + 1)) last++;
+    while (first < last && isTooLong(over(first, last))) {
+      if ((speaks[first] ?? 0) < (speaks[last] ?? 0)) first++;
+      else last--;
+    }
+    const place = over(first, last);
+    if (!isTooLong(place)) return place;
+    return words !== null && !isTooLong(words) ? words : partOf(place, output);
+  };
+}
