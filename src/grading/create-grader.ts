@@ -3,14 +3,15 @@ import type { CueLang, Lang } from '../shared/lang.ts';
 import { isTraditional } from '../text/script.ts';
 import type { TextDoc } from '../text/types.ts';
 import type { Lexicon } from './compile-cues.ts';
+import { isUnsure } from './confidence.ts';
 import { evidenceOf, levelsOf } from './evidence.ts';
+import { partGamed } from './gaming/gamed.ts';
 import { LearnedModel, type LearnedWeights } from './learned/model.ts';
 import { refine } from './learned/refine.ts';
 import { createReader } from './read-reply.ts';
-import { recitedSentences } from './recital.ts';
 import { createSettler, type SettleRule } from './settle.ts';
 import { stepsOf } from './steps.ts';
-import type { AssessInput, Assessment, Criterion, Finding, Grader } from './types.ts';
+import type { AssessInput, Assessment, Criterion, Grader } from './types.ts';
 
 export interface GraderParts {
   readonly version: string;
@@ -21,8 +22,7 @@ export interface GraderParts {
   readonly learned?: { readonly [L in CueLang]?: LearnedWeights };
 }
 
-/** What a finding is taken back by that stands in a bare list of the rubric's words. */
-const RECITAL = 'recital';
+const NONE: ReadonlySet<string> = new Set();
 
 function languageOf(doc: TextDoc): Lang {
   if (doc.lang === 'en') return 'en';
@@ -43,14 +43,10 @@ export function createGrader({ version, criteria, lexicon, settling, learned }: 
     const { doc, reading, found: ruled } = read(reply, beside);
     const model = models[doc.lang];
     const found = model === null ? ruled : refine(model, reading, ruled);
-    const recited = recitedSentences(doc);
-    const isRecited = ({ span }: Finding): boolean => recited.has(reading.clauseAt(span.start).sentence);
-    const taken = recited.size === 0 ? [] : found.filter(isRecited);
-    const { findings, settled } = settle(
-      doc,
-      taken.length === 0 ? found : found.filter((one) => !isRecited(one)),
-    );
+    const { honest, gamed } = partGamed(doc, reading, found, model?.common ?? NONE);
+    const { findings, settled } = settle(doc, honest);
     const levels = levelsOf(findings);
+    const evidence = evidenceOf(doc, findings);
     // With nothing found and nothing asked, words of the customer's own matter still make it an answer.
     const asks = doc.clauses.some(({ question }) => question !== null);
     // What speaks of us or of the customer can be understood, though it gives nothing.
@@ -62,9 +58,9 @@ export function createGrader({ version, criteria, lexicon, settling, learned }: 
       lang: lang ?? languageOf(doc),
       levels,
       steps: stepsOf(levels),
-      evidence: evidenceOf(doc, findings),
-      settled: [...taken.map(({ criterion }) => ({ criterion, by: RECITAL })), ...settled],
-      unclear: findings.length === 0 && !asks && !addressed && !reading.isOnTopic(),
+      evidence,
+      settled: [...gamed, ...settled],
+      unclear: !asks && (evidence.length > 0 ? evidence.every(isUnsure) : !addressed && !reading.isOnTopic()),
     };
   };
   return { version, assess };

@@ -1,8 +1,9 @@
 /** How right the grader is on labelled replies (design §3). A criterion is met at level 1 or above; levels are counted apart. */
 import { CRITERION_IDS, type CriterionId } from '../shared/rubric-ids.ts';
+import { surenessOf } from './confidence.ts';
 import { overlapOf, type MarkedPlaces } from './overlap.ts';
 import { reliabilityOf, type Band, type SureFinding } from './reliability.ts';
-import type { Assessment, Grader } from './types.ts';
+import type { Grader } from './types.ts';
 
 /** A reply with what an annotator found in it; criteria at 0 are left out. */
 export interface LabelledReply {
@@ -117,11 +118,6 @@ function gravity({ found, labelled }: Mistake): number {
   return found === 0 ? 1 : 2;
 }
 
-/** How sure the grader is that a criterion is met: as sure as of its surest evidence. 0 where there is none. */
-function surenessOf({ evidence }: Assessment, id: CriterionId): number {
-  return Math.max(0, ...evidence.filter(({ criterion }) => criterion === id).map(({ sure }) => sure));
-}
-
 /** Asks each grader about its rows and compares, criterion by criterion. Pure but for the time it takes. */
 export function evaluateAll(parts: readonly Asked[]): Evaluation {
   const tallies = new Map<CriterionId, Tally>(CRITERION_IDS.map((id) => [id, NOTHING]));
@@ -137,7 +133,7 @@ export function evaluateAll(parts: readonly Asked[]): Evaluation {
         const labelled = labels[criterion] ?? 0;
         if (found === 0 && labelled === 0) continue;
         tallies.set(criterion, plus(tally, tallyOf(found, labelled)));
-        const sure = surenessOf(assessment, criterion);
+        const sure = surenessOf(assessment.evidence, criterion);
         if (found > 0) findings.push({ sure, isRight: labelled > 0 });
         if (found !== labelled) mistakes.push({ row, criterion, found, labelled, sure });
         const marked = row.spans?.[criterion];

@@ -181,6 +181,16 @@ export class ReplyReading {
     return shared / unitsInside(this.#content, span).size;
   }
 
+  /** How many different content units are known of the case. */
+  get knownUnits(): number {
+    return this.#background.size;
+  }
+
+  /** Whether what is known of the case has a character or the stem of a word. */
+  knows(unit: string): boolean {
+    return this.#background.has(unit);
+  }
+
   /** Whether the reply has any content of the customer's own matter. */
   isOnTopic(): boolean {
     return this.sharedCount({ start: 0, end: this.doc.folded.length }) > 0;

@@ -2,6 +2,8 @@
  * The score of a round as explained arithmetic (design §3): which turn earned which element, and what each pitfall cost.
  * Knows no criterion by name: weights come in as data.
  */
+import { unsureIn } from './confidence.ts';
+import type { Evidence } from './types.ts';
 import type { CriterionId, Level } from '../shared/rubric-ids.ts';
 
 /** Points that a criterion is worth; for a pitfall, what it costs. */
@@ -17,6 +19,7 @@ export type Weights = { readonly [K in CriterionId]?: Weight };
 export interface ScoredTurn {
   readonly turn: number;
   readonly levels: { readonly [K in CriterionId]?: Level };
+  readonly evidence: readonly Evidence[];
   /** The customer had exploded before this turn and has not calmed since. */
   readonly exploded: boolean;
 }
@@ -30,8 +33,8 @@ export interface ScoreLine {
   readonly points: number;
   /** What full marks would be, or the plain cost. */
   readonly of: number;
-  /** Why not all: said in general, said after the explosion, or a pitfall that this persona feels most. */
-  readonly because: 'full' | 'generic' | 'late' | 'pitfall' | 'pitfall-persona';
+  /** Why not all: perhaps not said at all, said in general, said after the explosion, or a pitfall that this persona feels most. */
+  readonly because: 'full' | 'unsure' | 'generic' | 'late' | 'pitfall' | 'pitfall-persona';
 }
 
 export interface Score {
@@ -42,19 +45,22 @@ export interface Score {
 
 /** After an explosion an element is worth this share. */
 const LATE = 0.75;
+/** What may have been found wrongly earns, or costs, this share. */
+const UNSURE = 0.5;
 /** A pitfall that the persona feels most costs this much more. */
 const PERSONA_FACTOR = 1.5;
 
 function earned(
   criterion: CriterionId,
   weight: Weight,
-  { turn, levels, exploded }: ScoredTurn,
+  { turn, levels, evidence, exploded }: ScoredTurn,
 ): ScoreLine | null {
   const level = levels[criterion];
   if (level === undefined) return null;
   const share = level / weight.maxLevel;
-  const points = weight.points * share * (exploded ? LATE : 1);
-  const because = exploded ? 'late' : share < 1 ? 'generic' : 'full';
+  const isUnsure = unsureIn(evidence).has(criterion);
+  const points = weight.points * share * (exploded ? LATE : 1) * (isUnsure ? UNSURE : 1);
+  const because = isUnsure ? 'unsure' : exploded ? 'late' : share < 1 ? 'generic' : 'full';
   return { criterion, turn, level, points, of: weight.points, because };
 }
 
@@ -75,16 +81,18 @@ function costs(
   felt: readonly CriterionId[],
 ): readonly ScoreLine[] {
   const hard = felt.includes(criterion);
-  return turns.flatMap(({ turn, levels }) => {
+  return turns.flatMap(({ turn, levels, evidence }): readonly ScoreLine[] => {
     const level = levels[criterion];
     if (level === undefined) return [];
-    const because = hard ? ('pitfall-persona' as const) : ('pitfall' as const);
+    const isUnsure = unsureIn(evidence).has(criterion);
+    const factor = (hard ? PERSONA_FACTOR : 1) * (isUnsure ? UNSURE : 1);
+    const because = isUnsure ? 'unsure' : hard ? 'pitfall-persona' : 'pitfall';
     return [
       {
         criterion,
         turn,
         level,
-        points: -weight.points * (hard ? PERSONA_FACTOR : 1),
+        points: -weight.points * factor,
         of: weight.points,
         because,
       },

@@ -31,7 +31,8 @@ export function scoredTurns(turns: readonly TurnView[]): readonly ScoredTurn[] {
   let exploded = false;
   return turns.map(({ turn, before, after, assessment }) => {
     exploded = (exploded || before.mood === 'furious') && height(before.mood) < height('calm');
-    const scored = { turn, levels: assessment.levels, exploded };
+    const { levels, evidence } = assessment;
+    const scored = { turn, levels, evidence, exploded };
     exploded ||= after.mood === 'furious';
     return scored;
   });

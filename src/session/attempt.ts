@@ -1,6 +1,7 @@
 /** What a trainee can do in a round: each command gives the next event of the log, or the code of why not. Pure. */
 import { toEvent } from '../charts/to-event.ts';
 import { CHARTS_VERSION, type PersonaId } from '../charts/types.ts';
+import { reliedOn } from '../grading/confidence.ts';
 import { openRound, positionOf, reactTo, type RoundSnapshot } from '../scenario/round.ts';
 import type { Clock } from '../shared/clock.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
@@ -95,7 +96,7 @@ export function reply(stage: Stage, view: RoundView, text: string, clock: Clock)
   if (fold(text).folded.trim() === '') return fail('empty-reply');
   const assessment = gradeReply(stage, view, text);
   const asks = askedFact(text, assessment, stage, position.told);
-  const event = toEvent(assessment, asks, stage.persona);
+  const event = toEvent(reliedOn(assessment), asks, stage.persona);
   const { reaction } = reactTo(stage.round, snapshotOf(stage, view), event);
   const graded = { reply: text, assessment, event, persona: stage.persona };
   return ok({

@@ -1,5 +1,6 @@
 import type { Span } from '../shared/span.ts';
 import { unitOf, visitUnits } from './content.ts';
+import { isHan } from './language.ts';
 import type { TextDoc } from './types.ts';
 
 /** A unit that the known texts have too: equal units have equal numbers. */
@@ -20,8 +21,10 @@ export class KnownContent {
   readonly #pairs = new Map<number, number>();
   readonly #words = new Map<string, number>();
   readonly #heads = new Set<number>();
+  readonly #docs: readonly TextDoc[];
 
   constructor(docs: readonly TextDoc[]) {
+    this.#docs = docs;
     for (const { folded } of docs) {
       visitUnits(folded, {
         pair: (key) => {
@@ -40,6 +43,14 @@ export class KnownContent {
   /** How many different units there are. */
   get size(): number {
     return this.#pairs.size + this.#words.size;
+  }
+
+  /** Whether a Chinese character, or the stem of a word, is in the texts. */
+  has(unit: string): boolean {
+    return (
+      this.#words.has(unit) ||
+      this.#docs.some(({ folded }) => isHan(unit.charCodeAt(0)) && folded.includes(unit))
+    );
   }
 
   /** The units of a document that are known, in order of place. */

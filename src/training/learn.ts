@@ -9,6 +9,7 @@ import type { Criterion } from '../grading/types.ts';
 import type { CriterionId, Level } from '../shared/rubric-ids.ts';
 import { bandsOf, cutOf, type Judged } from './cut.ts';
 import { fit, marksOf, scoreOf } from './fit.ts';
+import { commonUnits } from './common-units.ts';
 import { pack, stored } from './pack.ts';
 import type { Row, Sentence, TrainingSet } from './training-set.ts';
 
@@ -154,6 +155,7 @@ export interface Lessons {
 
 /** Learns every criterion. The same rows give the same bytes on every engine. */
 export function learn(set: TrainingSet): Lessons {
+  const common = commonUnits(set.rows);
   const tasks = criteria.flatMap((criterion) => tasksOf(set, criterion));
   const learned = new Set(tasks.map(({ criterion }) => criterion));
   const packed = (
@@ -162,7 +164,7 @@ export function learn(set: TrainingSet): Lessons {
   ): LearnedWeights => {
     const columns = tasks.map(weightsOf);
     const outputs = tasks.map((task, i) => outputOf(set, task, columns[i] as Float64Array, isAsked));
-    return pack(outputs, set.hashes, columns);
+    return pack(outputs, common, set.hashes, columns);
   };
   return {
     all: () =>

@@ -18,6 +18,7 @@ function base64({ buffer, byteOffset, byteLength }: ArrayBufferView): string {
 /** `columns`: by output, the weight of each feature. */
 export function pack(
   outputs: LearnedWeights['outputs'],
+  common: readonly string[],
   hashes: readonly number[],
   columns: readonly Float64Array[],
 ): LearnedWeights {
@@ -39,6 +40,7 @@ export function pack(
   });
   return {
     outputs,
+    common: common.join(' '),
     hashes: base64(Uint32Array.from(kept)),
     counts: base64(Uint16Array.from(counts)),
     targets: base64(Uint8Array.from(targets)),

@@ -19,6 +19,7 @@ const small = (word: string): LearnedModel =>
       { criterion: 'apology.sorry', level: 1, above: 20, bias: 0, code: 'plain', sure: [[20, 0.8]] },
       { criterion: 'apology.sorry', level: 2, above: 10, bias: 0, code: 'specific', sure: [[10, 0.9]] },
     ],
+    common: '',
     hashes: base64(Uint32Array.from([hash32(word)])),
     counts: base64(Uint16Array.from([1])),
     targets: base64(Uint8Array.from([0])),

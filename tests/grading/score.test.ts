@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { scoreRound, type Weights } from '../../src/grading/score.ts';
+import type { Evidence } from '../../src/grading/types.ts';
 
 const WEIGHTS: Weights = {
   'apology.responsibility': { points: 10, maxLevel: 2, pitfall: false },
   'listen.restate': { points: 6, maxLevel: 1, pitfall: false },
   'pitfall.but': { points: 4, maxLevel: 1, pitfall: true },
 };
-const turn = (number: number, levels: object, exploded = false) => ({ turn: number, levels, exploded });
+const turn = (number: number, levels: object, exploded = false) => ({
+  turn: number,
+  levels,
+  evidence: [] as readonly Evidence[],
+  exploded,
+});
 
 describe('scoreRound', () => {
   it('gives an element once, for its best turn', () => {
@@ -34,6 +40,26 @@ describe('scoreRound', () => {
     expect(lines.map(({ points, because }) => [points, because])).toEqual([
       [3.75, 'late'],
       [4.5, 'late'],
+    ]);
+  });
+
+  it('gives and takes half where it is not sure', () => {
+    const evidence = (['apology.responsibility', 'pitfall.but'] as const).map((criterion): Evidence => ({
+      criterion,
+      level: 1,
+      code: 'x',
+      sure: 0.5,
+      start: 0,
+      end: 1,
+    }));
+    const { lines } = scoreRound(
+      [{ ...turn(1, { 'apology.responsibility': 2, 'pitfall.but': 1 }), evidence }],
+      WEIGHTS,
+      ['pitfall.but'],
+    );
+    expect(lines.map(({ points, because }) => [points, because])).toEqual([
+      [5, 'unsure'],
+      [-3, 'unsure'],
     ]);
   });
 

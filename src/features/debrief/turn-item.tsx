@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { isUnsure } from '../../grading/confidence.ts';
 import { codeText, criterionText } from '../../i18n/texts.ts';
 import { kindOf } from '../../report/marks.ts';
 import { notesOf } from '../../report/notes.ts';
 import type { TurnView } from '../../session/types.ts';
 import { Badge, EvidenceText } from '../../views/evidence-text.tsx';
 import styles from './debrief.module.css';
-
-/** Below this a finding is told as not certain. */
-const SURE = 0.7;
 
 interface Props {
   readonly turn: TurnView;
@@ -65,7 +63,7 @@ export function TurnItem({ turn, name, lang, open, onOpen }: Props) {
                 <b>{criterionText(t, note.criterion, 'name')}</b>
                 <span>
                   {criterionText(t, note.criterion, { code: note.code })}
-                  {note.sure < SURE ? <span className={styles['muted']}> {t('debrief:unsure')}</span> : null}
+                  {isUnsure(note) ? <span className={styles['muted']}> {t('debrief:unsure')}</span> : null}
                 </span>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { carriedSteps } from '../../charts/flows/steps.ts';
 import type { FlowInfo } from '../../charts/flows/index.ts';
 import { toEvent } from '../../charts/to-event.ts';
+import { reliedOn } from '../../grading/confidence.ts';
 import type { Assessment } from '../../grading/types.ts';
 import type { RoundView } from '../../session/types.ts';
 import type { ControlState, FlowStep } from '../../views/flow-path.tsx';
@@ -8,7 +9,7 @@ import type { ControlState, FlowStep } from '../../views/flow-path.tsx';
 /** The flow's steps as the path shows them: done with their turn, carried by the reply being typed, or open. */
 export function flowSteps(view: RoundView, flow: FlowInfo, typed: Assessment | null): readonly FlowStep[] {
   const done = view.position?.steps ?? [];
-  const would = typed === null ? done : carriedSteps(done, toEvent(typed, null, view.persona));
+  const would = typed === null ? done : carriedSteps(done, toEvent(reliedOn(typed), null, view.persona));
   return flow.order.map((id) => ({
     id,
     state: done.includes(id) ? 'done' : would.includes(id) ? 'writing' : 'open',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isUnsure } from '../../grading/confidence.ts';
 import type { Evidence } from '../../grading/types.ts';
 import { codeText, criterionText } from '../../i18n/texts.ts';
 import { kindOf } from '../../report/marks.ts';
@@ -6,9 +7,6 @@ import { groupOf, type CriterionId } from '../../shared/rubric-ids.ts';
 import { LineSample } from '../../views/evidence-text.tsx';
 import { LineLegend } from '../../views/line-legend.tsx';
 import styles from './coach.module.css';
-
-/** Below this a finding is told as "perhaps". */
-const SURE = 0.7;
 
 interface Props {
   readonly evidence: readonly Evidence[];
@@ -52,7 +50,7 @@ export function FoundList({ evidence, lit }: Props) {
           <LineSample kind={kindOf(one)} />
           <b>{criterionText(t, one.criterion, 'name')}</b>
           <span>
-            {one.sure < SURE ? `${t('talk:perhaps')} ` : ''}
+            {isUnsure(one) ? `${t('talk:perhaps')} ` : ''}
             {codeText(t, 'talk:level', levelWord(one))}
           </span>
         </li>

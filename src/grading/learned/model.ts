@@ -15,6 +15,8 @@ export interface LearnedWeights {
     /** Sum → share right in cross-validation, rising. */
     readonly sure: readonly (readonly [sum: number, share: number])[];
   }[];
+  /** Units that many replies have whatever their case, divided by spaces. */
+  readonly common: string;
   /** Uint32, rising: the hashes of the features. */
   readonly hashes: string;
   /** Uint16 per feature: how many weights it has. */
@@ -33,6 +35,8 @@ export class LearnedModel {
   readonly outputs: LearnedWeights['outputs'];
   /** The criteria it decides; the rest is left to the rules. */
   readonly decides: ReadonlySet<CriterionId>;
+  /** Units that many replies have whatever their case. */
+  readonly common: ReadonlySet<string>;
   readonly #slots: Int32Array;
   readonly #hashes: Uint32Array;
   readonly #starts: Uint32Array;
@@ -42,6 +46,7 @@ export class LearnedModel {
   constructor(weights: LearnedWeights) {
     this.outputs = weights.outputs;
     this.decides = new Set(weights.outputs.map(({ criterion }) => criterion));
+    this.common = new Set(weights.common.split(' '));
     this.#hashes = new Uint32Array(bytesOf(weights.hashes));
     this.#targets = new Uint8Array(bytesOf(weights.targets));
     this.#values = new Int8Array(bytesOf(weights.values));

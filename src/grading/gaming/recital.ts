@@ -1,4 +1,4 @@
-import type { Sentence, TextDoc } from '../text/types.ts';
+import type { Sentence, TextDoc } from '../../text/types.ts';
 import { GLUE, NOTIONS } from './recital-terms.ts';
 
 /** From this many different notions on, a bare list of them is recited and not said. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recitedSentences } from '../../src/grading/recital.ts';
-import { readText } from '../../src/text/read-text.ts';
+import { recitedSentences } from '../../../src/grading/gaming/recital.ts';
+import { readText } from '../../../src/text/read-text.ts';
 
 describe('recitedSentences', () => {
   it.each([

@@ -1,0 +1,63 @@
+/**
+ * Words that ask for points and give the customer nothing (rubric §8): what is found in them does not count, and the code says why.
+ */
+import type { TextDoc } from '../../text/types.ts';
+import { groupOf } from '../../shared/rubric-ids.ts';
+import type { ReplyReading } from '../reply-reading.ts';
+import type { Finding, Settled } from '../types.ts';
+import { copiedSentences } from './copied.ts';
+import { isFromElsewhere } from './elsewhere.ts';
+import { recitedSentences } from './recital.ts';
+import { repeatedSentences } from './repeated.ts';
+
+/** Why the words of a sentence do not count. */
+export type GamingCode = 'recital' | 'copied' | 'repeated' | 'elsewhere';
+
+/** The sentences of a reply that do not count, by index. */
+function gamedSentences(
+  doc: TextDoc,
+  reading: ReplyReading,
+  common: ReadonlySet<string>,
+): ReadonlyMap<number, GamingCode> {
+  const codes = new Map<number, GamingCode>();
+  const mark = (indices: Iterable<number>, code: GamingCode): void => {
+    for (const index of indices) if (!codes.has(index)) codes.set(index, code);
+  };
+  mark(recitedSentences(doc), 'recital');
+  if (reading.customer !== null) mark(copiedSentences(doc, reading.customer), 'copied');
+  mark(repeatedSentences(doc), 'repeated');
+  if (common.size > 0 && isFromElsewhere(doc, reading, common)) {
+    mark(
+      doc.sentences.map(({ index }) => index),
+      'elsewhere',
+    );
+  }
+  return codes;
+}
+
+/** Whether a finding counts in spite of a code: what hurts hurts in an answer to another case too. */
+function countsStill({ criterion }: Finding, code: GamingCode): boolean {
+  return code === 'elsewhere' && groupOf(criterion) === 'pitfall';
+}
+
+/**
+ * Findings that count, and those that do not with the code that says why. `common`: units that many replies have; where they
+ * are not known, no reply is held to come from another case.
+ */
+export function partGamed(
+  doc: TextDoc,
+  reading: ReplyReading,
+  found: readonly Finding[],
+  common: ReadonlySet<string>,
+): { readonly honest: readonly Finding[]; readonly gamed: readonly Settled[] } {
+  const codes = found.length === 0 ? new Map<number, GamingCode>() : gamedSentences(doc, reading, common);
+  if (codes.size === 0) return { honest: found, gamed: [] };
+  const honest: Finding[] = [];
+  const gamed: Settled[] = [];
+  for (const finding of found) {
+    const code = codes.get(reading.clauseAt(finding.span.start).sentence);
+    if (code === undefined || countsStill(finding, code)) honest.push(finding);
+    else gamed.push({ criterion: finding.criterion, by: code });
+  }
+  return { honest, gamed };
+}

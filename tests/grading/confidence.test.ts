@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { reliedOn, unsureIn } from '../../src/grading/confidence.ts';
+import type { Assessment, Evidence } from '../../src/grading/types.ts';
+import type { CriterionId } from '../../src/shared/rubric-ids.ts';
+
+const piece = (criterion: CriterionId, sure: number): Evidence => ({
+  criterion,
+  level: 1,
+  code: 'x',
+  sure,
+  start: 0,
+  end: 1,
+});
+
+describe('what can be relied on', () => {
+  const evidence = [
+    piece('apology.sorry', 0.9),
+    piece('apology.sorry', 0.2),
+    piece('listen.restate', 0.4),
+    piece('empathy.observe', 0.59),
+  ];
+
+  it('has one piece of sure evidence at least', () => {
+    expect([...unsureIn(evidence)]).toEqual(['listen.restate', 'empathy.observe']);
+  });
+
+  it('is what the customer reacts to, steps and all', () => {
+    const assessment: Assessment = {
+      grader: 'x',
+      lang: 'en',
+      levels: { 'apology.sorry': 1, 'listen.restate': 1, 'empathy.observe': 1 },
+      steps: { 'step.listen': true },
+      evidence,
+      settled: [],
+      unclear: false,
+    };
+    const { levels, steps } = reliedOn(assessment);
+    expect(levels).toEqual({ 'apology.sorry': 1 });
+    expect(steps).not.toHaveProperty('step.listen');
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { partGamed } from '../../../src/grading/gaming/gamed.ts';
+import { createReader } from '../../../src/grading/read-reply.ts';
+import type { Finding } from '../../../src/grading/types.ts';
+import type { CriterionId } from '../../../src/shared/rubric-ids.ts';
+
+const read = createReader([], { zh: {}, en: {} });
+
+/** The codes by which an apology in each sentence of a reply is taken back; `-` where it counts. */
+function codesOf(
+  reply: string,
+  customer: string,
+  { criterion = 'apology.sorry', common = [] }: { criterion?: CriterionId; common?: readonly string[] } = {},
+): string {
+  const { doc, reading } = read(reply, { customer });
+  const found = doc.sentences.map(({ start, end }): Finding => ({
+    criterion,
+    level: 1,
+    code: 'x',
+    sure: 1,
+    span: { start, end },
+  }));
+  const { honest, gamed } = partGamed(doc, reading, found, new Set(common));
+  expect(honest.length + gamed.length).toBe(found.length);
+  const codes = gamed.map(({ by }) => by);
+  return found.map((one) => (honest.includes(one) ? '-' : codes.shift())).join(' ');
+}
+
+describe('words of the customer handed back', () => {
+  const zh = '我上周六订的蛋糕到今天还没有人送来，孩子的生日都过完了';
+  const en = 'The cake I ordered last Saturday has still not arrived and the birthday is over.';
+
+  it('do not count, whatever stands between them', () => {
+    expect(codesOf('我上周六订的蛋糕,到今天还没有人送来!对不起。', zh)).toBe('copied -');
+    expect(codesOf('The cake I ordered last Saturday has still not arrived. So sorry.', en)).toBe('copied -');
+  });
+
+  it('count where they are put in one’s own, or are a short echo', () => {
+    expect(codesOf('您的意思是周六订的蛋糕一直没收到，生日也错过了。', zh)).toBe('-');
+    expect(codesOf('生日都过完了。', zh)).toBe('-');
+    expect(codesOf('So your Saturday cake never came, and the birthday went by without it.', en)).toBe('-');
+  });
+});
+
+it('the same sentence counts once', () => {
+  expect(codesOf('真对不起！真对不起。我去查。', '蛋糕没到')).toBe('- repeated -');
+  expect(codesOf('So sorry. So sorry! I will check.', 'No cake came.')).toBe('- repeated -');
+});
+
+describe('an answer to another case', () => {
+  const customer =
+    'The cake I ordered last Saturday has still not arrived, the birthday is over, ten children cried, and your bakery never picked up the phone.';
+  const common = ['sorry', 'call', 'hour'];
+  const reply =
+    'Sorry, your flight to Oslo left ninety minutes late because a hydraulic pump failed. ' +
+    'I have moved both suitcases to gate twelve and booked seats near the window with a meal voucher.';
+
+  it('counts nothing, but for what hurts', () => {
+    expect(codesOf(reply, customer, { common })).toBe('elsewhere elsewhere');
+    expect(codesOf(reply, customer, { common, criterion: 'pitfall.hostile' })).toBe('- -');
+  });
+
+  it('is one only when it is long, and shares nothing telling', () => {
+    expect(codesOf('Sorry, your flight to Oslo left late.', customer, { common })).toBe('-');
+    expect(codesOf(`${reply} The cake goes with you.`, customer, { common })).toBe('- - -');
+    expect(codesOf(reply, customer)).toBe('- -');
+  });
+});
