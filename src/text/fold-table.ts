@@ -7,7 +7,7 @@ export const PICTURE_CODE = 0x2022;
 export const SYMBOL_CODE = 0x25a1;
 
 /** Variants that the character table leaves alone: pairs of what stands and what it folds to. */
-const VARIANTS = '著着 裡里 裏里 妳你 祢你 臺台 喫吃';
+const VARIANTS = '著着 裡里 裏里 妳你 祢你 臺台 枱台 喫吃 覆复 瞭了 揹背 藉借 衞卫 痺痹 簷檐';
 
 /** Marks under one form: the form, and all that fold to it. */
 const MARKS: readonly (readonly [to: string, from: string])[] = [

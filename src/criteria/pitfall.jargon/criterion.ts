@@ -18,11 +18,16 @@ const KNOWN = new Set(
   ),
 );
 
+/** The same text with half-width letters and digits; every place stays. */
+function halfWidth(text: string): string {
+  return text.replace(/[\uFF10-\uFF5A]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0));
+}
+
 /** Abbreviations of the reply that neither the customer wrote nor everybody knows; raw offsets. */
 function abbreviations(context: DetectContext): readonly Span[] {
-  const { raw } = context.doc;
+  const raw = halfWidth(context.doc.raw);
   if (!CAPITALS.test(raw)) return [];
-  const known = context.customer?.raw.toUpperCase() ?? '';
+  const known = halfWidth(context.customer?.raw ?? '').toUpperCase();
   return [...raw.matchAll(ABBREVIATION)]
     .filter(([word]) => !KNOWN.has(word) && !known.includes(word))
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));

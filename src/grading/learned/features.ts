@@ -26,18 +26,22 @@ export interface SentenceFeatures extends Span {
 const LONGEST = { zh: 4, en: 3 } as const;
 /** From how many units shared with the customer's words on. */
 const SHARED_BOUNDS = [1, 2, 4] as const;
-/** Lengths are told apart by powers of two up to this one. */
+/** Lengths are told apart by powers of two up to this one; a character, or a word, is about so many n-grams. */
 const LENGTHS = 6;
+const PER_LENGTH = 3;
 const TOKEN = /[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*|[?!]/g;
 
 /**
  * The hashes of the n-grams of a stretch of folded text, each once: characters in Chinese, words in English; every number is
- * alike. A longer n-gram goes on from the hash of the shorter one.
+ * alike, and spaces in Chinese say nothing. A longer n-gram goes on from the hash of the shorter one.
  */
 export function ngramsOf(text: string, lang: CueLang): Set<number> {
   const hashes = new Set<number>();
   if (lang === 'zh') {
-    const plain = `^${text.replace(/\d+(?:\.\d+)?/g, '0').replace(/[a-z]+/g, 'a')}$`;
+    const plain = `^${text
+      .replace(/\s+/g, '')
+      .replace(/\d+(?:\.\d+)?/g, '0')
+      .replace(/[a-z]+/g, 'a')}$`;
     for (let i = 0; i < plain.length; i++) {
       let hash = FNV_BASIS;
       for (let n = i; n < i + LONGEST.zh && n < plain.length; n++) {
@@ -98,13 +102,14 @@ export function featuresOf(reading: ReplyReading, found: readonly Finding[]): re
   return doc.sentences.map(({ index, start, end, firstClause, endClause }) => {
     const clauses = doc.clauses.slice(firstClause, endClause);
     const span = { start, end };
+    const own = ngramsOf(doc.folded.slice(start, end), doc.lang);
     const names = structureOf(clauses);
     for (const { kind } of times[index] ?? []) names.push(`time:${kind}`);
     for (const { kind } of amounts[index] ?? []) names.push(`amount:${kind}`);
     if (meets(doc.quotes, span)) names.push('quoted');
     const shared = reading.sharedCount(span);
     for (const bound of SHARED_BOUNDS) if (shared >= bound) names.push(`shared:${bound}`);
-    names.push(`length:${Math.min(LENGTHS, 31 - Math.clz32(end - start + 1))}`);
+    names.push(`length:${Math.min(LENGTHS, 31 - Math.clz32(own.size / PER_LENGTH + 1))}`);
     if (index === 0) names.push('first');
     if (index === doc.sentences.length - 1) names.push('last');
     if (doc.sentences.length === 1) names.push('only');
@@ -115,7 +120,6 @@ export function featuresOf(reading: ReplyReading, found: readonly Finding[]): re
       ruled.add(`F:${criterion}${level}`).add(`F:${criterion}.${code}`);
     for (const [criterion, count] of inAll)
       if (count > (inside.get(criterion) ?? 0)) ruled.add(`B:${criterion}`);
-    const own = ngramsOf(doc.folded.slice(start, end), doc.lang);
     for (const name of names) own.add(hash32(`S:${name}`));
     return { start, end, clauses, found: here, own: [...own], ruled: Array.from(ruled, hash32) };
   });
