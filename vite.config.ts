@@ -1,12 +1,20 @@
+import { chmodSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/csp.ts';
+
+/** Lets `npx tongpin` run the file that was built. */
+function executable(file: string): Plugin {
+  return { name: 'executable', closeBundle: () => chmodSync(file, 0o755) };
+}
 
 /** Three builds of one source: the web build (default), one HTML file (`--mode single`), the command line (`--mode cli`). */
 export default defineConfig(({ mode }) => {
   if (mode === 'cli') {
     return {
+      plugins: [executable('dist-cli/tongpin.js')],
       build: {
         ssr: 'src/cli/tongpin.ts',
         outDir: 'dist-cli',

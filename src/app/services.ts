@@ -1,5 +1,6 @@
 /** Wires criteria, content and storage together: the page's composition root. */
 import { criteria } from '../criteria/index.ts';
+import { proven } from '../criteria/proven.ts';
 import { weights } from '../criteria/weights.ts';
 import type { Services } from '../features/services.ts';
 import { createRoundStore } from '../session/store.ts';
@@ -43,7 +44,7 @@ export async function createServices(): Promise<Services> {
     saves,
     memoryOnly,
     content,
-    rubric: { criteria: criteria.map(({ id }) => id), weights },
+    rubric: { criteria: criteria.map(({ id }) => id), weights, proven },
     preferences: createPreferences(navigator.languages),
     clock: Date.now,
   };

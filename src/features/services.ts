@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Proven } from '../grading/lower-bound.ts';
 import type { Weights } from '../grading/score.ts';
 import type { Content } from '../session/content.ts';
 import type { RoundActions, RoundState, RoundStore } from '../session/store-types.ts';
@@ -24,7 +25,11 @@ export interface Services {
   /** The browser keeps nothing: rounds last as long as the page. */
   readonly memoryOnly: boolean;
   readonly content: Content;
-  readonly rubric: { readonly criteria: readonly CriterionId[]; readonly weights: Weights };
+  readonly rubric: {
+    readonly criteria: readonly CriterionId[];
+    readonly weights: Weights;
+    readonly proven: Proven;
+  };
   readonly preferences: StoreApi<Preferences>;
   readonly clock: Clock;
 }

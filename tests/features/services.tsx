@@ -60,7 +60,11 @@ export function services({
     randomSeed: () => 7,
   });
   const preferences = createStore<Preferences>(() => ({ lang, theme: 'auto', view: 'normal', mode }));
-  const rubric = { criteria: criteria.map(({ id }) => id), weights };
+  const rubric = {
+    criteria: criteria.map(({ id }) => id),
+    weights,
+    proven: { zh: { 'apology.responsibility': [40, 10] }, en: {} },
+  } as const;
   return { round, saves, memoryOnly, content, rubric, preferences, clock } satisfies Services;
 }
 

@@ -71,7 +71,7 @@ export async function showRound(
     saves: memory,
     memoryOnly: false,
     content,
-    rubric: { criteria: [], weights: {} },
+    rubric: { criteria: [], weights: {}, proven: { zh: {}, en: {} } },
     preferences: createStore(() => ({ lang, theme: 'auto' as const, view: 'normal' as const, mode })),
     clock,
   };

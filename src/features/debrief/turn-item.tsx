@@ -6,6 +6,7 @@ import { notesOf } from '../../report/notes.ts';
 import type { TurnView } from '../../session/types.ts';
 import { Badge, EvidenceText } from '../../views/evidence-text.tsx';
 import styles from './debrief.module.css';
+import { ProvenText } from './proven-text.tsx';
 
 interface Props {
   readonly turn: TurnView;
@@ -64,6 +65,7 @@ export function TurnItem({ turn, name, lang, open, onOpen }: Props) {
                 <span>
                   {criterionText(t, note.criterion, { code: note.code })}
                   {isUnsure(note) ? <span className={styles['muted']}> {t('debrief:unsure')}</span> : null}
+                  <ProvenText criterion={note.criterion} lang={turn.assessment.lang} />
                 </span>
               </li>
             ))}

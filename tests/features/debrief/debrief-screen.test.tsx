@@ -74,6 +74,13 @@ describe('the debrief', () => {
     expect(turn(3)).toHaveAttribute('aria-expanded', 'true');
   });
 
+  it('says beside each finding how often that kind is right at least, or that it is not known yet', async () => {
+    await debriefOf([HEARD]);
+    const talk = part('说过的话');
+    expect(talk.getByText('此类判断 10 次里至少 7 次是对的')).toBeInTheDocument();
+    expect(talk.getAllByText('此类判断有多准，目前还不知道').length).toBeGreaterThan(0);
+  });
+
   it('explains every finding of the open turn, and ends with the last words of the customer', async () => {
     const given = services();
     await debriefOf([HEARD, RUDE], given);
