@@ -24,8 +24,9 @@ function gamedSentences(
     for (const index of indices) if (!codes.has(index)) codes.set(index, code);
   };
   mark(recitedSentences(doc), 'recital');
-  if (reading.customer !== null) mark(copiedSentences(doc, reading.customer), 'copied');
-  mark(repeatedSentences(doc), 'repeated');
+  if (reading.customer !== null && reading.isOnTopic())
+    mark(copiedSentences(doc, reading.customer), 'copied');
+  if (doc.sentences.length > 1) mark(repeatedSentences(doc), 'repeated');
   if (common.size > 0 && isFromElsewhere(doc, reading, common)) {
     mark(
       doc.sentences.map(({ index }) => index),

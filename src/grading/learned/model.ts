@@ -37,6 +37,7 @@ export class LearnedModel {
   readonly decides: ReadonlySet<CriterionId>;
   /** Units that many replies have whatever their case. */
   readonly common: ReadonlySet<string>;
+  readonly #biases: Int32Array;
   readonly #slots: Int32Array;
   readonly #hashes: Uint32Array;
   readonly #starts: Uint32Array;
@@ -46,6 +47,7 @@ export class LearnedModel {
   constructor(weights: LearnedWeights) {
     this.outputs = weights.outputs;
     this.decides = new Set(weights.outputs.map(({ criterion }) => criterion));
+    this.#biases = Int32Array.from(weights.outputs, ({ bias }) => bias);
     this.common = new Set(weights.common.split(' '));
     this.#hashes = new Uint32Array(bytesOf(weights.hashes));
     this.#targets = new Uint8Array(bytesOf(weights.targets));
@@ -81,6 +83,6 @@ export class LearnedModel {
 
   /** The sums of all outputs, biases included, before any feature. */
   blank(): Int32Array {
-    return Int32Array.from(this.outputs, ({ bias }) => bias);
+    return this.#biases.slice();
   }
 }
