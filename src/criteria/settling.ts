@@ -54,6 +54,8 @@ export const settling: readonly SettleRule[] = [
   // An apology on an "if" is none, nor is a mocking one.
   ...excludes('pitfall.conditional_apology', ['apology.sorry', 'apology.impact'], 'sentence'),
   ...excludes('pitfall.hostile', BORROWED, 'clause'),
+  // What one datum answers leaves nothing open.
+  ...excludes('listen.closed_question', ['listen.open_question'], 'clause'),
   // Owned is not handed on.
   ...excludes('apology.responsibility', ['pitfall.blame_others', 'pitfall.argue'], 'reply', { byLevel: 2 }),
   // Vague, walled or sent away is judged for the reply as a whole.

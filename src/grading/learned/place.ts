@@ -25,8 +25,9 @@ function atWords({ folded }: TextDoc, { start, end }: Span, whole: Span): Span {
     offset > whole.start && offset < whole.end && TOGETHER.test(folded.slice(offset - 1, offset + 1));
   let from = start;
   let to = end;
-  while (from < to && isInside(from)) from++;
-  while (to > from && isInside(to)) to--;
+  const isBlank = (offset: number): boolean => folded[offset] === ' ';
+  while (from < to && (isInside(from) || isBlank(from))) from++;
+  while (to > from && (isInside(to) || isBlank(to - 1))) to--;
   return from < to ? { start: from, end: to } : { start, end };
 }
 

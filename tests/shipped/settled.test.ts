@@ -1,0 +1,37 @@
+/** What settling promises holds for every labelled reply, whatever was found in it. */
+import { describe, expect, it } from 'vitest';
+import { grader } from '../../src/cli/grader.ts';
+import { settling } from '../../src/criteria/settling.ts';
+import type { SettleRule } from '../../src/grading/settle.ts';
+import type { Assessment } from '../../src/grading/types.ts';
+import { labelledRows } from './labelled-rows.ts';
+
+type Levels = Assessment['levels'];
+
+/** Whether levels contradict a rule. Rules of a clause or sentence can only be told from levels where they require. */
+function breaks(levels: Levels, rule: SettleRule): boolean {
+  if (rule.kind === 'requires')
+    return levels[rule.criterion] !== undefined && !rule.needs.some((id) => levels[id] !== undefined);
+  if (rule.kind === 'implies')
+    return (levels[rule.from] ?? 0) >= (rule.fromLevel ?? 1) && levels[rule.to] === undefined;
+  const isDropped =
+    rule.dropLevel === undefined ? levels[rule.drop] !== undefined : levels[rule.drop] === rule.dropLevel;
+  return rule.scope === 'reply' && isDropped && (levels[rule.by] ?? 0) >= (rule.byLevel ?? 1);
+}
+
+describe('the settling table', () => {
+  const settled = labelledRows.map(({ reply, context }) => grader.assess(reply, { customer: context }));
+
+  it.each(settling.map((rule) => [rule.id, rule] as const))(
+    '%s holds for every labelled reply',
+    (_id, rule) => {
+      const broken = settled.findIndex(({ levels }) => breaks(levels, rule));
+      expect(labelledRows[broken]?.reply).toBeUndefined();
+    },
+  );
+
+  it('has taken something back by most of its rules', () => {
+    const used = new Set(settled.flatMap((one) => one.settled.map(({ by }) => by)));
+    expect(settling.filter(({ id }) => used.has(id)).length).toBeGreaterThan(settling.length / 2);
+  });
+});
