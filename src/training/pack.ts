@@ -11,8 +11,21 @@ export function stored(value: number): number {
   return Math.round(value * SCALE);
 }
 
-function base64({ buffer, byteOffset, byteLength }: ArrayBufferView): string {
-  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+function base64(bytes: Iterable<number>): string {
+  return Buffer.from(Uint8Array.from(bytes)).toString('base64');
+}
+
+/** Distances of rising numbers, seven bits a byte. */
+function distancesOf(rising: readonly number[]): readonly number[] {
+  const bytes: number[] = [];
+  let before = 0;
+  for (const value of rising) {
+    let distance = value - before;
+    before = value;
+    for (; distance > 0x7f; distance >>>= 7) bytes.push((distance & 0x7f) | 0x80);
+    bytes.push(distance);
+  }
+  return bytes;
 }
 
 /** `columns`: by output, the weight of each feature. */
@@ -41,9 +54,9 @@ export function pack(
   return {
     outputs,
     common: common.join(' '),
-    hashes: base64(Uint32Array.from(kept)),
-    counts: base64(Uint16Array.from(counts)),
-    targets: base64(Uint8Array.from(targets)),
-    values: base64(Int8Array.from(values)),
+    hashes: base64(distancesOf(kept)),
+    counts: base64(counts),
+    targets: base64(targets),
+    values: base64(values),
   };
 }

@@ -1,16 +1,18 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import en from '../../src/criteria/learned/en.json' with { type: 'json' };
 import zh from '../../src/criteria/learned/zh.json' with { type: 'json' };
-import { ngramsOf } from '../../src/grading/learned/features.ts';
+import { featureOf, ngramsOf } from '../../src/grading/learned/features.ts';
 import { LearnedModel, type LearnedWeights } from '../../src/grading/learned/model.ts';
 import { createPlacer } from '../../src/grading/learned/place.ts';
 import { refine } from '../../src/grading/learned/refine.ts';
 import { createReader } from '../../src/grading/read-reply.ts';
 import type { Finding } from '../../src/grading/types.ts';
-import { hash32 } from '../../src/shared/random.ts';
 
-const base64 = ({ buffer }: Uint32Array | Uint16Array | Uint8Array | Int8Array): string =>
-  btoa(String.fromCharCode(...new Uint8Array(buffer as ArrayBuffer)));
+const base64 = (...bytes: readonly number[]): string => btoa(String.fromCharCode(...bytes));
+
+const sevenBits = (value: number): readonly number[] =>
+  value > 0x7f ? [(value & 0x7f) | 0x80, ...sevenBits(value >>> 7)] : [value];
 
 /** One word speaks for an apology: by 30, where 20 are needed. */
 const small = (word: string): LearnedModel =>
@@ -20,20 +22,20 @@ const small = (word: string): LearnedModel =>
       { criterion: 'apology.sorry', level: 2, above: 10, bias: 0, code: 'specific', sure: [[10, 0.9]] },
     ],
     common: '',
-    hashes: base64(Uint32Array.from([hash32(word)])),
-    counts: base64(Uint16Array.from([1])),
-    targets: base64(Uint8Array.from([0])),
-    values: base64(Int8Array.from([30])),
+    hashes: base64(...sevenBits(featureOf(word))),
+    counts: base64(1),
+    targets: base64(0),
+    values: base64(30),
   });
 
 describe('n-grams', () => {
   it('are characters in Chinese, and words in English', () => {
     expect(ngramsOf('退款', 'zh')).toEqual(
-      new Set(['^', '^退', '^退款', '^退款$', '退', '退款', '退款$', '款', '款$', '$'].map(hash32)),
+      new Set(['^', '^退', '^退款', '^退款$', '退', '退款', '退款$', '款', '款$', '$'].map(featureOf)),
     );
     expect(ngramsOf('so sorry', 'en')).toEqual(
       new Set(
-        ['^', '^ so', '^ so sorry', 'so', 'so sorry', 'so sorry $', 'sorry', 'sorry $', '$'].map(hash32),
+        ['^', '^ so', '^ so sorry', 'so', 'so sorry', 'so sorry $', 'sorry', 'sorry $', '$'].map(featureOf),
       ),
     );
   });
@@ -100,6 +102,11 @@ describe('the place of evidence', () => {
 });
 
 describe('the weights as shipped', () => {
+  it('cost at most 400 kB gzipped, both languages together', () => {
+    const sizes = [zh, en].map((weights) => gzipSync(JSON.stringify(weights)).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(400_000);
+  });
+
   it.each([zh, en])('are whole numbers, and shares rise with the sum', (weights) => {
     const model = new LearnedModel(weights as unknown as LearnedWeights);
     expect(model.decides.size).toBeGreaterThan(30);

@@ -1,6 +1,6 @@
 /**
  * What the learned layer sees of one sentence (design §3): n-grams of its words, what the rules found in it and beside it,
- * and its structure. A feature is the 32-bit hash of its name, so that no vocabulary has to be shipped.
+ * and its structure. A feature is the 24-bit hash of its name, so that no vocabulary has to be shipped.
  */
 import type { CueLang } from '../../shared/lang.ts';
 import { FNV_BASIS, fnvOver, fnvStep, hash32, mix32 } from '../../shared/random.ts';
@@ -20,6 +20,14 @@ export interface SentenceFeatures extends Span {
   readonly own: readonly number[];
   /** From what the rules found; training reads each sentence once without these, so that words are learned too. */
   readonly ruled: readonly number[];
+}
+
+/** Bits of a 32-bit hash that are left out: of the features trained, about one in a thousand then meets another. */
+const SPARE = 8;
+
+/** The feature of a name. */
+export function featureOf(name: string): number {
+  return hash32(name) >>> SPARE;
 }
 
 /** Characters, words of the longest n-gram. */
@@ -46,7 +54,7 @@ export function ngramsOf(text: string, lang: CueLang): Set<number> {
       let hash = FNV_BASIS;
       for (let n = i; n < i + LONGEST.zh && n < plain.length; n++) {
         hash = fnvStep(hash, plain.charCodeAt(n));
-        hashes.add(mix32(hash));
+        hashes.add(mix32(hash) >>> SPARE);
       }
     }
     return hashes;
@@ -56,7 +64,7 @@ export function ngramsOf(text: string, lang: CueLang): Set<number> {
     let hash = FNV_BASIS;
     for (let n = i; n < i + LONGEST.en && n < words.length; n++) {
       hash = fnvOver(n === i ? hash : fnvStep(hash, 0x20), words[n] ?? '');
-      hashes.add(mix32(hash));
+      hashes.add(mix32(hash) >>> SPARE);
     }
   }
   return hashes;
@@ -120,7 +128,7 @@ export function featuresOf(reading: ReplyReading, found: readonly Finding[]): re
       ruled.add(`F:${criterion}${level}`).add(`F:${criterion}.${code}`);
     for (const [criterion, count] of inAll)
       if (count > (inside.get(criterion) ?? 0)) ruled.add(`B:${criterion}`);
-    for (const name of names) own.add(hash32(`S:${name}`));
-    return { start, end, clauses, found: here, own: [...own], ruled: Array.from(ruled, hash32) };
+    for (const name of names) own.add(featureOf(`S:${name}`));
+    return { start, end, clauses, found: here, own: [...own], ruled: Array.from(ruled, featureOf) };
   });
 }

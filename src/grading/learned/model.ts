@@ -17,9 +17,9 @@ export interface LearnedWeights {
   }[];
   /** Units that many replies have whatever their case, divided by spaces. */
   readonly common: string;
-  /** Uint32, rising: the hashes of the features. */
+  /** The features, rising: the distance of each from the one before, seven bits a byte, the lowest first, more to come above 127. */
   readonly hashes: string;
-  /** Uint16 per feature: how many weights it has. */
+  /** Uint8 per feature: how many weights it has. */
   readonly counts: string;
   /** Uint8: the output of each weight. */
   readonly targets: string;
@@ -27,8 +27,27 @@ export interface LearnedWeights {
   readonly values: string;
 }
 
-function bytesOf(base64: string): ArrayBuffer {
-  return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0)).buffer;
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+/** The sums of distances that are written as in `LearnedWeights.hashes`. */
+function risingOf(bytes: Uint8Array, count: number): Uint32Array {
+  const values = new Uint32Array(count);
+  let value = 0;
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    let distance = 0;
+    let shift = 0;
+    for (; (bytes[at] ?? 0) > 0x7f; at++, shift += 7) distance |= ((bytes[at] ?? 0) & 0x7f) << shift;
+    distance |= (bytes[at++] ?? 0) << shift;
+    value += distance;
+    values[i] = value;
+  }
+  return values;
 }
 
 export class LearnedModel {
@@ -49,10 +68,10 @@ export class LearnedModel {
     this.decides = new Set(weights.outputs.map(({ criterion }) => criterion));
     this.#biases = Int32Array.from(weights.outputs, ({ bias }) => bias);
     this.common = new Set(weights.common.split(' '));
-    this.#hashes = new Uint32Array(bytesOf(weights.hashes));
-    this.#targets = new Uint8Array(bytesOf(weights.targets));
-    this.#values = new Int8Array(bytesOf(weights.values));
-    const counts = new Uint16Array(bytesOf(weights.counts));
+    const counts = bytesOf(weights.counts);
+    this.#hashes = risingOf(bytesOf(weights.hashes), counts.length);
+    this.#targets = bytesOf(weights.targets);
+    this.#values = new Int8Array(bytesOf(weights.values).buffer);
     this.#starts = new Uint32Array(counts.length + 1);
     counts.forEach((count, i) => (this.#starts[i + 1] = (this.#starts[i] ?? 0) + count));
     // Open addressing, at most half full.
