@@ -16,6 +16,8 @@ export interface PlayInput {
   readonly grader: Grader;
   readonly persona: PersonaId;
   readonly lang: Lang;
+  /** Chooses among wordings; the same by default, so that the same replies always meet the same words. */
+  readonly seed?: number;
 }
 
 /** A round in memory that takes one reply after another. */
@@ -25,18 +27,15 @@ export interface OpenPlay {
   reply(text: string): Result<RoundView, attempt.CommandError>;
 }
 
-/** Plans and tests play by this seed, so that the same replies always meet the same words. */
-const SEED = 1;
-
 /** Opens a round past its preparation. @throws Error for a language that the scenario doesn't have. */
-export function openPlay({ scenario, content, grader, persona, lang }: PlayInput): OpenPlay {
+export function openPlay({ scenario, content, grader, persona, lang, seed = 1 }: PlayInput): OpenPlay {
   const set = setStage(content, grader, { scenario: scenario.id, persona, lang });
   if (!set.ok) throw new Error(`${scenario.id} can't be played: ${set.error}`);
   const stage: Stage = set.value;
   let now = 0;
   const clock = (): number => now++;
   let log: RoundLog = logOf([
-    { round: 'play', seq: 0, event: attempt.start(stage, { mode: 'coached', seed: SEED }, clock) },
+    { round: 'play', seq: 0, event: attempt.start(stage, { mode: 'coached', seed }, clock) },
   ]);
   const take = (event: LogEvent): void => {
     log = appended(log, nextRecord(log, event));

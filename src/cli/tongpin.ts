@@ -10,6 +10,7 @@ import { checkCommand } from './commands/check.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { gradeCommand } from './commands/grade.ts';
 import { playCommand } from './commands/play.ts';
+import { simulateCommand } from './commands/simulate.ts';
 import { EXIT, nodeIo, type Translate } from './io.ts';
 import { messageLanguage } from './lang.ts';
 
@@ -19,6 +20,7 @@ const OPTIONS = {
   mermaid: { type: 'boolean', default: false },
   persona: { type: 'string' },
   plan: { type: 'string' },
+  seeds: { type: 'string', default: '1' },
   errors: { type: 'string', default: '10' },
   'cross-validated': { type: 'boolean', default: false },
   proven: { type: 'string' },
@@ -75,6 +77,19 @@ async function main(words: string[]): Promise<number> {
       );
     case 'check':
       return rest.length === 0 ? usage(io.t('cli:missingFile')) : checkCommand(rest, values.json, io);
+    case 'simulate':
+      return rest.length === 0
+        ? usage(io.t('cli:missingFile'))
+        : simulateCommand(
+            rest,
+            {
+              persona: values.persona,
+              lang: values.lang !== undefined && isLang(values.lang) ? values.lang : null,
+              seeds: values.seeds,
+              json: values.json,
+            },
+            io,
+          );
     case 'play':
       return rest[0] === undefined
         ? usage(io.t('cli:missingFile'))

@@ -1,10 +1,12 @@
-/** How far findings can be relied on: below a bound the app says "perhaps", and nothing hangs on them. */
+/** How far findings can be relied on: below a bound the app says "perhaps" and they count half; no customer reacts to a likely mistake. */
 import type { CriterionId } from '../shared/rubric-ids.ts';
 import { stepsOf } from './steps.ts';
 import type { Assessment, Evidence } from './types.ts';
 
 /** Of findings held less sure than this, more than two in five were wrong in cross-validation. */
 const SURE = 0.6;
+/** Below this a finding is likelier wrong than right. */
+const EVEN = 0.5;
 
 /** Whether a finding is told as "perhaps". */
 export function isUnsure({ sure }: Pick<Evidence, 'sure'>): boolean {
@@ -16,21 +18,30 @@ export function surenessOf(evidence: readonly Evidence[], id: CriterionId): numb
   return Math.max(0, ...evidence.filter(({ criterion }) => criterion === id).map(({ sure }) => sure));
 }
 
-/** The criteria of which there is unsure evidence only. */
-export function unsureIn(evidence: readonly Evidence[]): ReadonlySet<CriterionId> {
-  const sure = new Set(evidence.filter((one) => !isUnsure(one)).map(({ criterion }) => criterion));
-  return new Set(evidence.map(({ criterion }) => criterion).filter((id) => !sure.has(id)));
+function onlyBelow(evidence: readonly Evidence[], bound: number): ReadonlySet<CriterionId> {
+  const above = new Set(evidence.filter(({ sure }) => sure >= bound).map(({ criterion }) => criterion));
+  return new Set(evidence.map(({ criterion }) => criterion).filter((id) => !above.has(id)));
 }
 
-/** What an assessment holds without what is only perhaps there: what a customer reacts to. */
+/** The criteria of which there is unsure evidence only. */
+export function unsureIn(evidence: readonly Evidence[]): ReadonlySet<CriterionId> {
+  return onlyBelow(evidence, SURE);
+}
+
+/** Whether there is nothing that a customer could react to. */
+export function isNothingLikely(evidence: readonly Evidence[]): boolean {
+  return evidence.every(({ sure }) => sure < EVEN);
+}
+
+/** What an assessment holds without what is likelier wrong than right: what a customer reacts to. */
 export function reliedOn({
   levels,
   evidence,
   unclear,
 }: Assessment): Pick<Assessment, 'levels' | 'steps' | 'unclear'> {
-  const unsure = unsureIn(evidence);
-  const sure = Object.fromEntries(
-    Object.entries(levels).filter(([id]) => !unsure.has(id as CriterionId)),
+  const unlikely = onlyBelow(evidence, EVEN);
+  const likely = Object.fromEntries(
+    Object.entries(levels).filter(([id]) => !unlikely.has(id as CriterionId)),
   ) as Assessment['levels'];
-  return { levels: sure, steps: stepsOf(sure), unclear };
+  return { levels: likely, steps: stepsOf(likely), unclear };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reliedOn, unsureIn } from '../../src/grading/confidence.ts';
+import { stepsOf } from '../../src/grading/steps.ts';
 import type { Assessment, Evidence } from '../../src/grading/types.ts';
 import type { CriterionId } from '../../src/shared/rubric-ids.ts';
 
@@ -35,7 +36,7 @@ describe('what can be relied on', () => {
       unclear: false,
     };
     const { levels, steps } = reliedOn(assessment);
-    expect(levels).toEqual({ 'apology.sorry': 1 });
-    expect(steps).not.toHaveProperty('step.listen');
+    expect(levels).toEqual({ 'apology.sorry': 1, 'empathy.observe': 1 });
+    expect(steps).toEqual(stepsOf(levels));
   });
 });

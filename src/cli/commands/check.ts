@@ -1,5 +1,4 @@
 /** `tongpin check FILE|DIR… [--json]`: every mistake with its place, and proof that a scenario can be played. */
-import { basename } from 'node:path';
 import { checkScenario } from '../../scenario/check.ts';
 import { parseSource } from '../../scenario/parse.ts';
 import { grader } from '../grader.ts';
@@ -8,21 +7,7 @@ import { plansFindings, samplesFindings, type Locate } from '../check-play.ts';
 import type { Finding } from '../finding.ts';
 import { diagnosticFinding } from '../finding.ts';
 import { EXIT, type Io } from '../io.ts';
-
-/** The scenario files that the arguments name: files as they are, folders searched for `scenario.json`. */
-function filesOf(paths: readonly string[], io: Io): readonly string[] | null {
-  const files: string[] = [];
-  for (const path of paths) {
-    const kind = io.kind(path);
-    if (kind === null) {
-      io.err(io.t('cli:cannotRead', { file: path }));
-      return null;
-    }
-    if (kind === 'file') files.push(path);
-    else files.push(...io.walk(path).filter((file) => basename(file) === 'scenario.json'));
-  }
-  return files;
-}
+import { scenarioFiles } from '../scenario-files.ts';
 
 /** All findings of one file: those of the proof, then of its own samples and plans when it can be played. */
 export function checkFile(file: string, io: Io): readonly Finding[] {
@@ -51,12 +36,8 @@ function print({ file, line, column, pointer, severity, message, hint, path }: F
 
 /** Checks the files; exit 1 when an error was found, warnings alone are fine. */
 export function checkCommand(paths: readonly string[], json: boolean, io: Io): number {
-  const files = filesOf(paths, io);
+  const files = scenarioFiles(paths, io);
   if (files === null) return EXIT.usage;
-  if (files.length === 0) {
-    io.err(io.t('cli:check.none'));
-    return EXIT.usage;
-  }
   const findings = files.flatMap((file) => checkFile(file, io));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (json) io.out(JSON.stringify(findings, null, 2));
