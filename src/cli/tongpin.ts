@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The command line's composition root: words → a command with its ports. */
 import { parseArgs } from 'node:util';
-import { GRADER_VERSION } from '../criteria/version.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { isLang } from '../shared/lang.ts';
 import { grader } from './grader.ts';
@@ -52,7 +51,7 @@ async function main(words: string[]): Promise<number> {
     return EXIT.usage;
   };
   if (values.version) {
-    io.out(GRADER_VERSION);
+    io.out(grader.version);
     return EXIT.fine;
   }
   if (values.help) {

@@ -1,2 +1,2 @@
-/** Changes with every change of a rule, a cue or a weight: stored assessments name it, and are never graded again. */
-export const GRADER_VERSION = '2';
+/** Of the rules, the settling and what reads them; every stored assessment names it, with the ids of the learned weights. */
+export const GRADER_VERSION = '3';

@@ -1,5 +1,6 @@
 /** Weights as they are stored: small integers, those that say little left out. */
 import type { LearnedWeights } from '../grading/learned/model.ts';
+import { hash32 } from '../shared/random.ts';
 
 /** What a weight of 1 is stored as, and the least that is kept. */
 const SCALE = 64;
@@ -51,7 +52,7 @@ export function pack(
     kept.push(hash);
     counts.push(values.length - before);
   });
-  return {
+  const weights = {
     outputs,
     common: common.join(' '),
     hashes: base64(distancesOf(kept)),
@@ -59,4 +60,5 @@ export function pack(
     targets: base64(targets),
     values: base64(values),
   };
+  return { id: hash32(JSON.stringify(weights)).toString(36), ...weights };
 }

@@ -15,5 +15,6 @@ export async function loadGrader(): Promise<Grader> {
     zh: zh.default as unknown as LearnedWeights,
     en: en.default as unknown as LearnedWeights,
   };
-  return createGrader({ version: GRADER_VERSION, criteria, lexicon, settling, learned });
+  const version = [GRADER_VERSION, learned.zh.id, learned.en.id].join('.');
+  return createGrader({ version, criteria, lexicon, settling, learned });
 }

@@ -17,6 +17,7 @@ const sevenBits = (value: number): readonly number[] =>
 /** One word speaks for an apology: by 30, where 20 are needed. */
 const small = (word: string): LearnedModel =>
   new LearnedModel({
+    id: 'x',
     outputs: [
       { criterion: 'apology.sorry', level: 1, above: 20, bias: 0, code: 'plain', sure: [[20, 0.8]] },
       { criterion: 'apology.sorry', level: 2, above: 10, bias: 0, code: 'specific', sure: [[10, 0.9]] },

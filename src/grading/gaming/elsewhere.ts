@@ -4,11 +4,11 @@ import type { TextDoc } from '../../text/types.ts';
 import type { ReplyReading } from '../reply-reading.ts';
 
 /** A reply with fewer telling units is too short to judge. */
-const LEAST = { zh: 20, en: 16 } as const;
+const LEAST = { zh: 20, en: 22 } as const;
 /** So many may be shared by chance. */
 const BY_CHANCE = { zh: 1, en: 0 } as const;
 /** The case has to have said something itself. */
-const LEAST_KNOWN = { zh: 12, en: 9 } as const;
+const LEAST_KNOWN = { zh: 12, en: 12 } as const;
 
 /** The different units of a text that could tell what it is about: Chinese characters, or stems of English words. */
 export function topicUnits(doc: TextDoc): ReadonlySet<string> {

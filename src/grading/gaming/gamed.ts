@@ -7,11 +7,12 @@ import type { ReplyReading } from '../reply-reading.ts';
 import type { Finding, Settled } from '../types.ts';
 import { copiedSentences } from './copied.ts';
 import { isFromElsewhere } from './elsewhere.ts';
+import { isList } from './listed.ts';
 import { recitedSentences } from './recital.ts';
 import { repeatedSentences } from './repeated.ts';
 
 /** Why the words of a sentence do not count. */
-export type GamingCode = 'recital' | 'copied' | 'repeated' | 'elsewhere';
+export type GamingCode = 'recital' | 'copied' | 'repeated' | 'list' | 'elsewhere';
 
 /** The sentences of a reply that do not count, by index. */
 function gamedSentences(
@@ -27,18 +28,15 @@ function gamedSentences(
   if (reading.customer !== null && reading.isOnTopic())
     mark(copiedSentences(doc, reading.customer), 'copied');
   if (doc.sentences.length > 1) mark(repeatedSentences(doc), 'repeated');
-  if (common.size > 0 && isFromElsewhere(doc, reading, common)) {
-    mark(
-      doc.sentences.map(({ index }) => index),
-      'elsewhere',
-    );
-  }
+  const all = doc.sentences.map(({ index }) => index);
+  if (isList(doc)) mark(all, 'list');
+  else if (common.size > 0 && isFromElsewhere(doc, reading, common)) mark(all, 'elsewhere');
   return codes;
 }
 
-/** Whether a finding counts in spite of a code: what hurts hurts in an answer to another case too. */
+/** Whether a finding counts in spite of a code: what hurts hurts in a list and in an answer to another case too. */
 function countsStill({ criterion }: Finding, code: GamingCode): boolean {
-  return code === 'elsewhere' && groupOf(criterion) === 'pitfall';
+  return (code === 'elsewhere' || code === 'list') && groupOf(criterion) === 'pitfall';
 }
 
 /**

@@ -3,6 +3,8 @@ import type { CriterionId, Level } from '../../shared/rubric-ids.ts';
 
 /** As stored: typed arrays in base64, little-endian. */
 export interface LearnedWeights {
+  /** Of all the rest: other weights have another. */
+  readonly id: string;
   /** Each output decides one criterion, or its second level. */
   readonly outputs: readonly {
     readonly criterion: CriterionId;

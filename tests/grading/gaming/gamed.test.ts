@@ -49,11 +49,11 @@ it('the same sentence counts once', () => {
 
 describe('an answer to another case', () => {
   const customer =
-    'The cake I ordered last Saturday has still not arrived, the birthday is over, ten children cried, and your bakery never picked up the phone.';
+    'The cake I ordered last Saturday has still not arrived, the birthday is over, ten children cried over a supper of plain toast, and your bakery never once picked up the phone.';
   const common = ['sorry', 'call', 'hour'];
   const reply =
     'Sorry, your flight to Oslo left ninety minutes late because a hydraulic pump failed. ' +
-    'I have moved both suitcases to gate twelve and booked seats near the window with a meal voucher.';
+    'I have moved both suitcases to gate twelve and booked seats near the window with a meal voucher, a blanket, an eye mask and two bottles of sparkling water from the lounge.';
 
   it('counts nothing, but for what hurts', () => {
     expect(codesOf(reply, customer, { common })).toBe('elsewhere elsewhere');
@@ -65,4 +65,13 @@ describe('an answer to another case', () => {
     expect(codesOf(`${reply} The cake goes with you.`, customer, { common })).toBe('- - -');
     expect(codesOf(reply, customer)).toBe('- -');
   });
+});
+
+it.each([
+  ['认真听。放心上。担责任。给方案。定时间。', 'list list list list list'],
+  ['Trust / warmth / honest answers / no rush / swift remedy', 'list'],
+  ['您放心。我在。马上办。今晚八点到。您看行吗。', '- - - - -'],
+  ['Yes. Done. Refunded. Sorted by six. Anything else?', '- - - - -'],
+])('a list of catchwords earns nothing, short talk does: %s', (reply, codes) => {
+  expect(codesOf(reply, '蛋糕没到')).toBe(codes);
 });
