@@ -1,7 +1,7 @@
 /**
  * What each criterion is worth in a round of 100 points. Of the apology elements responsibility weighs most, then repair;
- * "sorry" alone carries little (design, on why it is built so). Not weighed: `resolve.reason` and the fit criteria, of which the
- * grader misses too many for "not said" to be true.
+ * "sorry" alone carries little (design, on why it is built so). Not weighed: `resolve.reason`, `resolve.alternative` and the
+ * fit criteria, which the grader finds or misses wrongly too often.
  */
 import type { Weights } from '../grading/score.ts';
 
@@ -27,11 +27,10 @@ export const weights: Weights = {
   'listen.closed_question': element(1, 1),
   'listen.guiding_question': element(1, 1),
   'resolve.action': element(8, 1),
-  'resolve.options': element(2, 1),
+  'resolve.options': element(3, 1),
   'resolve.time': element(6, 1),
   'resolve.follow_up': element(4, 1),
   'resolve.consent': element(4, 1),
-  'resolve.alternative': element(1, 1),
   'pitfall.conditional_apology': pitfall(5),
   'pitfall.blame_customer': pitfall(10),
   'pitfall.blame_others': pitfall(6),

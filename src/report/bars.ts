@@ -16,6 +16,7 @@ function cellOf(criterion: CriterionId, { findings, score, weights }: Graded): B
     criterion,
     level: line?.level ?? 0,
     maxLevel: weight?.maxLevel ?? 1,
+    isUnsure: line?.because === 'unsure',
     best: findings.find((one) => one.criterion === criterion && one.turn === line?.turn) ?? null,
     points: line?.points ?? 0,
     of: weight?.points ?? 0,

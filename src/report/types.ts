@@ -29,6 +29,8 @@ export interface BarCell {
   /** 0: no turn has it. */
   readonly level: 0 | Level;
   readonly maxLevel: Level;
+  /** Found with little confidence. */
+  readonly isUnsure: boolean;
   readonly best: QuotedFinding | null;
   readonly points: number;
   readonly of: number;

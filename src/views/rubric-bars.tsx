@@ -8,9 +8,9 @@ function rounded(points: number): number {
   return Math.round(points * 10) / 10;
 }
 
-/** A criterion of one level is full when it is met. */
-function fillOf({ level, maxLevel }: BarCell): 0 | 1 | 2 {
-  return level === maxLevel && level > 0 ? 2 : level;
+/** A criterion of one level is full when it is met; what is not certain is half. */
+function fillOf({ level, maxLevel, isUnsure }: BarCell): 0 | 1 | 2 {
+  return level === maxLevel && level > 0 && !isUnsure ? 2 : level === 0 ? 0 : 1;
 }
 
 function WordsRow({ line, quote }: { readonly line: ScoreLine; readonly quote: string }) {
@@ -45,7 +45,10 @@ function OneBar({ bar, lines }: { readonly bar: Bar; readonly lines: readonly Sc
           <li key={cell.criterion}>
             <div className={styles['fill']} data-level={fillOf(cell)} />
             {criterionText(t, cell.criterion, 'name')}
-            <small>{cell.best === null ? t('debrief:cellNone') : t('turn', { turn: cell.best.turn })}</small>
+            <small>
+              {cell.best === null ? t('debrief:cellNone') : t('turn', { turn: cell.best.turn })}
+              {cell.isUnsure ? ` · ${t('debrief:unsure')}` : null}
+            </small>
           </li>
         ))}
       </ul>

@@ -26,6 +26,15 @@ describe('the rubric bars', () => {
     expect(cell('Resolving', 'Set a time')).toEqual({ text: 'Set a timenot found', level: '0' });
   });
 
+  it('show what is not certain as half, and say so', () => {
+    const doubtful = { ...kind, evidence: kind.evidence.map((one) => ({ ...one, sure: 0.5 })) };
+    show([doubtful]);
+    expect(cell('Apology', 'Take responsibility')).toEqual({
+      text: 'Take responsibilityTurn 1 · not certain',
+      level: '1',
+    });
+  });
+
   it('say for each group what was earned of what there is', () => {
     show([kind]);
     expect(bar('Apology').getByText('9.4 / 30')).toBeInTheDocument();
