@@ -1,6 +1,6 @@
 /** The command line's ports: tests give their own, `tongpin.ts` gives Node's. */
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Lang } from '../shared/lang.ts';
 
 /** A sentence of `locales/<lang>/<namespace>.json` by `namespace:key`. */
@@ -13,7 +13,7 @@ export interface Io {
   err(line: string): void;
   /** Content of a file, or of standard input for `-`. @throws when it can't be read. */
   read(path: string): string;
-  /** Writes a file, over one of that name. */
+  /** Writes a file, over one of that name, and makes the folders it needs. */
   write(path: string, text: string): void;
   /** `file`, `folder`, or `null` when nothing is there. */
   kind(path: string): 'file' | 'folder' | null;
@@ -42,7 +42,10 @@ export function nodeIo(lang: Lang, t: Translate): Io {
     out: (line) => void process.stdout.write(`${line}\n`),
     err: (line) => void process.stderr.write(`${line}\n`),
     read: (path) => readFileSync(path === '-' ? 0 : path, 'utf8'),
-    write: (path, text) => writeFileSync(path, text),
+    write: (path, text) => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    },
     kind: (path) => {
       const stats = statSync(path, { throwIfNoEntry: false });
       if (stats === undefined) return null;

@@ -8,6 +8,7 @@ import { chartsCommand } from './commands/charts.ts';
 import { checkCommand } from './commands/check.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { gradeCommand } from './commands/grade.ts';
+import { newCommand } from './commands/new.ts';
 import { playCommand } from './commands/play.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { EXIT, nodeIo, type Translate } from './io.ts';
@@ -95,6 +96,8 @@ async function main(words: string[]): Promise<number> {
         : playCommand(rest[0], { persona: values.persona, plan: values.plan, lang: values.lang }, io);
     case 'charts':
       return chartsCommand(rest[0], values.mermaid ? 'mermaid' : values.json ? 'json' : 'list', io);
+    case 'new':
+      return newCommand(rest[0], rest[1], io);
     case undefined:
       return usage();
     default:
