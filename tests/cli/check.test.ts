@@ -10,7 +10,8 @@ describe('tongpin check', () => {
   it('finds scenario.json below a folder, and nothing wrong in a sound one', () => {
     const io = fakeIo({ 'a/b/scenario.json': SOUND, 'a/notes.json': '{' });
     expect(checkCommand(['a'], false, io)).toBe(0);
-    expect(io.printed).toHaveLength(1);
+    expect(io.printed).toHaveLength(2);
+    expect(io.printed[1]).toMatch(/^a\/b\/scenario\.json, en: .* address \d\/3\./);
   });
 
   it.each(LANGS)('says where, what and what to do, in %s', (lang) => {

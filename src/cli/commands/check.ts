@@ -1,5 +1,6 @@
 /** `tongpin check FILE|DIR… [--json]`: every mistake with its place, and proof that a scenario can be played. */
 import { checkScenario } from '../../scenario/check.ts';
+import { askingRecall } from '../../grading/asking-recall.ts';
 import { parseSource } from '../../scenario/parse.ts';
 import { grader } from '../grader.ts';
 import { voices } from '../../wiring/content.ts';
@@ -34,6 +35,17 @@ function print({ file, line, column, pointer, severity, message, hint, path }: F
   if (path !== undefined) io.out(`    ${io.t('cli:check.path', { path: path.join(' → ') })}`);
 }
 
+/** How well askings in other words are understood, fact by fact, for every language of a sound scenario. */
+function printRecall(file: string, io: Io): void {
+  const { scenario } = checkScenario(io.read(file), file);
+  for (const [lang, texts] of Object.entries(scenario?.texts ?? {})) {
+    const recalls = askingRecall(Object.entries(texts.facts).map(([id, fact]) => ({ ...fact, id })));
+    if (recalls.length === 0) continue;
+    const facts = recalls.map(({ fact, right, askings }) => `${fact} ${right}/${askings}`).join(', ');
+    io.out(io.t('cli:check.recall', { file, lang, facts }));
+  }
+}
+
 /** Checks the files; exit 1 when an error was found, warnings alone are fine. */
 export function checkCommand(paths: readonly string[], json: boolean, io: Io): number {
   const files = scenarioFiles(paths, io);
@@ -46,5 +58,6 @@ export function checkCommand(paths: readonly string[], json: boolean, io: Io): n
     for (const finding of findings) print(finding, io);
     io.out(io.t('cli:check.found', { errors, warnings: findings.length - errors }));
   }
+  if (!json) for (const file of files) printRecall(file, io);
   return errors > 0 ? EXIT.findings : EXIT.fine;
 }
