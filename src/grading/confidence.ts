@@ -28,11 +28,6 @@ export function unsureIn(evidence: readonly Evidence[]): ReadonlySet<CriterionId
   return onlyBelow(evidence, SURE);
 }
 
-/** Whether there is nothing that a customer could react to. */
-export function isNothingLikely(evidence: readonly Evidence[]): boolean {
-  return evidence.every(({ sure }) => sure < EVEN);
-}
-
 /** What an assessment holds without what is likelier wrong than right: what a customer reacts to. */
 export function reliedOn({
   levels,

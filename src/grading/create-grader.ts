@@ -3,7 +3,6 @@ import type { CueLang, Lang } from '../shared/lang.ts';
 import { isTraditional } from '../text/script.ts';
 import type { TextDoc } from '../text/types.ts';
 import type { Lexicon } from './compile-cues.ts';
-import { isNothingLikely } from './confidence.ts';
 import { evidenceOf, levelsOf } from './evidence.ts';
 import { partGamed } from './gaming/gamed.ts';
 import { LearnedModel, type LearnedWeights } from './learned/model.ts';
@@ -47,7 +46,7 @@ export function createGrader({ version, criteria, lexicon, settling, learned }: 
     const { findings, settled } = settle(doc, honest);
     const levels = levelsOf(findings);
     const evidence = evidenceOf(doc, findings);
-    // With nothing likely found and nothing asked, words of the customer's own matter still make it an answer.
+    // With nothing found and nothing asked, words of the customer's own matter still make it an answer.
     const asks = doc.clauses.some(({ question }) => question !== null);
     // What speaks of us or of the customer can be understood, though it gives nothing.
     const addressed = doc.clauses.some(
@@ -60,7 +59,7 @@ export function createGrader({ version, criteria, lexicon, settling, learned }: 
       steps: stepsOf(levels),
       evidence,
       settled: [...gamed, ...settled],
-      unclear: isNothingLikely(evidence) && !asks && !addressed && !reading.isOnTopic(),
+      unclear: findings.length === 0 && !asks && !addressed && !reading.isOnTopic(),
     };
   };
   return { version, assess };

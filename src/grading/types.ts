@@ -102,7 +102,7 @@ export interface Assessment {
   readonly steps: { readonly [K in StepId]?: true };
   readonly evidence: readonly Evidence[];
   readonly settled: readonly Settled[];
-  /** Nothing in the reply could be read as an answer with any confidence (empty, noise, another matter): the customer asks back. */
+  /** Nothing in the reply could be read as an answer (empty, noise, another matter): the customer asks back. */
   readonly unclear: boolean;
 }
 

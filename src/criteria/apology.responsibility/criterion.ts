@@ -60,10 +60,17 @@ function isOwnerless(context: DetectContext, clause: Clause): boolean {
   return inside(apologies(context), sentence).length > 0;
 }
 
+/** The sentence says that the fault is not ours: then what went wrong in it is another's. */
+function isRefused(context: DetectContext, clause: Clause): boolean {
+  const sentence = context.doc.sentences[clause.sentence];
+  return sentence !== undefined && has(context, sentence, 'not_ours');
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   const add = (level: Level, code: string, span: Span) => findings.push(found(ID, level, code, span, 0.75));
   for (const clause of clausesWith(context, ...TELLING)) {
+    if (isRefused(context, clause)) continue;
     if (confesses(context, clause)) add(2, 'named', clause);
     else if (owns(context, clause)) {
       const span = named(context, clause);
