@@ -2,6 +2,7 @@
  * What the criteria found is settled by one table of data after all have been read (rubric §8, §9): criteria exclude,
  * require and imply one another, and nothing of that is known inside a criterion.
  */
+import { isUnsure } from './confidence.ts';
 import type { CriterionId, Level } from '../shared/rubric-ids.ts';
 import type { Clause, TextDoc } from '../text/types.ts';
 import type { Finding, Settled } from './types.ts';
@@ -9,7 +10,7 @@ import type { Finding, Settled } from './types.ts';
 /** How near the other finding must be for the rule to hold. */
 export type SettleScope = 'overlap' | 'clause' | 'sentence' | 'reply';
 
-/** Where `by` is found, `drop` is taken back. */
+/** Where `by` is found and not unsure, `drop` is taken back. */
 interface Excludes {
   readonly kind: 'excludes';
   readonly id: string;
@@ -120,7 +121,10 @@ function unmet(doc: TextDoc, kept: readonly Finding[], rule: Requires): readonly
 }
 
 function excluded(doc: TextDoc, kept: readonly Finding[], rule: Excludes): readonly Finding[] {
-  const strong = kept.filter(({ criterion, level }) => criterion === rule.by && level >= (rule.byLevel ?? 1));
+  // What is only perhaps there takes nothing back.
+  const strong = kept.filter(
+    (one) => one.criterion === rule.by && one.level >= (rule.byLevel ?? 1) && !isUnsure(one),
+  );
   if (strong.length === 0) return strong;
   const isNear = nearness(doc, strong, rule.scope);
   return kept.filter(

@@ -2,21 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import { grader } from '../../src/cli/grader.ts';
 import { settling } from '../../src/criteria/settling.ts';
+import { isUnsure } from '../../src/grading/confidence.ts';
 import type { SettleRule } from '../../src/grading/settle.ts';
 import type { Assessment } from '../../src/grading/types.ts';
 import { labelledRows } from './labelled-rows.ts';
 
-type Levels = Assessment['levels'];
-
-/** Whether levels contradict a rule. Rules of a clause or sentence can only be told from levels where they require. */
-function breaks(levels: Levels, rule: SettleRule): boolean {
+/** Whether an assessment contradicts a rule. Rules of a clause or sentence can only be told from levels where they require. */
+function breaks({ levels, evidence }: Assessment, rule: SettleRule): boolean {
   if (rule.kind === 'requires')
     return levels[rule.criterion] !== undefined && !rule.needs.some((id) => levels[id] !== undefined);
   if (rule.kind === 'implies')
     return (levels[rule.from] ?? 0) >= (rule.fromLevel ?? 1) && levels[rule.to] === undefined;
   const isDropped =
     rule.dropLevel === undefined ? levels[rule.drop] !== undefined : levels[rule.drop] === rule.dropLevel;
-  return rule.scope === 'reply' && isDropped && (levels[rule.by] ?? 0) >= (rule.byLevel ?? 1);
+  const isStrong = evidence.some(
+    (one) => one.criterion === rule.by && one.level >= (rule.byLevel ?? 1) && !isUnsure(one),
+  );
+  return rule.scope === 'reply' && isDropped && isStrong;
 }
 
 describe('the settling table', () => {
@@ -25,7 +27,7 @@ describe('the settling table', () => {
   it.each(settling.map((rule) => [rule.id, rule] as const))(
     '%s holds for every labelled reply',
     (_id, rule) => {
-      const broken = settled.findIndex(({ levels }) => breaks(levels, rule));
+      const broken = settled.findIndex((one) => breaks(one, rule));
       expect(labelledRows[broken]?.reply).toBeUndefined();
     },
   );
