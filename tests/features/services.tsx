@@ -8,7 +8,7 @@ import { createStore } from 'zustand/vanilla';
 import { criteria } from '../../src/criteria/index.ts';
 import { weights } from '../../src/criteria/weights.ts';
 import { ServicesProvider, type Preferences, type Services } from '../../src/features/services.ts';
-import type { Grader } from '../../src/grading/types.ts';
+import type { Assessment, Grader } from '../../src/grading/types.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 import type { Mode } from '../../src/session/types.ts';
 import { createRoundStore } from '../../src/session/store.ts';
@@ -35,6 +35,8 @@ interface Wanted {
   readonly lang?: Lang;
   readonly mode?: Mode;
   readonly memoryOnly?: boolean;
+  /** What the grader takes back in every reply. */
+  readonly settled?: Assessment['settled'];
   /** Changes the place where rounds are kept: for faults. */
   readonly change?: (saves: RoundSaves) => RoundSaves;
 }
@@ -44,6 +46,7 @@ export function services({
   lang = 'zh-Hans',
   mode = 'coached',
   memoryOnly = false,
+  settled = [],
   change = (same) => same,
 }: Wanted = {}) {
   let now = Date.UTC(2026, 2, 1);
@@ -54,7 +57,10 @@ export function services({
   const round = createRoundStore({
     saves,
     content,
-    grader: Promise.resolve(grader),
+    grader: Promise.resolve({
+      ...grader,
+      assess: (...asked) => ({ ...grader.assess(...asked), settled }),
+    } satisfies Grader),
     clock,
     newId: () => `round-${++rounds}`,
     randomSeed: () => 7,

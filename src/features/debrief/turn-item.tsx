@@ -5,6 +5,7 @@ import { kindOf } from '../../report/marks.ts';
 import { notesOf } from '../../report/notes.ts';
 import type { TurnView } from '../../session/types.ts';
 import { Badge, EvidenceText } from '../../views/evidence-text.tsx';
+import { GamingNotes } from '../gaming-notes.tsx';
 import styles from './debrief.module.css';
 import { ProvenText } from './proven-text.tsx';
 
@@ -71,6 +72,7 @@ export function TurnItem({ turn, name, lang, open, onOpen }: Props) {
             ))}
           </ol>
         )}
+        <GamingNotes settled={turn.assessment.settled} />
       </div>
     </li>
   );

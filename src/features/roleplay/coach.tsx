@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Evidence } from '../../grading/types.ts';
+import type { Evidence, Settled } from '../../grading/types.ts';
 import { codeText } from '../../i18n/texts.ts';
 import type { CriterionId } from '../../shared/rubric-ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { FlowPath, type ControlState, type FlowStep } from '../../views/flow-path.tsx';
+import { GamingNotes } from '../gaming-notes.tsx';
 import styles from './coach.module.css';
 import { FoundList } from './found-list.tsx';
 
@@ -11,6 +12,8 @@ interface Props {
   readonly steps: readonly FlowStep[];
   readonly control: ControlState | null;
   readonly evidence: readonly Evidence[];
+  /** What was taken back in it. */
+  readonly settled: readonly Settled[];
   /** The criterion under the caret. */
   readonly lit: CriterionId | null;
   readonly hint: string | null;
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** What the coach has to say: where one is, what the reply holds so far, one hint at a time. */
-export function Coach({ steps, control, evidence, lit, hint, pronoun, onHint }: Props) {
+export function Coach({ steps, control, evidence, settled, lit, hint, pronoun, onHint }: Props) {
   const { t } = useTranslation();
   return (
     <div className={styles['coach']}>
@@ -33,6 +36,7 @@ export function Coach({ steps, control, evidence, lit, hint, pronoun, onHint }: 
           <section className={styles['reply']}>
             <h2>{t('talk:inThisReply')}</h2>
             <FoundList evidence={evidence} lit={lit} />
+            <GamingNotes settled={settled} />
           </section>
           <section className={styles['hint']} aria-live="polite">
             {hint === null ? null : <p>{codeText(t, 'talk:hints', hint, { pronoun })}</p>}

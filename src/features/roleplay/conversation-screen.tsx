@@ -73,6 +73,7 @@ export function ConversationScreen({ view, scenario }: Props) {
       steps={steps}
       control={control}
       evidence={evidence}
+      settled={live?.assessment.settled ?? []}
       lit={litCriterion}
       hint={hint}
       pronoun={pronoun}

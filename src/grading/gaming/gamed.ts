@@ -12,7 +12,8 @@ import { recitedSentences } from './recital.ts';
 import { repeatedSentences } from './repeated.ts';
 
 /** Why the words of a sentence do not count. */
-export type GamingCode = 'recital' | 'copied' | 'repeated' | 'list' | 'elsewhere';
+const CODES = ['recital', 'copied', 'repeated', 'list', 'elsewhere'] as const;
+export type GamingCode = (typeof CODES)[number];
 
 /** The sentences of a reply that do not count, by index. */
 function gamedSentences(
@@ -59,4 +60,9 @@ export function partGamed(
     else gamed.push({ criterion: finding.criterion, by: code });
   }
   return { honest, gamed };
+}
+
+/** Why something found in a reply did not count, each reason once. */
+export function gamingCodes(settled: readonly Settled[]): readonly GamingCode[] {
+  return CODES.filter((code) => settled.some(({ by }) => by === code));
 }

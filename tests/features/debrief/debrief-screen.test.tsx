@@ -90,6 +90,12 @@ describe('the debrief', () => {
     expect(talk.getByText(last)).toBeVisible();
   });
 
+  it('says why words that look like points earned none', async () => {
+    const given = services({ settled: [{ criterion: 'apology.sorry', by: 'copied' }] });
+    await debriefOf([HEARD], given);
+    expect(part('说过的话').getByText(/^把客户的原话还回去不计分/)).toBeVisible();
+  });
+
   it('takes the total to where its points came from', async () => {
     await debriefOf([HEARD]);
     await userEvent.click(screen.getByRole('button', { name: /^总分 \d+$/ }));
