@@ -5,7 +5,7 @@ const SHORTEST = { zh: 10, en: 6 } as const;
 /** A piece is so many units long: characters, or words. */
 const PIECE = { zh: 4, en: 3 } as const;
 /** From this share of its pieces on a sentence is the customer's. */
-const SHARE = 0.8;
+const SHARE = 0.6;
 
 /** Characters, or words, without what stands between. */
 function unitsOf(text: string, lang: TextDoc['lang']): readonly string[] {
