@@ -5,7 +5,7 @@ const SHORTEST = { zh: 10, en: 6 } as const;
 /** A piece is so many units long: characters, or words. */
 const PIECE = { zh: 4, en: 3 } as const;
 /** From this share of its pieces on a sentence is the customer's. */
-const SHARE = 0.6;
+const SHARE = { zh: 0.6, en: 0.8 } as const;
 
 /** Characters, or words, without what stands between. */
 function unitsOf(text: string, lang: TextDoc['lang']): readonly string[] {
@@ -26,7 +26,7 @@ export function copiedSentences(doc: TextDoc, customer: TextDoc): ReadonlySet<nu
     if (units.length < SHORTEST[doc.lang]) continue;
     const pieces = piecesOf(units, length);
     const shared = pieces.filter((piece) => said.has(piece)).length;
-    if (shared >= SHARE * pieces.length) copied.add(index);
+    if (shared >= SHARE[doc.lang] * pieces.length) copied.add(index);
   }
   return copied;
 }
