@@ -23,9 +23,12 @@ function undeserved({ reply, context, labels }: Row): readonly CriterionId[] {
 
 describe.each(['zh', 'en'])('gaming, %s', (lang) => {
   // Short answers to another case can't be told from honest ones by their words: ARCHITECTURE says so.
-  it.each(['stuffing', 'recital', 'copying', 'repeating'])('%s seldom earns anything for sure', (kind) => {
-    const rows = rowsOf(lang).filter(({ domain }) => domain.startsWith(`gaming-${kind}`));
-    expect(rows.length).toBeGreaterThan(5);
-    expect(rows.filter((row) => undeserved(row).length > 0).length).toBeLessThanOrEqual(rows.length / 3);
-  });
+  it.each(['stuffing', 'recital', 'copying', 'repeating', 'politeness', 'meta', 'noise'])(
+    '%s seldom earns anything for sure',
+    (kind) => {
+      const rows = rowsOf(lang).filter(({ domain }) => domain.startsWith(`gaming-${kind}`));
+      expect(rows.length).toBeGreaterThan(5);
+      expect(rows.filter((row) => undeserved(row).length > 0).length).toBeLessThanOrEqual(rows.length / 3);
+    },
+  );
 });
