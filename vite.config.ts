@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/csp.ts';
+import { shippedScenarios } from './scripts/scenarios.ts';
 
 /** Lets `npx tongpin` run the file that was built. */
 function executable(file: string): Plugin {
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [
       react(),
+      shippedScenarios(),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
       contentSecurityPolicy(),
     ],

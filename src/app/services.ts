@@ -7,8 +7,9 @@ import { createRoundStore } from '../session/store.ts';
 import { indexedDbSaves } from '../storage/indexed-db.ts';
 import { memorySaves } from '../storage/memory.ts';
 import type { RoundSaves } from '../storage/ports.ts';
-import { content } from '../wiring/content.ts';
 import { loadGrader } from '../wiring/grader.ts';
+import { loadAll, shippedShelf } from '../wiring/shelf.ts';
+import { voices } from '../wiring/voices.ts';
 import { createPreferences } from './preferences.ts';
 
 const loadCheck = () => import('../session/record-schema.ts').then((module) => module.checkRecord);
@@ -30,10 +31,12 @@ function newId(): string {
 export async function createServices(): Promise<Services> {
   // Asked for before anything is waited for, so that the page has it by the time it is drawn, and needs no network after.
   const grader = loadGrader();
+  void loadAll();
   const { saves, memoryOnly } = await openSaves();
   const round = createRoundStore({
     saves,
-    content,
+    shelf: shippedShelf,
+    voices,
     grader,
     clock: Date.now,
     newId,
@@ -43,7 +46,7 @@ export async function createServices(): Promise<Services> {
     round,
     saves,
     memoryOnly,
-    content,
+    shelf: shippedShelf,
     rubric: { criteria: criteria.map(({ id }) => id), weights, proven },
     preferences: createPreferences(navigator.languages),
     clock: Date.now,

@@ -1,18 +1,19 @@
 /** A round played from a list of replies, without a screen or a disk. */
 import type { Grader } from '../grading/types.ts';
+import { contentHash } from '../scenario/content-hash.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import * as attempt from '../session/attempt.ts';
-import type { Content } from '../session/content.ts';
 import { appended, logOf, nextRecord, type RoundLog } from '../session/log.ts';
 import { setStage, type Stage } from '../session/stage.ts';
 import type { LogEvent, RoundView } from '../session/types.ts';
+import type { Voices } from '../session/voices.ts';
 import type { PersonaId } from '../shared/customer.ts';
 import type { Lang } from '../shared/lang.ts';
 import type { Result } from '../shared/result.ts';
 
 export interface PlayInput {
   readonly scenario: Scenario;
-  readonly content: Content;
+  readonly voices: Voices;
   readonly grader: Grader;
   readonly persona: PersonaId;
   readonly lang: Lang;
@@ -28,8 +29,8 @@ export interface OpenPlay {
 }
 
 /** Opens a round past its preparation. @throws Error for a language that the scenario doesn't have. */
-export function openPlay({ scenario, content, grader, persona, lang, seed = 1 }: PlayInput): OpenPlay {
-  const set = setStage(content, grader, { scenario: scenario.id, persona, lang });
+export function openPlay({ scenario, voices, grader, persona, lang, seed = 1 }: PlayInput): OpenPlay {
+  const set = setStage({ scenario, hash: contentHash(scenario) }, voices, grader, { persona, lang });
   if (!set.ok) throw new Error(`${scenario.id} can't be played: ${set.error}`);
   const stage: Stage = set.value;
   let now = 0;

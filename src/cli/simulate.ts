@@ -5,7 +5,7 @@ import { scoreRound } from '../grading/score.ts';
 import type { Grader } from '../grading/types.ts';
 import { scoredTurns } from '../report/course.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Content } from '../session/content.ts';
+import type { Voices } from '../session/voices.ts';
 import type { PersonaId } from '../shared/customer.ts';
 import type { Lang } from '../shared/lang.ts';
 import { botCourses, BOTS, type Bot } from './bots.ts';
@@ -28,7 +28,7 @@ export interface Outcome {
 
 export interface SimulateInput {
   readonly scenario: Scenario;
-  readonly content: Content;
+  readonly voices: Voices;
   readonly grader: Grader;
   readonly personas: readonly PersonaId[];
   readonly langs: readonly Lang[];
@@ -39,7 +39,7 @@ export interface SimulateInput {
 /** Plays every combination, of several courses the best. A bot with nothing to say in a language is left out. */
 export function simulate({
   scenario,
-  content,
+  voices,
   grader,
   personas,
   langs,
@@ -49,7 +49,7 @@ export function simulate({
     scenario.endings.find(({ id }) => id === ending)?.rank ?? 0;
   const round = (lang: Lang, persona: PersonaId, bot: Bot, seed: number): readonly Outcome[] => {
     const rounds = botCourses(bot, scenario, lang).map((replies): Outcome => {
-      const { ending, view } = playReplies({ scenario, content, grader, persona, lang, seed, replies });
+      const { ending, view } = playReplies({ scenario, voices, grader, persona, lang, seed, replies });
       const { total } = scoreRound(scoredTurns(view.turns), weights, PERSONAS[persona].fit.fails.criteria);
       return { scenario: scenario.id, persona, lang, bot, seed, ending, rank: rankOf(ending), score: total };
     });

@@ -4,8 +4,10 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { RoundView } from '../session/types.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { PageState } from '../views/page-state.tsx';
-import { useRound, useServices } from './services.ts';
+import { useRound } from './services.ts';
 import { useOpenRound } from './use-open-round.ts';
+import { useScenario } from './use-scenario.ts';
+import { useLang } from './use-texts.ts';
 
 interface Props {
   readonly id: string;
@@ -15,15 +17,16 @@ interface Props {
 /** Opens the round that an address names and shows its screen, or what is in the way. */
 export function RoundGate({ id, children }: Props) {
   const { t } = useTranslation();
-  const { content } = useServices();
+  const lang = useLang();
   const state = useOpenRound(id);
   const view = useRound((round) => round.view);
-  const scenario = view === null ? undefined : content.scenarios.get(view.scenario);
-  if (state === 'opening') return <PageState title={t('loading')} />;
-  if (state === 'missing' || view === null || scenario === undefined) {
+  const scenario = useScenario(view?.scenario, view === null ? [] : [view.lang, lang]);
+  const missing = state === 'missing';
+  if (!missing && (state === 'opening' || scenario === undefined)) return <PageState title={t('loading')} />;
+  if (missing || view === null || scenario == null) {
     return (
       <PageState title={t('notFound.title')}>
-        <p>{scenario === undefined && state !== 'missing' ? t('error.scenario-gone') : t('notFound.text')}</p>
+        <p>{missing ? t('notFound.text') : t('error.scenario-gone')}</p>
         <ButtonLink href="#/">{t('notFound.go')}</ButtonLink>
       </PageState>
     );

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Proven } from '../grading/lower-bound.ts';
 import type { Weights } from '../grading/score.ts';
-import type { Content } from '../session/content.ts';
+import type { ScenarioShelf } from '../scenario/shelved.ts';
 import type { RoundActions, RoundState, RoundStore } from '../session/store-types.ts';
 import type { Mode } from '../session/types.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -24,7 +24,7 @@ export interface Services {
   readonly saves: RoundSaves;
   /** The browser keeps nothing: rounds last as long as the page. */
   readonly memoryOnly: boolean;
-  readonly content: Content;
+  readonly shelf: ScenarioShelf;
   readonly rubric: {
     readonly criteria: readonly CriterionId[];
     readonly weights: Weights;

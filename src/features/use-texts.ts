@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Scenario, ScenarioTexts } from '../scenario/schema.ts';
 import { isLang, LANGS, type Lang } from '../shared/lang.ts';
 
-/** The texts of a scenario in a language, or in the first it has. @throws Error for a scenario without any text. */
-export function textsIn(scenario: Scenario, lang: Lang): ScenarioTexts {
-  const texts = [lang, ...LANGS].map((one) => scenario.texts[one]).find((one) => one !== undefined);
-  if (texts === undefined) throw new Error(`Scenario ${scenario.id} has no texts`);
+/** The texts of a scenario or its card in a language, or in the first it has. @throws Error when it has none. */
+export function textsIn<T>(
+  { id, texts: given }: { readonly id: string; readonly texts: { readonly [L in Lang]?: T } },
+  lang: Lang,
+): T {
+  const texts = [lang, ...LANGS].map((one) => given[one]).find((one) => one !== undefined);
+  if (texts === undefined) throw new Error(`Scenario ${id} has no texts`);
   return texts;
 }
 

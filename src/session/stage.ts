@@ -3,12 +3,12 @@ import type { PersonaId } from '../charts/types.ts';
 import { prepareAskings, type PreparedAskings } from '../grading/askings.ts';
 import type { Grader } from '../grading/types.ts';
 import { compileRound, type CompiledRound } from '../scenario/compile.ts';
-import { contentHash } from '../scenario/content-hash.ts';
 import type { Scenario, ScenarioTexts } from '../scenario/schema.ts';
+import type { ShelvedScenario } from '../scenario/shelved.ts';
 import type { Lang } from '../shared/lang.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import type { Content } from './content.ts';
 import { voiceOf, type Voice } from './voice.ts';
+import type { Voices } from './voices.ts';
 
 export interface Stage {
   readonly scenario: Scenario;
@@ -27,25 +27,25 @@ export interface Stage {
 /** Why a round can't be played here: no scenario of that id, or not in that language any more. */
 export type StageError = 'scenario-gone' | 'language-gone';
 
-/** Sets the stage for a scenario with a persona in a language. */
+/** Sets the stage for what the shelf gave, with a persona in a language. */
 export function setStage(
-  content: Content,
+  shelved: ShelvedScenario | null,
+  voices: Voices,
   grader: Grader,
-  wanted: { readonly scenario: string; readonly persona: PersonaId; readonly lang: Lang },
+  { persona, lang }: { readonly persona: PersonaId; readonly lang: Lang },
 ): Result<Stage, StageError> {
-  const { persona, lang } = wanted;
-  const scenario = content.scenarios.get(wanted.scenario);
-  if (scenario === undefined) return fail('scenario-gone');
+  if (shelved === null) return fail('scenario-gone');
+  const { scenario, hash } = shelved;
   const texts = scenario.texts[lang];
   if (texts === undefined) return fail('language-gone');
   return ok({
     scenario,
-    hash: contentHash(scenario),
+    hash,
     persona,
     lang,
     texts,
     round: compileRound(scenario, persona),
-    voice: voiceOf(scenario, texts, wanted, content),
+    voice: voiceOf(scenario, texts, { persona, lang }, voices),
     askings: prepareAskings(
       Object.entries(texts.facts).map(([id, { askings, misses }]) => ({ id, askings, misses })),
     ),

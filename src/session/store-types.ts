@@ -2,17 +2,19 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { PersonaId } from '../charts/types.ts';
 import type { Assessment, Grader } from '../grading/types.ts';
+import type { ScenarioShelf } from '../scenario/shelved.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Lang } from '../shared/lang.ts';
 import type { CommandError, Preparation } from './attempt.ts';
-import type { Content } from './content.ts';
 import type { LogStore, SaveError } from './ports.ts';
 import type { ReadonlyReason } from './resume.ts';
 import type { Mode, Notes, RoundView } from './types.ts';
+import type { Voices } from './voices.ts';
 
 export interface StorePorts {
   readonly saves: LogStore;
-  readonly content: Content;
+  readonly shelf: ScenarioShelf;
+  readonly voices: Voices;
   /** Opening a round waits for it; nothing else does. */
   readonly grader: Promise<Grader>;
   readonly clock: Clock;

@@ -4,6 +4,8 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { Grader } from '../grading/types.ts';
+import type { ShelvedScenario } from '../scenario/shelved.ts';
+import type { Lang } from '../shared/lang.ts';
 import { fail, type Result } from '../shared/result.ts';
 import * as attempt from './attempt.ts';
 import { draftKeeper } from './draft-keeper.ts';
@@ -43,9 +45,12 @@ function onStage(
 
 /** The store, with nothing open. Its actions reject when they need an open round and there is none. */
 export function createRoundStore(ports: StorePorts): RoundStore {
-  const { saves, content, clock } = ports;
+  const { saves, shelf, voices, clock } = ports;
   const inTurn = oneByOne();
   let opened: Opened | null = null;
+
+  const taken = (one: { readonly scenario: string; readonly lang: Lang }): Promise<ShelvedScenario | null> =>
+    shelf.take(one.scenario, [one.lang]);
 
   function current(): Opened {
     if (opened === null) throw new Error('No round is open');
@@ -60,9 +65,8 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       return false;
     }
 
-    function show(grader: Grader, log: RoundLog, draft: string): void {
-      const { scenario, persona, lang } = log.view;
-      const stage = setStage(content, grader, { scenario, persona, lang });
+    function show(log: RoundLog, draft: string, shelved: ShelvedScenario | null, grader: Grader): void {
+      const stage = setStage(shelved, voices, grader, log.view);
       const resumed = stage.ok ? resume(log.records, stage.value) : null;
       const locked = !stage.ok ? stage.error : resumed?.kind === 'readonly' ? resumed.reason : null;
       opened = { log, stage: stage.ok && locked === null ? stage.value : null };
@@ -72,8 +76,10 @@ export function createRoundStore(ports: StorePorts): RoundStore {
     /** After somebody else wrote to this round: what is on disk is the truth, what is being typed stays. */
     async function catchUp(id: string): Promise<void> {
       const [grader, loaded] = await Promise.all([ports.grader, saves.load(id)]);
-      if (loaded.ok && loaded.value.length > 0 && get().view?.id === id)
-        show(grader, logOf(loaded.value), get().draft);
+      if (!loaded.ok || loaded.value.length === 0) return;
+      const log = logOf(loaded.value);
+      const shelved = await taken(log.view);
+      if (get().view?.id === id) show(log, get().draft, shelved, grader);
     }
 
     /** Writes the next event of the open round, then shows it, unless the round was closed meanwhile. */
@@ -102,8 +108,8 @@ export function createRoundStore(ports: StorePorts): RoundStore {
 
       start: ({ mode, ...wanted }) =>
         inTurn(async () => {
-          const grader = await ports.grader;
-          const stage = setStage(content, grader, wanted);
+          const [grader, shelved] = await Promise.all([ports.grader, taken(wanted)]);
+          const stage = setStage(shelved, voices, grader, wanted);
           if (!stage.ok) {
             refuse(stage.error);
             return null;
@@ -115,7 +121,7 @@ export function createRoundStore(ports: StorePorts): RoundStore {
             refuse(kept.error);
             return null;
           }
-          show(grader, logOf([record]), '');
+          show(logOf([record]), '', shelved, grader);
           return record.round;
         }),
 
@@ -129,7 +135,8 @@ export function createRoundStore(ports: StorePorts): RoundStore {
           ]);
           if (!loaded.ok) return refuse(loaded.error);
           if (loaded.value[0]?.event.type !== 'started') return refuse('no-round');
-          show(grader, logOf(loaded.value), draft.ok ? draft.value : '');
+          const log = logOf(loaded.value);
+          show(log, draft.ok ? draft.value : '', await taken(log.view), grader);
           return true;
         }),
 

@@ -4,7 +4,7 @@ import { wordingsFor } from '../scenario/lines.ts';
 import type { Say, Scenario, ScenarioTexts } from '../scenario/schema.ts';
 import type { ReactionRule } from '../scenario/types.ts';
 import type { Lang } from '../shared/lang.ts';
-import type { Content } from './content.ts';
+import type { Voices } from './voices.ts';
 
 /** A line of the dialogue: its id as the log names it, and the wordings to choose among. */
 export interface Line {
@@ -37,10 +37,10 @@ export function voiceOf(
   scenario: Scenario,
   texts: ScenarioTexts,
   { persona, lang }: { readonly persona: PersonaId; readonly lang: Lang },
-  content: Content,
+  voices: Voices,
 ): Voice {
   const line = (id: string, say: Say): Line => ({ line: id, wordings: wordingsFor(say, persona) });
-  const common = content.personas[persona][lang] ?? {};
+  const common = voices.personas[persona][lang] ?? {};
   return {
     lang,
     name: texts.customer.name,
@@ -49,7 +49,7 @@ export function voiceOf(
         ...rule,
         ...line(`reaction/${rule.id}`, required(texts.reactions, rule.id)),
       })),
-      ...content.reactions.map((rule) => ({
+      ...voices.reactions.map((rule) => ({
         ...rule,
         line: `reaction/${rule.id}`,
         wordings: common[rule.id] ?? [],

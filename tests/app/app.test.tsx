@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
-import type { Scenario } from '../../src/scenario/schema.ts';
+import type { ScenarioCard, ScenarioShelf } from '../../src/scenario/shelved.ts';
 import { play, services, show } from '../features/services.tsx';
 
 async function open(hash: string, given = services()) {
@@ -18,13 +18,9 @@ async function goTo(hash: string): Promise<void> {
   });
 }
 
-/** Scenarios that can't be listed. */
-function broken(): ReadonlyMap<string, Scenario> {
-  const scenarios = new Map<string, Scenario>();
-  scenarios.values = () => {
-    throw new Error('a mistake of ours');
-  };
-  return scenarios;
+/** A card that lacks what every card has. */
+function broken(): ScenarioShelf {
+  return { ...services().shelf, list: async () => [{} as ScenarioCard] };
 }
 
 const heading = () => screen.findByRole('heading', { level: 1 });
@@ -98,8 +94,8 @@ describe('the app', () => {
   it('offers to open the page again when a screen breaks', async () => {
     // React tells the console of what was caught; here that is meant.
     vi.mocked(console.error).mockImplementation(() => undefined);
-    await open('/', { ...services(), content: { ...services().content, scenarios: broken() } });
-    expect(screen.getByRole('heading', { level: 1, name: '这里出了故障' })).toBeInTheDocument();
+    await open('/', { ...services(), shelf: broken() });
+    expect(await screen.findByRole('heading', { level: 1, name: '这里出了故障' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: '重新打开' })).toBeEnabled();
     vi.mocked(console.error).mockClear();
   });

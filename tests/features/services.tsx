@@ -15,7 +15,7 @@ import { createRoundStore } from '../../src/session/store.ts';
 import type { Lang } from '../../src/shared/lang.ts';
 import { memorySaves } from '../../src/storage/memory.ts';
 import type { RoundSaves } from '../../src/storage/ports.ts';
-import { cake, contentOf, PREPARED, scriptedGrader } from '../session/case.ts';
+import { cake, PREPARED, scriptedGrader, shelfOf, VOICES } from '../session/case.ts';
 import { loadCheck } from '../storage/places.ts';
 
 /** The scripted grader, with codes that have a sentence. */
@@ -53,10 +53,11 @@ export function services({
   let rounds = 0;
   const clock = (): number => (now += 1000);
   const saves = change(memorySaves(loadCheck));
-  const content = contentOf(cake());
+  const shelf = shelfOf(cake());
   const round = createRoundStore({
     saves,
-    content,
+    shelf,
+    voices: VOICES,
     grader: Promise.resolve({
       ...grader,
       assess: (...asked) => ({ ...grader.assess(...asked), settled }),
@@ -71,7 +72,7 @@ export function services({
     weights,
     proven: { zh: { 'apology.responsibility': [40, 10] }, en: {} },
   } as const;
-  return { round, saves, memoryOnly, content, rubric, preferences, clock } satisfies Services;
+  return { round, saves, memoryOnly, shelf, rubric, preferences, clock } satisfies Services;
 }
 
 /** Plays a round of these replies; it stays the open one. */

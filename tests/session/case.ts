@@ -3,7 +3,9 @@ import { PERSONA_IDS, type PersonaId } from '../../src/charts/types.ts';
 import type { Assessment, Evidence, Grader } from '../../src/grading/types.ts';
 import { scenarioSchema, type Scenario } from '../../src/scenario/schema.ts';
 import type { ReactionRule } from '../../src/scenario/types.ts';
-import type { Content, PersonaLines } from '../../src/session/content.ts';
+import { contentHash } from '../../src/scenario/content-hash.ts';
+import { cardOf, type ScenarioShelf } from '../../src/scenario/shelved.ts';
+import type { PersonaLines, Voices } from '../../src/session/voices.ts';
 import { finishPreparation, reply, start } from '../../src/session/attempt.ts';
 import { appended, logOf, nextRecord, type RoundLog } from '../../src/session/log.ts';
 import { setStage, type Stage } from '../../src/session/stage.ts';
@@ -175,9 +177,16 @@ const COMMON: PersonaLines = {
   },
 };
 
-export function contentOf(scenario: Scenario): Content {
-  const personas = Object.fromEntries(PERSONA_IDS.map((id) => [id, COMMON])) as Content['personas'];
-  return { scenarios: new Map([[scenario.id, scenario]]), reactions: REACTIONS, personas };
+export const VOICES: Voices = {
+  reactions: REACTIONS,
+  personas: Object.fromEntries(PERSONA_IDS.map((id) => [id, COMMON])) as Voices['personas'],
+};
+
+export function shelfOf(scenario: Scenario): ScenarioShelf {
+  return {
+    list: async () => [cardOf(scenario)],
+    take: async (id) => (id === scenario.id ? { scenario, hash: contentHash(scenario) } : null),
+  };
 }
 
 /** Words → what the scripted grader finds in them. */
@@ -242,7 +251,10 @@ export function stageOf(
   persona: PersonaId = 'emotional',
   lang: Lang = 'zh-Hans',
 ): Stage {
-  const stage = setStage(contentOf(scenario), scriptedGrader, { scenario: scenario.id, persona, lang });
+  const stage = setStage({ scenario, hash: contentHash(scenario) }, VOICES, scriptedGrader, {
+    persona,
+    lang,
+  });
   if (!stage.ok) throw new Error(stage.error);
   return stage.value;
 }

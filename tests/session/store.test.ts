@@ -10,7 +10,7 @@ import type { RoundSaves } from '../../src/storage/ports.ts';
 import { indexedDbSaves } from '../../src/storage/indexed-db.ts';
 import { memorySaves } from '../../src/storage/memory.ts';
 import { freshDisk, loadCheck, PLACES, valueOf } from '../storage/places.ts';
-import { cake, contentOf, PREPARED, scriptedGrader } from './case.ts';
+import { cake, PREPARED, scriptedGrader, shelfOf, VOICES } from './case.ts';
 
 const CAKE = { scenario: 'wrong-cake', persona: 'emotional', lang: 'zh-Hans', mode: 'coached' } as const;
 
@@ -19,7 +19,8 @@ function storeOn(saves: LogStore, scenario: Scenario = cake()): RoundStore {
   let ids = 0;
   return createRoundStore({
     saves,
-    content: contentOf(scenario),
+    shelf: shelfOf(scenario),
+    voices: VOICES,
     grader: Promise.resolve(scriptedGrader),
     clock: () => (now += 1000),
     newId: () => `round-${(ids += 1)}`,

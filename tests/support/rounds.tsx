@@ -13,7 +13,7 @@ import { createRoundStore } from '../../src/session/store.ts';
 import type { Mode, RoundView } from '../../src/session/types.ts';
 import type { Lang } from '../../src/shared/lang.ts';
 import { memorySaves } from '../../src/storage/memory.ts';
-import { cake, contentOf, PREPARED, scriptedGrader } from '../session/case.ts';
+import { cake, PREPARED, scriptedGrader, shelfOf, VOICES } from '../session/case.ts';
 import { loadCheck } from '../storage/places.ts';
 
 interface Wanted {
@@ -48,11 +48,12 @@ export async function showRound(
 ) {
   let now = 0;
   const memory = memorySaves(loadCheck);
-  const content = contentOf(scenario);
+  const shelf = shelfOf(scenario);
   const clock = (): number => (now += 1000);
   const store = createRoundStore({
     saves: saves(memory),
-    content,
+    shelf,
+    voices: VOICES,
     grader: Promise.resolve(scriptedGrader),
     clock,
     newId: () => 'round-1',
@@ -70,7 +71,7 @@ export async function showRound(
     round: store,
     saves: memory,
     memoryOnly: false,
-    content,
+    shelf,
     rubric: { criteria: [], weights: {}, proven: { zh: {}, en: {} } },
     preferences: createStore(() => ({ lang, theme: 'auto' as const, view: 'normal' as const, mode })),
     clock,

@@ -3,7 +3,7 @@ import { checkScenario } from '../../scenario/check.ts';
 import { askingRecall } from '../../grading/asking-recall.ts';
 import { parseSource } from '../../scenario/parse.ts';
 import { grader } from '../grader.ts';
-import { voices } from '../../wiring/content.ts';
+import { voices } from '../../wiring/voices.ts';
 import { plansFindings, samplesFindings, type Locate } from '../check-play.ts';
 import type { Finding } from '../finding.ts';
 import { diagnosticFinding } from '../finding.ts';
@@ -16,14 +16,13 @@ export function checkFile(file: string, io: Io): readonly Finding[] {
   const { scenario, diagnostics } = checkScenario(text, file);
   const findings = diagnostics.map((diagnostic) => diagnosticFinding(diagnostic, io.t));
   if (scenario === null) return findings;
-  const content = { scenarios: new Map([[scenario.id, scenario]]), ...voices };
   const source = parseSource(text, file);
   // Any code would do: only the place is asked for.
   const locate: Locate = (at) => source.locate({ code: 'wrong-value', at });
   return [
     ...findings,
     ...samplesFindings(scenario, locate, grader, io.t),
-    ...plansFindings(scenario, locate, content, grader, io.t),
+    ...plansFindings(scenario, locate, voices, grader, io.t),
   ];
 }
 

@@ -5,7 +5,7 @@ import { checkScenario } from '../../scenario/check.ts';
 import type { RoundView, SaidPart, TurnView } from '../../session/types.ts';
 import { PERSONA_IDS, type PersonaId } from '../../shared/customer.ts';
 import { isLang, type Lang } from '../../shared/lang.ts';
-import { voices } from '../../wiring/content.ts';
+import { voices } from '../../wiring/voices.ts';
 import { grader } from '../grader.ts';
 import { diagnosticFinding } from '../finding.ts';
 import { EXIT, type Io } from '../io.ts';
@@ -111,8 +111,7 @@ export async function playCommand(file: string, options: PlayOptions, io: Io): P
     return EXIT.usage;
   }
   const lang = plan?.lang ?? spokenLanguage(scenario, options.lang, io);
-  const content = { scenarios: new Map([[scenario.id, scenario]]), ...voices };
-  const play = openPlay({ scenario, content, grader, persona: persona as PersonaId, lang });
+  const play = openPlay({ scenario, voices, grader, persona: persona as PersonaId, lang });
   const name = scenario.texts[lang]?.customer.name ?? '';
   printSaid(name, play.view().opening, io);
   if (plan === undefined) {

@@ -6,7 +6,7 @@ import { checkScenario } from '../../scenario/check.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { PERSONA_IDS, type PersonaId } from '../../shared/customer.ts';
 import type { Lang } from '../../shared/lang.ts';
-import { voices } from '../../wiring/content.ts';
+import { voices } from '../../wiring/voices.ts';
 import { diagnosticFinding } from '../finding.ts';
 import { grader } from '../grader.ts';
 import { EXIT, type Io } from '../io.ts';
@@ -51,9 +51,8 @@ function played(
       io.err(`${file}:${line}:${column}: ${message}`);
     return null;
   }
-  const content = { scenarios: new Map([[scenario.id, scenario]]), ...voices };
   const langs = scenario.languages.filter((one) => lang === null || one === lang);
-  const outcomes = simulate({ scenario, content, grader, personas, langs, seeds: Number(seeds) });
+  const outcomes = simulate({ scenario, voices, grader, personas, langs, seeds: Number(seeds) });
   const wrong = disorders(outcomes, scenario.persona);
   if (!json) printTable(scenario, outcomes, io);
   for (const { outcome, problem, bound } of wrong) {

@@ -1,7 +1,7 @@
 /** Home: a round that waits, then who comes next with the first words, then what was practised. */
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import type { ScenarioCard } from '../../scenario/shelved.ts';
 import { Notice } from '../../ui/notice.tsx';
 import page from '../../views/page.module.css';
 import { Arrival } from '../arrival.tsx';
@@ -14,7 +14,7 @@ import { Waiting } from './waiting.tsx';
 
 export function LibraryScreen() {
   const { t } = useTranslation();
-  const { content, memoryOnly } = useServices();
+  const { memoryOnly } = useServices();
   const home = useHome();
   // Read in a moment; half a page would jump.
   if (home.state === 'reading') return <main id="main" className={styles['reading']} aria-busy="true" />;
@@ -22,9 +22,9 @@ export function LibraryScreen() {
   const past = home.state === 'read' ? home.past : [];
   // "None yet" would not be true beside a round that waits, nor where the list could not be read.
   const listed = home.state === 'read' && (waiting === null || past.length > 0);
-  const practised = new Set([waiting, ...past].flatMap((one) => (one === null ? [] : [one.scenario])));
-  const labelOf = (scenario: Scenario): string => {
-    if (practised.has(scenario)) return t('library:also');
+  const practised = new Set([waiting, ...past].flatMap((one) => (one === null ? [] : [one.scenario.id])));
+  const labelOf = ({ id }: ScenarioCard): string => {
+    if (practised.has(id)) return t('library:also');
     return practised.size > 0 ? t('library:next') : t('library:first');
   };
   return (
@@ -33,7 +33,7 @@ export function LibraryScreen() {
       {memoryOnly ? <Notice>{t('storage.memory')}</Notice> : null}
       {home.state === 'failed' ? <Notice alarm>{codeText(t, 'error', home.error)}</Notice> : null}
       {waiting === null ? null : <Waiting {...waiting} />}
-      {[...content.scenarios.values()].map((scenario, index) => (
+      {home.scenarios.map((scenario, index) => (
         <Next
           key={scenario.id}
           scenario={scenario}

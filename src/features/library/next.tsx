@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
 import { wordingsFor } from '../../scenario/lines.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import type { ScenarioCard } from '../../scenario/shelved.ts';
 import type { PersonaId } from '../../shared/customer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -21,7 +21,7 @@ const LEVELS = { basic: 1, middle: 2, advanced: 3 } as const;
 const MOOD = 'upset';
 
 interface Props {
-  readonly scenario: Scenario;
+  readonly scenario: ScenarioCard;
   /** The words over the customer: why this one. */
   readonly label: string;
   /** Beside a round that waits: small, and without the primary button. */
@@ -35,8 +35,7 @@ export function Next({ scenario, label, quiet }: Props) {
   const [persona, setPersona] = useState<PersonaId>(scenario.persona);
   const { meet, busy, error } = useMeet(scenario, persona);
   const texts = textsIn(scenario, lang);
-  const opening = texts.beats[scenario.opening];
-  const [first = texts.title] = opening === undefined ? [] : wordingsFor(opening.say, persona);
+  const [first = texts.title] = wordingsFor(texts.opening, persona);
   const said = t('quoted', { text: first });
   const meta = (
     <MetaLine>

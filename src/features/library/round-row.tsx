@@ -19,7 +19,7 @@ export function RoundRow({ round, scenario }: KnownRound) {
   const { title, endings } = textsIn(scenario, lang);
   const over = phase === 'ended' || phase === 'stopped';
   const outcome =
-    (ending === null ? undefined : endings[ending]?.title) ??
+    (ending === null ? undefined : endings[ending]) ??
     (phase === 'stopped' ? t('library:stopped') : t('library:unfinished'));
   const mood = past?.mood ?? null;
   return (

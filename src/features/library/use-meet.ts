@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Scenario } from '../../scenario/schema.ts';
+import type { ScenarioCard } from '../../scenario/shelved.ts';
 import type { RoundError } from '../../session/store-types.ts';
 import type { PersonaId } from '../../shared/customer.ts';
 import { usePreference, useRound } from '../services.ts';
@@ -14,7 +14,7 @@ interface Meeting {
 }
 
 /** Begins a round in the interface's language, or in the first that the scenario has, and goes to it. */
-export function useMeet(scenario: Scenario, persona: PersonaId): Meeting {
+export function useMeet(scenario: ScenarioCard, persona: PersonaId): Meeting {
   const [, navigate] = useLocation();
   const lang = useLang();
   const mode = usePreference('mode');

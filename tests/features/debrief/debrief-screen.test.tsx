@@ -2,8 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { DebriefScreen } from '../../../src/features/debrief/debrief-screen.tsx';
-import { useRound, useServices, type Services } from '../../../src/features/services.ts';
+import { useRound, type Services } from '../../../src/features/services.ts';
 import { fail } from '../../../src/shared/result.ts';
+import { cake } from '../../session/case.ts';
 import { play, services, show } from '../services.tsx';
 
 const HEARD = '难怪您着急，是我们裱错了名字。';
@@ -13,8 +14,7 @@ const DONE = '我让师傅重做，五点前送到，您看行吗';
 /** The debrief of the round that is open. */
 function Open() {
   const view = useRound((round) => round.view);
-  const scenario = useServices().content.scenarios.get('wrong-cake');
-  return view === null || scenario === undefined ? null : <DebriefScreen view={view} scenario={scenario} />;
+  return view === null ? null : <DebriefScreen view={view} scenario={cake()} />;
 }
 
 async function debriefOf(

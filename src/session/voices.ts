@@ -1,6 +1,5 @@
-/** What rounds are made from, as the two composition roots hand it in. */
+/** How the four types of customer react, whatever the scenario, as the two composition roots hand it in. */
 import type { PersonaId } from '../charts/types.ts';
-import type { Scenario } from '../scenario/schema.ts';
 import type { ReactionRule } from '../scenario/types.ts';
 import type { Lang } from '../shared/lang.ts';
 
@@ -9,9 +8,7 @@ export type PersonaLines = {
   readonly [L in Lang]?: { readonly [reaction: string]: readonly string[] };
 };
 
-export interface Content {
-  /** Scenarios that passed the check, by id. */
-  readonly scenarios: ReadonlyMap<string, Scenario>;
+export interface Voices {
   /** The common reactions in the order in which they are tried: `scenarios/reactions.json`. */
   readonly reactions: readonly ReactionRule[];
   readonly personas: { readonly [P in PersonaId]: PersonaLines };

@@ -1,0 +1,67 @@
+/**
+ * Compiles `scenarios/` into modules of the page. `virtual:scenarios` holds the cards of all and how to load the rest:
+ * the structure of each and each of its languages are chunks of their own. A scenario with an error breaks the build.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { readScenario } from '../src/scenario/check.ts';
+import type { Scenario } from '../src/scenario/schema.ts';
+import { cardOf, partsOf } from '../src/scenario/shelved.ts';
+
+const LIST = 'virtual:scenarios';
+const PART = 'virtual:scenario/';
+const FOLDER = 'scenarios';
+
+function files(): readonly string[] {
+  return readdirSync(FOLDER)
+    .sort()
+    .map((name) => `${FOLDER}/${name}/scenario.json`)
+    .filter((file) => existsSync(file));
+}
+
+function read(file: string): Scenario {
+  const { scenario, diagnostics } = readScenario(readFileSync(file, 'utf8'), file);
+  if (scenario !== null) return scenario;
+  const places = diagnostics.map(({ line, column, code }) => `${file}:${line}:${column}: ${code}`);
+  throw new Error(`${places.join('\n')}\n\`npx tongpin check ${file}\` says what to do.`);
+}
+
+function moduleOf(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function listModule(scenarios: readonly Scenario[]): string {
+  const loads = scenarios.map(({ id, languages }) => {
+    const load = (part: string): string => `() => import('${PART}${id}/${part}').then((it) => it.default)`;
+    const texts = languages.map((lang) => `'${lang}': ${load(lang)}`).join(', ');
+    return `'${id}': { structure: ${load('structure')}, texts: { ${texts} } }`;
+  });
+  const cards = JSON.stringify(scenarios.map(cardOf));
+  return `export const cards = ${cards};\nexport const parts = { ${loads.join(', ')} };`;
+}
+
+export function shippedScenarios(): Plugin {
+  const all = new Map<string, Scenario>();
+  return {
+    name: 'shipped-scenarios',
+    buildStart() {
+      for (const file of files()) {
+        this.addWatchFile(file);
+        const scenario = read(file);
+        if (all.has(scenario.id)) this.error(`${file}: another scenario has the id ${scenario.id}`);
+        all.set(scenario.id, scenario);
+      }
+    },
+    watchChange: () => all.clear(),
+    resolveId: (id) => (id === LIST || id.startsWith(PART) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${LIST}`) return listModule([...all.values()]);
+      if (!id.startsWith(`\0${PART}`)) return undefined;
+      const [name = '', part = ''] = id.slice(PART.length + 1).split('/');
+      const scenario = all.get(name);
+      if (scenario === undefined) return this.error(`There is no scenario ${name}`);
+      const { structure, texts } = partsOf(scenario);
+      return moduleOf(part === 'structure' ? structure : texts.get(part as never));
+    },
+  };
+}

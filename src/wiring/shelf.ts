@@ -1,0 +1,30 @@
+/** The shipped scenarios, as `scripts/scenarios.ts` compiled them: cards at once, the rest when it is asked for. */
+import { cards, parts } from 'virtual:scenarios';
+import { languagesFor, withTexts, type ScenarioShelf } from '../scenario/shelved.ts';
+
+export const shippedShelf: ScenarioShelf = {
+  list: async () => cards,
+
+  async take(id, langs) {
+    const part = Object.hasOwn(parts, id) ? parts[id] : undefined;
+    if (part === undefined) return null;
+    const structure = part.structure();
+    const { languages } = (await structure).scenario;
+    const texts = languagesFor(languages, langs).map(async (lang) => {
+      const load = part.texts[lang];
+      if (load === undefined) throw new Error(`${id} was built without ${lang}`);
+      return [lang, await load()] as const;
+    });
+    return withTexts(await structure, await Promise.all(texts));
+  },
+};
+
+/** Loads everything, so that a page that has loaded needs no network any more. */
+export async function loadAll(): Promise<void> {
+  await Promise.all(
+    Object.values(parts).flatMap(({ structure, texts }): readonly Promise<unknown>[] => [
+      structure(),
+      ...Object.values(texts).flatMap((load) => (load === undefined ? [] : [load()])),
+    ]),
+  );
+}
