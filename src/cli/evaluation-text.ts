@@ -10,18 +10,7 @@ import {
 import { lowerBound } from '../grading/lower-bound.ts';
 import { calibrationError } from '../grading/reliability.ts';
 import type { Translate } from './io.ts';
-
-const figure = (share: number): string => share.toFixed(2);
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = head.map((_, column) =>
-    Math.max(3, ...[head, ...rows].map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`;
-  const rule = widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
-  return [line(head), line(rule), ...rows.map(line)];
-}
+import { figure, table } from './table.ts';
 
 function cellsOf({ precision, recall, f1, exact }: Quality): readonly string[] {
   return [precision, recall, f1, exact].map(figure);

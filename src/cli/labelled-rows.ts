@@ -1,4 +1,5 @@
 /** Labelled replies from JSONL files. */
+import type { CommitmentRow } from '../grading/commitments/evaluate.ts';
 import type { LabelledReply } from '../grading/evaluate.ts';
 import { isLang, type Lang } from '../shared/lang.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
@@ -10,8 +11,13 @@ export interface LabelledRow extends LabelledReply {
   readonly lang: Lang;
 }
 
+/** A reply with the promises and offers that it makes. */
+export interface LabelledCommitments extends CommitmentRow {
+  readonly lang: Lang;
+}
+
 /** Reads one line; the error is a message code of `evaluate:`. */
-export function parseLabelled(line: string): Result<Omit<LabelledRow, 'id'>, string> {
+export function parseLabelled(line: string): Result<Omit<LabelledRow | LabelledCommitments, 'id'>, string> {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -19,9 +25,10 @@ export function parseLabelled(line: string): Result<Omit<LabelledRow, 'id'>, str
     return fail('notJson');
   }
   if (typeof value !== 'object' || value === null) return fail('notObject');
-  const { lang, reply, labels } = value as Record<string, unknown>;
+  const { lang, reply, labels, promises, offers } = value as Record<string, unknown>;
   if (typeof lang !== 'string' || !isLang(lang)) return fail('badLang');
   if (typeof reply !== 'string') return fail('noReply');
+  if (Array.isArray(promises) && Array.isArray(offers)) return ok(value as LabelledCommitments);
   if (typeof labels !== 'object' || labels === null) return fail('noLabels');
   return ok(value as LabelledRow);
 }
@@ -32,8 +39,13 @@ export function parseLabelled(line: string): Result<Omit<LabelledRow, 'id'>, str
 export function readLabelled(
   paths: readonly string[],
   io: Io,
-): { readonly rows: readonly LabelledRow[]; readonly bad: number } | null {
+): {
+  readonly rows: readonly LabelledRow[];
+  readonly commitments: readonly LabelledCommitments[];
+  readonly bad: number;
+} | null {
   const rows: LabelledRow[] = [];
+  const commitments: LabelledCommitments[] = [];
   let bad = 0;
   for (const path of paths) {
     let text: string;
@@ -46,14 +58,16 @@ export function readLabelled(
     for (const [index, line] of text.split('\n').entries()) {
       if (line.trim() === '') continue;
       const row = parseLabelled(line);
-      if (row.ok) rows.push({ ...row.value, id: `${path}:${index + 1}` });
+      const id = `${path}:${index + 1}`;
+      if (row.ok && 'promises' in row.value) commitments.push({ ...(row.value as LabelledCommitments), id });
+      else if (row.ok) rows.push({ ...(row.value as LabelledRow), id });
       else {
         bad++;
         io.err(`${path}:${index + 1}: ${io.t(`evaluate:${row.error}`)}`);
       }
     }
   }
-  return { rows, bad };
+  return { rows, commitments, bad };
 }
 
 /** Rows to learn from: with the customer's message, and a domain to hold out. */

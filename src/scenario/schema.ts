@@ -6,10 +6,15 @@ import './jitless.ts';
 import { z } from 'zod';
 import { DISCLOSURES, MOODS, PERSONA_IDS, TRUSTS } from '../charts/types.ts';
 import { LANGS } from '../shared/lang.ts';
+import { OFFER_KINDS } from '../shared/offer-kinds.ts';
 import { CRITERION_IDS, STEP_IDS } from '../shared/rubric-ids.ts';
 import type { Condition } from './condition.ts';
 
 export const FORMAT_VERSION = 1;
+
+/** How an offer stands to a case; `approval`: fitting, but somebody above has to agree first. */
+export const VERDICTS = ['proportionate', 'too-little', 'too-much', 'approval', 'beyond'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 const text = z.string().trim().min(1);
@@ -78,7 +83,10 @@ const textsSchema = z.strictObject({
       answer: say,
     }),
   ),
-  offers: z.record(id, text).default({}),
+  /** What is offered, and where its worth decides, how much in this language's money. */
+  offers: z
+    .record(id, z.union([text, z.strictObject({ text, money: range(z.number().min(0)) })]))
+    .default({}),
   beats: z.record(id, z.strictObject({ say, nudge: say })),
   reactions: z.record(id, say).default({}),
   endings: z.record(id, z.strictObject({ title: text, say, outcome: text })),
@@ -151,9 +159,16 @@ export const scenarioSchema = z.strictObject({
   facts: z
     .array(z.strictObject({ id, opens: conditionSchema.optional(), matters: z.boolean().default(true) }))
     .default([]),
-  /** What may be offered: right for this case, within reach but too little or too much, or beyond the trainee's authority. */
+  /** What may be offered: right for this case, within reach but too little or too much, or not the trainee's to give. */
   authority: z
-    .array(z.strictObject({ id, verdict: z.enum(['proportionate', 'too-little', 'too-much', 'beyond']) }))
+    .array(
+      z.strictObject({
+        id,
+        verdict: z.enum(VERDICTS),
+        /** By which an offer in a reply is known as this one. */
+        kinds: z.array(z.enum(OFFER_KINDS)).default([]),
+      }),
+    )
     .default([]),
   opening: id,
   beats: z

@@ -4,6 +4,7 @@ import { matchesIn, meets } from './matches.ts';
 import * as en from './patterns/en.ts';
 import * as zh from './patterns/zh.ts';
 import { Sieve, type Sifted } from './sieve.ts';
+import { spelledNumber } from './spelled-number.ts';
 import type { AmountMention, TimeMention } from './types.ts';
 
 const sieve = new Sieve();
@@ -47,7 +48,7 @@ export function timesIn(words: Sifted): readonly TimeMention[] {
 const MONEY = /[¥$£€]|元|块|美元|镑|台币|dollar|pound|euro|quid|buck|usd|gbp|eur|人民币/;
 const PERCENT = /%|percent|百分之|折/;
 
-/** Amounts with a unit, in order of place; `value` is NaN where the number is spelled out. */
+/** Amounts with a unit, in order of place; `value` is NaN where the number can't be read. */
 export function amountsIn(words: Sifted): readonly AmountMention[] {
   const folded = words.text;
   return AMOUNTS.flatMap((sieved) => (words.may(sieved) ? matchesIn(sieved.pattern, folded) : []))
@@ -57,6 +58,7 @@ export function amountsIn(words: Sifted): readonly AmountMention[] {
       const amount = folded.slice(span.start, span.end);
       const kind = MONEY.test(amount) ? 'money' : PERCENT.test(amount) ? 'percent' : 'count';
       const digits = /\d[\d,]*(?:\.\d+)?/.exec(amount)?.[0].replaceAll(',', '');
-      return { span, kind, value: digits === undefined ? Number.NaN : Number(digits) };
+      const spelled = amount.replace(/(?:元|块钱?|折|dollars?|pounds?|euros?|percent)$/, '');
+      return { span, kind, value: digits === undefined ? spelledNumber(spelled) : Number(digits) };
     });
 }

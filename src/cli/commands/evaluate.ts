@@ -3,17 +3,21 @@
  * cross-validation over domains on the project's own rows. A criterion is met at level 1 or above; `level` is the share of those
  * met on both sides that got the labelled level, `≥ prec` the lower 90 % bound of precision.
  */
+import { evaluateCommitments } from '../../grading/commitments/evaluate.ts';
 import { evaluateAll, type Asked } from '../../grading/evaluate.ts';
 import type { Grader } from '../../grading/types.ts';
 import { cueLangOf, LANGS, type Lang } from '../../shared/lang.ts';
 import { crossValidate } from '../../training/cross-validate.ts';
+import { commitmentsText } from '../commitments-text.ts';
 import { evaluationText } from '../evaluation-text.ts';
 import { EXIT, type Io } from '../io.ts';
-import { isTrainingRow, readLabelled, type LabelledRow } from '../labelled-rows.ts';
+import { isTrainingRow, readLabelled, type LabelledCommitments, type LabelledRow } from '../labelled-rows.ts';
 import { provenJson } from '../proven.ts';
 
 /** Where the project keeps the rows it learns from. */
 const ROWS = 'training/rows';
+/** Replies with the promises and offers they make: the reading of these is not learned, so all measure it. */
+const COMMITMENTS = 'training/commitments';
 
 export interface EvaluateOptions {
   /** Rows of this language only. */
@@ -39,6 +43,20 @@ function show(
     if (count === 0) continue;
     for (const line of evaluationText(`${one}, ${source}`, count, evaluateAll(asked), errors, io.t))
       io.out(line);
+  }
+}
+
+function showCommitments(
+  rows: readonly LabelledCommitments[],
+  { lang, errors }: EvaluateOptions,
+  grader: Grader,
+  io: Io,
+): void {
+  for (const one of LANGS) {
+    const own = rows.filter((row) => row.lang === one && (lang === null || lang === one));
+    if (own.length === 0) continue;
+    const found = evaluateCommitments(own, grader);
+    for (const line of commitmentsText(one, own.length, found, errors, io.t)) io.out(line);
   }
 }
 
@@ -76,10 +94,13 @@ export function evaluateCommand(
     const parts = heldOut(options, io);
     if (parts === null) return EXIT.usage;
     show(io.t('evaluate:heldOut'), parts, options, io);
+    const kept = readLabelled(io.kind(COMMITMENTS) === 'folder' ? io.walk(COMMITMENTS) : [], io);
+    showCommitments(kept?.commitments ?? [], options, grader, io);
   }
   const read = readLabelled(paths, io);
   if (read === null) return EXIT.usage;
   show(io.t('evaluate:files'), [{ rows: read.rows, grader }], options, io);
+  showCommitments(read.commitments, options, grader, io);
   if (options.proven !== undefined) io.write(options.proven, provenJson(read.rows, grader));
   return read.bad > 0 ? EXIT.findings : EXIT.fine;
 }

@@ -7,6 +7,7 @@ import { flowById } from '../../charts/flows/index.ts';
 import { PERSONAS } from '../../charts/persona/personas.ts';
 import { codeText } from '../../i18n/texts.ts';
 import { debrief } from '../../report/debrief.ts';
+import { reviewOffers } from '../../session/offers.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { RoundView } from '../../session/types.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -19,6 +20,7 @@ import { textsIn, useLang } from '../use-texts.ts';
 import styles from './debrief.module.css';
 import { GuessList } from './guess-list.tsx';
 import { MoodCourse } from './mood-course.tsx';
+import { Offers } from './offers.tsx';
 import { Outcome } from './outcome.tsx';
 import { PathTable } from './path-table.tsx';
 import { Reflections } from './reflections.tsx';
@@ -65,6 +67,8 @@ export function DebriefScreen({ view, scenario }: Props) {
   const main = useRef<HTMLElement>(null);
   usePrintOpen(main);
   const texts = textsIn(scenario, useLang());
+  const spoken = textsIn(scenario, view.lang);
+  const offers = useMemo(() => reviewOffers(view.turns, scenario, spoken), [view, scenario, spoken]);
 
   const again = async (): Promise<void> => {
     const { persona, lang, mode } = view;
@@ -85,12 +89,7 @@ export function DebriefScreen({ view, scenario }: Props) {
         <>
           <div className={styles['two']}>
             <MoodCourse model={model} turns={view.turns} selected={selected} onSelect={setSelected} />
-            <Transcript
-              view={view}
-              name={textsIn(scenario, view.lang).customer.name}
-              selected={selected}
-              onSelect={setSelected}
-            />
+            <Transcript view={view} name={spoken.customer.name} selected={selected} onSelect={setSelected} />
           </div>
           <Section id={BARS} title={t('debrief:bars')} hint={t('debrief:barsHint')}>
             <RubricBars model={model} />
@@ -104,6 +103,11 @@ export function DebriefScreen({ view, scenario }: Props) {
               <Untold facts={model.neverTold} texts={texts} />
             </Section>
           </div>
+          {scenario.authority.length === 0 ? null : (
+            <Section title={t('debrief:offers')} hint={t('debrief:offersHint')}>
+              <Offers review={offers} texts={texts} />
+            </Section>
+          )}
         </>
       )}
       <Reflections saved={view.reflections} />

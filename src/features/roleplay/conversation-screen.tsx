@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { flowById } from '../../charts/flows/index.ts';
 import { PERSONAS } from '../../charts/persona/personas.ts';
 import { codeText } from '../../i18n/texts.ts';
+import { promisesIn } from '../../session/promises.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { lastSaid } from '../../session/replay.ts';
 import type { RoundView } from '../../session/types.ts';
@@ -22,6 +23,7 @@ import { controlState, flowSteps, nextHint } from './flow-steps.ts';
 import { FoundTags } from './found-list.tsx';
 import { History, Said } from './history.tsx';
 import { Notepad } from './notepad.tsx';
+import { PromiseList } from './promise-list.tsx';
 import { RoundOver } from './round-over.tsx';
 import { ShortcutsDialog, StopDialog } from './talk-dialogs.tsx';
 import { TalkHead } from './talk-head.tsx';
@@ -58,6 +60,8 @@ export function ConversationScreen({ view, scenario }: Props) {
   const { name } = textsIn(scenario, lang).customer;
   const { pronoun } = textsIn(scenario, useLang()).customer;
 
+  const promises = useMemo(() => promisesIn(view.turns), [view.turns]);
+
   const { reply } = actions;
   const send = useOnceAtATime(useCallback(() => reply(draft), [reply, draft]));
   useAfterTurn(view.turns.length, { words, next: over ? toDebrief : input });
@@ -91,6 +95,7 @@ export function ConversationScreen({ view, scenario }: Props) {
           patience={PERSONAS[view.persona].patience}
           channel={codeText(t, 'customer:channel', scenario.channel)}
         >
+          <PromiseList promises={promises} lang={lang} />
           <Notepad notes={view.notes} onSave={open ? (notes) => void actions.takeNotes(notes) : undefined} />
         </CustomerPanel>
       </div>

@@ -97,8 +97,12 @@ const COUNT =
   '(?:\\d{1,6}(?:\\.\\d{1,4})?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an?|a few|a couple of)';
 const WEEKDAY =
   '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun)';
+/** An hour in words, or in figures that only "at" or "by" before them makes a time. */
+const HOUR =
+  "(?:(?:half (?:past )?|quarter (?:to|past) |ten (?:to|past) |twenty (?:to|past) |five (?:to|past) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?(?: thirty)?(?! (?:of|or|more|percent|per|hundred|pounds?|dollars?|euros?|people|minutes?|mins?|hours?|days?|weeks?|months?|times?|by)\\b)|\\d{1,2}\\.\\d{2}(?!\\d))";
 const CLOCK =
   '(?:\\d{1,2}(?::\\d{2})?\\s?(?:am|pm|a\\.m\\.?|p\\.m\\.?)|\\d{1,2}:\\d{2}|noon|midday|midnight)';
+const AT = `(?:${CLOCK}|${HOUR}|\\d{1,2}(?!\\d|[.:]\\d| ?(?:%|percent|pounds|${UNIT})))`;
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 export const TIME_PAST = new RegExp(
@@ -111,10 +115,10 @@ export const TIME_FREQUENCY = new RegExp(
 );
 export const TIME_DEADLINE = new RegExp(
   [
-    `\\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|${WEEKDAY})|end of (?:the )?(?:day|week|month)|close of business|next (?:week|${WEEKDAY}))(?: (?:morning|afternoon|evening|night))?(?:,? (?:at|by|before) ${CLOCK})?`,
-    `\\b(?:on |by |before |until )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?: (?:at|by|before) ${CLOCK})?\\b`,
+    `\\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|${WEEKDAY})|end of (?:the )?(?:day|week|month)|close of business|next (?:week|${WEEKDAY}))(?: (?:morning|afternoon|evening|night|lunchtime))?(?:,? (?:at|by|before|from|around) ${AT})?`,
+    `\\b(?:on |by |before |until )?${WEEKDAY}(?: (?:morning|afternoon|evening|night|lunchtime))?(?:,? (?:at|by|before|from|around) ${AT})?\\b`,
     `(?<![\\d:.])${CLOCK}(?![\\d])`,
-    `\\b(?:by|before|at|until) \\d{1,2}(?: o'clock)?\\b(?! (?:%|percent|pounds|${UNIT}))`,
+    `\\b(?:by|before|at|until|from|around) (?:${HOUR}|\\d{1,2}(?: o'clock)?(?! ?(?:%|percent|pounds|${UNIT})))\\b(?: (?:tomorrow|tonight|today|on ${WEEKDAY}|${WEEKDAY}|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)))?`,
     `\\b(?:within|in|inside) (?:the )?(?:next )?(?:an? |${COUNT} )?${UNIT}\\b`,
     `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)\\b`,
     `\\bthe \\d{1,2}(?:st|nd|rd|th)\\b`,

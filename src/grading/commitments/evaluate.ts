@@ -1,0 +1,135 @@
+/** How right the reading of promises and offers is on labelled replies, slot by slot. */
+import type { OfferKind } from '../../shared/offer-kinds.ts';
+import type { Span } from '../../shared/span.ts';
+import { qualityOf, type Quality, type Tally } from '../evaluate.ts';
+import type { Grader } from '../types.ts';
+import { readCommitments } from './read-commitments.ts';
+import type { PromiseRead } from './types.ts';
+
+export const PROMISE_SLOTS = ['who', 'what', 'when', 'amount', 'condition'] as const;
+export const OFFER_SLOTS = ['kind', 'offered'] as const;
+export type CommitmentSlot = (typeof PROMISE_SLOTS)[number] | (typeof OFFER_SLOTS)[number];
+export const COMMITMENT_SLOTS = [...PROMISE_SLOTS, ...OFFER_SLOTS] as const;
+
+/** A labelled reply: every text is a part of the reply, `null` where there is none. */
+export interface CommitmentRow {
+  readonly id: string;
+  readonly context?: string;
+  readonly reply: string;
+  readonly promises: readonly { readonly [S in (typeof PROMISE_SLOTS)[number]]: string | null }[];
+  readonly offers: readonly { readonly kind: OfferKind; readonly amount: string | null }[];
+}
+
+/** A reply whose commitments were read otherwise than labelled. */
+export interface CommitmentMistake {
+  readonly row: CommitmentRow;
+  readonly slot: CommitmentSlot;
+  readonly found: string | null;
+  readonly labelled: string | null;
+}
+
+export interface CommitmentEvaluation {
+  /** By slot; `offered` is the amount of an offer. */
+  readonly tallies: ReadonlyMap<CommitmentSlot, Tally>;
+  /** Over all slots. */
+  readonly micro: Quality;
+  readonly mistakes: readonly CommitmentMistake[];
+}
+
+/** Two stretches mean the same when they share at least half of what either covers. */
+const SAME = 0.5;
+
+function likeness(a: Span, b: Span): number {
+  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+function placeOf(text: string | null, reply: string, near: number): Span | null {
+  if (text === null) return null;
+  const from = reply.indexOf(text, near);
+  const start = from === -1 ? reply.indexOf(text) : from;
+  return start === -1 ? null : { start, end: start + text.length };
+}
+
+/** Pairs of labelled and found promises, the likest acts first; what is left over stands alone. */
+function paired(row: CommitmentRow, found: readonly PromiseRead[]) {
+  const labelled = row.promises.map((one) => {
+    const what = placeOf(one.what, row.reply, 0);
+    return { one, what, near: Math.max(0, (what?.start ?? 0) - 40) };
+  });
+  const options = labelled.flatMap(({ what }, l) =>
+    found.map((one, f) => ({ l, f, like: what === null ? 0 : likeness(what, one.what) })),
+  );
+  const pairs = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { l, f, like } of [...options].sort((a, b) => b.like - a.like)) {
+    if (like <= 0 || pairs.has(l) || taken.has(f)) continue;
+    pairs.set(l, f);
+    taken.add(f);
+  }
+  return {
+    both: labelled.map((one, l) => ({ labelled: one, found: found[pairs.get(l) ?? -1] ?? null })),
+    alone: found.filter((_, f) => !taken.has(f)),
+  };
+}
+
+/** Reads every reply and counts, by slot, what was found rightly, found wrongly, and missed. */
+export function evaluateCommitments(rows: readonly CommitmentRow[], grader: Grader): CommitmentEvaluation {
+  const counts = new Map(COMMITMENT_SLOTS.map((slot) => [slot, { right: 0, wrong: 0, missed: 0 }]));
+  const mistakes: CommitmentMistake[] = [];
+  const count = (
+    row: CommitmentRow,
+    slot: CommitmentSlot,
+    found: string | null,
+    labelled: string | null,
+    same: boolean,
+  ): void => {
+    const tally = counts.get(slot);
+    if (tally === undefined || (found === null && labelled === null)) return;
+    if (same) tally.right++;
+    else {
+      if (found !== null) tally.wrong++;
+      if (labelled !== null) tally.missed++;
+      mistakes.push({ row, slot, found, labelled });
+    }
+  };
+  for (const row of rows) {
+    const input = row.context === undefined ? {} : { customer: row.context };
+    const { promises, offers } = readCommitments(row.reply, grader.assess(row.reply, input));
+    const words = (span: Span | null | undefined): string | null =>
+      span == null ? null : row.reply.slice(span.start, span.end);
+    const { both, alone } = paired(row, promises);
+    for (const { labelled, found } of both) {
+      for (const slot of PROMISE_SLOTS) {
+        const place = slot === 'what' ? labelled.what : placeOf(labelled.one[slot], row.reply, labelled.near);
+        const span = found?.[slot] ?? null;
+        const same = place !== null && span !== null && likeness(place, span) >= SAME;
+        count(row, slot, words(span), labelled.one[slot], same);
+      }
+    }
+    for (const one of alone)
+      for (const slot of PROMISE_SLOTS) count(row, slot, words(one[slot]), null, false);
+    for (const { kind, amount } of row.offers) {
+      const found = offers.find((one) => one.kind === kind);
+      count(row, 'kind', found?.kind ?? null, kind, found !== undefined);
+      const place = placeOf(amount, row.reply, 0);
+      const span = found?.amount ?? null;
+      const same = place !== null && span !== null && likeness(place, span) >= SAME;
+      count(row, 'offered', words(span), amount, same);
+    }
+    for (const { kind, amount } of offers) {
+      if (row.offers.some((one) => one.kind === kind)) continue;
+      count(row, 'kind', kind, null, false);
+      count(row, 'offered', words(amount), null, false);
+    }
+  }
+  const tallies = new Map([...counts].map(([slot, one]) => [slot, { ...one, exact: one.right }]));
+  const sum = { right: 0, wrong: 0, missed: 0, exact: 0 };
+  for (const { right, wrong, missed } of tallies.values()) {
+    sum.right += right;
+    sum.wrong += wrong;
+    sum.missed += missed;
+    sum.exact += right;
+  }
+  return { tallies, micro: qualityOf(sum), mistakes };
+}

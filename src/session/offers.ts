@@ -1,0 +1,98 @@
+/** What was offered in a round, held against what the case allows (design §6). */
+import { readCommitments } from '../grading/commitments/read-commitments.ts';
+import type { OfferRead } from '../grading/commitments/types.ts';
+import type { Scenario, ScenarioTexts, Verdict } from '../scenario/schema.ts';
+import type { TurnView } from './types.ts';
+import type { OfferKind } from '../shared/offer-kinds.ts';
+import { sliceOf } from '../shared/span.ts';
+import { contentOf } from '../text/content.ts';
+import { readText } from '../text/read-text.ts';
+
+/** `unsaid`: the sum decides, and none was named · `unlisted`: the case says nothing of this kind. */
+export type OfferVerdict = Verdict | 'unsaid' | 'unlisted';
+
+/** An offer in the trainee's own words. */
+export interface QuotedOffer {
+  readonly turn: number;
+  readonly kind: OfferKind;
+  readonly quote: string;
+  readonly verdict: OfferVerdict;
+}
+
+export interface OfferReview {
+  readonly made: readonly QuotedOffer[];
+  /** Fitting ones that nobody offered, by the scenario's id. */
+  readonly unused: readonly string[];
+}
+
+interface Allowed {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly kinds: readonly OfferKind[];
+  readonly text: string;
+  readonly money: { readonly gte?: number | undefined; readonly lte?: number | undefined } | null;
+}
+
+/** The words of an entry. */
+export function offerText({ offers }: Pick<ScenarioTexts, 'offers'>, id: string): string {
+  const text = offers[id] ?? '';
+  return typeof text === 'string' ? text : text.text;
+}
+
+function allowedBy({ authority }: Pick<Scenario, 'authority'>, texts: ScenarioTexts): readonly Allowed[] {
+  return authority.map((one) => {
+    const written = texts.offers[one.id];
+    const money = typeof written === 'object' ? written.money : null;
+    return { ...one, text: offerText(texts, one.id), money };
+  });
+}
+
+function unitsIn(text: string): ReadonlySet<string> {
+  return new Set(contentOf(readText(text)).map(({ unit }) => unit));
+}
+
+/** How many words about the case an entry shares with a quote. */
+function sharedWith(quote: string, { text }: Allowed): number {
+  const words = unitsIn(quote);
+  return [...unitsIn(text)].filter((unit) => words.has(unit)).length;
+}
+
+/** The entry that an offer is; or what can be said of it without one. */
+function judge(
+  { kind, amount }: OfferRead,
+  quote: string,
+  allowed: readonly Allowed[],
+): Allowed | OfferVerdict {
+  const known = allowed.filter(({ kinds }) => kinds.includes(kind));
+  if (known.length === 0) return 'unlisted';
+  const [likest] = [...known].sort((a, b) => sharedWith(quote, b) - sharedWith(quote, a));
+  const sum = amount?.unit === 'money' ? amount.value : Number.NaN;
+  if (likest === undefined || known.every(({ money }) => money === null)) return likest ?? 'unlisted';
+  if (Number.isNaN(sum)) return sharedWith(quote, likest) > 0 ? likest : 'unsaid';
+  const within = known.find(({ money }) => (money?.gte ?? 0) <= sum && sum <= (money?.lte ?? Infinity));
+  if (within !== undefined) return within;
+  return known.every(({ money }) => sum > (money?.lte ?? Infinity)) ? 'too-much' : 'too-little';
+}
+
+/** Every offer of the round, one of a kind and verdict, and what would have fitted beside. `texts` are in the round's language. */
+export function reviewOffers(
+  turns: readonly Pick<TurnView, 'turn' | 'reply' | 'assessment'>[],
+  scenario: Pick<Scenario, 'authority'>,
+  texts: ScenarioTexts,
+): OfferReview {
+  const allowed = allowedBy(scenario, texts);
+  const made: QuotedOffer[] = [];
+  const used = new Set<string>();
+  for (const { turn, reply, assessment } of turns) {
+    for (const offer of readCommitments(reply, assessment).offers) {
+      const quote = sliceOf(reply, offer.span).trim();
+      const found = judge(offer, quote, allowed);
+      if (typeof found === 'object') used.add(found.id);
+      const verdict = typeof found === 'object' ? found.verdict : found;
+      const known = made.some((one) => one.kind === offer.kind && one.verdict === verdict);
+      if (!known) made.push({ turn, kind: offer.kind, quote, verdict });
+    }
+  }
+  const unused = allowed.filter(({ id, verdict }) => verdict === 'proportionate' && !used.has(id));
+  return { made, unused: unused.map(({ id }) => id) };
+}

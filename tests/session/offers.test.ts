@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { grader } from '../../src/cli/grader.ts';
+import { offerText, reviewOffers } from '../../src/session/offers.ts';
+import { promisesIn } from '../../src/session/promises.ts';
+import type { ScenarioTexts } from '../../src/scenario/schema.ts';
+import { cake } from './case.ts';
+
+const AUTHORITY = [
+  { id: 'fee', verdict: 'proportionate', kinds: ['refund', 'waiver'] },
+  { id: 'voucher', verdict: 'too-little', kinds: ['voucher'] },
+  { id: 'loan', verdict: 'proportionate', kinds: ['loan'] },
+  { id: 'loss', verdict: 'beyond', kinds: ['compensation'] },
+] as const;
+
+function texts(): ScenarioTexts {
+  const { en } = cake().texts;
+  if (en === undefined) throw new Error('no English');
+  const fee = { text: 'The delivery fee back', money: { lte: 35 } };
+  return {
+    ...en,
+    offers: { fee, voucher: 'A small voucher', loan: 'A cake stand on loan', loss: 'Her losses' },
+  };
+}
+
+function review(...replies: readonly string[]) {
+  const turns = replies.map((reply, i) => ({ turn: i + 1, reply, assessment: grader.assess(reply) }));
+  const authority = AUTHORITY.map((one) => ({ ...one, kinds: [...one.kinds] }));
+  return reviewOffers(turns, { authority }, texts());
+}
+
+describe('what was offered against what the case allows', () => {
+  it('fits, within the sum that the case allows', () => {
+    const { made, unused } = review("I'll refund you £30 today.");
+    expect(made).toEqual([
+      { turn: 1, kind: 'refund', quote: "I'll refund you £30 today", verdict: 'proportionate' },
+    ]);
+    expect(unused).toEqual(['loan']);
+  });
+
+  it.each([
+    ["I'll refund you £300 today.", 'too-much'],
+    ["I'll refund you today.", 'unsaid'],
+    ["I'll refund the delivery fee today.", 'proportionate'],
+    ["We'll send you a £5 voucher today.", 'too-little'],
+    ["We'll compensate you for the whole day tomorrow.", 'beyond'],
+    ["I'll send you a replacement by ten tomorrow.", 'unlisted'],
+  ])('“%s” is %s', (reply, verdict) => {
+    expect(review(reply).made.map((one) => one.verdict)).toEqual([verdict]);
+  });
+
+  it('tells an offer once, however often it is made', () => {
+    const again = "I'll refund you £30 today.";
+    expect(review(again, again).made).toHaveLength(1);
+  });
+
+  it('names an entry by its words, with a sum or without', () => {
+    expect(offerText(texts(), 'fee')).toBe('The delivery fee back');
+    expect(offerText(texts(), 'voucher')).toBe('A small voucher');
+  });
+});
+
+it('promises are quoted with the time they can be held to', () => {
+  const reply =
+    "Priya will bring the new lens to your house by ten tomorrow. I'll also print the receipt for you.";
+  const [first, second] = promisesIn([{ turn: 3, reply, assessment: grader.assess(reply) }]);
+  expect(first).toMatchObject({ turn: 3, when: 'by ten tomorrow' });
+  expect(second?.when ?? null).toBeNull();
+});
