@@ -3,6 +3,7 @@ import type { CueLang, Lang } from '../shared/lang.ts';
 import { isTraditional } from '../text/script.ts';
 import type { TextDoc } from '../text/types.ts';
 import type { Lexicon } from './compile-cues.ts';
+import { withoutGuesses } from './confidence.ts';
 import { evidenceOf, levelsOf } from './evidence.ts';
 import { partGamed } from './gaming/gamed.ts';
 import { LearnedModel, type LearnedWeights } from './learned/model.ts';
@@ -43,7 +44,8 @@ export function createGrader({ version, criteria, lexicon, settling, learned }: 
     const model = models[doc.lang];
     const found = model === null ? ruled : refine(model, reading, ruled);
     const { honest, gamed } = partGamed(doc, reading, found, model?.common ?? NONE);
-    const { findings, settled } = settle(doc, honest);
+    const { findings: left, settled } = settle(doc, honest);
+    const { kept: findings, guessed } = withoutGuesses(left);
     const levels = levelsOf(findings);
     const evidence = evidenceOf(doc, findings);
     // With nothing found and nothing asked, words of the customer's own matter still make it an answer.
@@ -58,7 +60,7 @@ export function createGrader({ version, criteria, lexicon, settling, learned }: 
       levels,
       steps: stepsOf(levels),
       evidence,
-      settled: [...gamed, ...settled],
+      settled: [...gamed, ...settled, ...guessed],
       unclear: findings.length === 0 && !asks && !addressed && !reading.isOnTopic(),
     };
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reliedOn, unsureIn } from '../../src/grading/confidence.ts';
+import { reliedOn, unsureIn, withoutGuesses } from '../../src/grading/confidence.ts';
 import { stepsOf } from '../../src/grading/steps.ts';
 import type { Assessment, Evidence } from '../../src/grading/types.ts';
 import type { CriterionId } from '../../src/shared/rubric-ids.ts';
@@ -38,5 +38,33 @@ describe('what can be relied on', () => {
     const { levels, steps } = reliedOn(assessment);
     expect(levels).toEqual({ 'apology.sorry': 1, 'empathy.observe': 1 });
     expect(steps).toEqual(stepsOf(levels));
+  });
+});
+
+describe('a reply of guesses only', () => {
+  const finding = (criterion: CriterionId, sure: number) => ({
+    criterion,
+    level: 1 as const,
+    code: 'x',
+    sure,
+    span: { start: 0, end: 1 },
+  });
+
+  it('has nothing good, and says so', () => {
+    const { kept, guessed } = withoutGuesses([
+      finding('empathy.observe', 0.55),
+      finding('resolve.reason', 0.4),
+      finding('pitfall.argue', 0.5),
+    ]);
+    expect(kept.map(({ criterion }) => criterion)).toEqual(['pitfall.argue']);
+    expect(guessed).toEqual([
+      { criterion: 'empathy.observe', by: 'guess' },
+      { criterion: 'resolve.reason', by: 'guess' },
+    ]);
+  });
+
+  it('keeps its guesses beside one thing that is sure', () => {
+    const found = [finding('empathy.observe', 0.55), finding('apology.sorry', 0.9)];
+    expect(withoutGuesses(found)).toEqual({ kept: found, guessed: [] });
   });
 });
