@@ -1,9 +1,9 @@
 /** Wires criteria, content and storage together: the page's composition root. */
-import { criteria } from '../criteria/index.ts';
 import { proven } from '../criteria/proven.ts';
 import { weights } from '../criteria/weights.ts';
 import type { Services } from '../features/services.ts';
 import { createRoundStore } from '../session/store.ts';
+import { CRITERION_IDS } from '../shared/rubric-ids.ts';
 import { indexedDbSaves } from '../storage/indexed-db.ts';
 import { memorySaves } from '../storage/memory.ts';
 import type { RoundSaves } from '../storage/ports.ts';
@@ -47,7 +47,7 @@ export async function createServices(): Promise<Services> {
     saves,
     memoryOnly,
     shelf: shippedShelf,
-    rubric: { criteria: criteria.map(({ id }) => id), weights, proven },
+    rubric: { criteria: CRITERION_IDS, weights, proven },
     preferences: createPreferences(navigator.languages),
     clock: Date.now,
   };

@@ -1,13 +1,10 @@
-import { criteria, lexicon } from '../criteria/index.ts';
-import { settling } from '../criteria/settling.ts';
-import { GRADER_VERSION } from '../criteria/version.ts';
-import { createGrader } from '../grading/create-grader.ts';
 import type { LearnedWeights } from '../grading/learned/model.ts';
 import type { Grader } from '../grading/types.ts';
 
-/** The grader with all criteria and the learned layer, whose weights are a chunk of their own. */
+/** The grader with all criteria and the learned layer; the weights of each language are a chunk of their own. */
 export async function loadGrader(): Promise<Grader> {
-  const [zh, en] = await Promise.all([
+  const [{ createGrader, criteria, lexicon, settling, GRADER_VERSION }, zh, en] = await Promise.all([
+    import('./grader-parts.ts'),
     import('../criteria/learned/zh.json', { with: { type: 'json' } }),
     import('../criteria/learned/en.json', { with: { type: 'json' } }),
   ]);
