@@ -1,6 +1,9 @@
 /** A growing list of 32-bit whole numbers. */
 export interface IntList {
   push(value: number): void;
+  /** The number at an index of the list. */
+  at(index: number): number;
+  set(index: number, value: number): void;
   length(): number;
   /** The numbers so far, as a view that later growth leaves behind. */
   values(): Int32Array;
@@ -17,6 +20,10 @@ export function intList(): IntList {
         items = larger;
       }
       items[used++] = value;
+    },
+    at: (index) => items[index] ?? 0,
+    set: (index, value) => {
+      items[index] = value;
     },
     length: () => used,
     values: () => items.subarray(0, used),
