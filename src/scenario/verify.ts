@@ -3,6 +3,7 @@ import { MOODS, type PersonaId } from '../charts/types.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
 import type { Scenario } from './schema.ts';
 import { lineFaults } from './verify-lines.ts';
+import { componentsOf } from './walk/components.ts';
 import { canReach, courseTo, firstIn, nextOf, placeOf } from './walk/graph.ts';
 import { visitsOf } from './walk/visits.ts';
 import { walk, type Walk, type WalkPlan } from './walk/walk.ts';
@@ -49,7 +50,7 @@ function soothes(found: Walk, moods: Uint8Array, index: number, leaves: number):
   return nextOf(found, index).some((to) => found.place[to] !== leaves && (moods[to] ?? 0) > mood);
 }
 
-function wayFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault[] {
+function wayFaults(scenario: Scenario, persona: PersonaId, found: Walk, plan: WalkPlan): Fault[] {
   const ended: number[] = [];
   found.place.forEach((place, index) => void (place >= found.beats && ended.push(index)));
   const ends = canReach(found, ended);
@@ -58,7 +59,45 @@ function wayFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault[]
   if (noEnding.length > 0) return noEnding;
   const leaves = found.code.places.indexOf(scenario.leaves);
   const moods = moodsOf(found);
-  return strandedFaults(persona, found, (index) => soothes(found, moods, index, leaves), 'no-way-back');
+  return [
+    ...trapFaults(persona, found, plan),
+    ...strandedFaults(persona, found, (index) => soothes(found, moods, index, leaves), 'no-way-back'),
+  ];
+}
+
+/**
+ * Beats that whatever is said well leads back to, without a way on: only a customer who loses patience, or is hurt, gets
+ * out. Beats between which the talk goes round are one fault, at the first of them.
+ */
+function trapFaults(persona: PersonaId, found: Walk, { beats }: WalkPlan): Fault[] {
+  const first = firstIn(found);
+  const ways = beats.map(({ targets }, b) => {
+    const seen = found.ways[b];
+    // The last two are leaving and asking again.
+    const own = targets
+      .slice(0, -2)
+      .map((to, way) => ({ to, held: seen?.held[way] === 1, taken: seen?.gentle[way] === 1 }));
+    return { own, next: own.flatMap(({ to, taken }) => (taken ? [to] : [])) };
+  });
+  const { of } = componentsOf(beats.length, (beat) =>
+    (ways[beat]?.next ?? []).filter((to) => to < found.beats),
+  );
+  const members = new Map<number, number[]>();
+  of.forEach((component, beat) => {
+    members.set(component, [...(members.get(component) ?? []), beat]);
+  });
+  return [...members.values()].flatMap((group): Fault[] => {
+    const [beat = 0] = group;
+    const index = first[beat] ?? -1;
+    const open = group.some((one) => ways[one]?.next.some((to) => to >= found.beats || of[to] !== of[beat]));
+    // What can never be open is told where its condition stands.
+    const closed = group.every((one) => ways[one]?.own.every(({ held }) => !held));
+    if (index === -1 || open || closed) return [];
+    const names = group.map((one) => found.code.places[one] ?? '').join(', ');
+    return [
+      { code: 'no-way-on', at: ['beats', beat], params: { names, persona }, path: courseTo(found, index) },
+    ];
+  });
 }
 
 /** Conditions that never hold, and ways that an earlier one always takes first. */
@@ -88,8 +127,11 @@ function guardFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault
       if (before !== undefined) interrupts[i] = { held: before.held || held, taken: before.taken || taken };
     });
     beat.next.forEach(({ to, when }, n) => {
-      const at: JsonPath = ['beats', b, 'next', n, ...(when === undefined ? [] : ['when'])];
-      tell(way(own.length + n), at, { name: beat.id, target: to, persona });
+      const seen = way(own.length + n);
+      const waysOwn: JsonPath = ['beats', b, 'next', n, ...(when === undefined ? [] : ['when'])];
+      // Without a condition of its own it is the beat's that can't hold.
+      const at = when === undefined && !seen.held ? ['beats', b, 'wants'] : waysOwn;
+      tell(seen, at, { name: beat.id, target: to, persona });
     });
   });
   interrupts.forEach((seen, i) => {
@@ -131,7 +173,7 @@ export function verify(plan: WalkPlan, persona: PersonaId): readonly Fault[] {
   const visits = visitsOf(found);
   return [
     ...reachFaults(scenario, persona, found),
-    ...wayFaults(scenario, persona, found),
+    ...wayFaults(scenario, persona, found, plan),
     ...guardFaults(scenario, persona, found),
     ...toldFaults(scenario, persona, found),
     ...scenario.languages.flatMap((lang) => lineFaults(scenario, persona, lang, visits)),

@@ -12,16 +12,17 @@ export function componentsOf(count: number, next: (node: number) => ArrayLike<nu
   const low = new Int32Array(count);
   const of = new Int32Array(count).fill(-1);
   const open: number[] = [];
-  const calls: { readonly at: number; readonly next: ArrayLike<number>; edge: number }[] = [];
+  // The calls of a recursion, by hand: the nodes being looked at, and how far each has got.
+  const calls: number[] = [];
+  const lists: ArrayLike<number>[] = [];
+  const done = new Int32Array(count);
   let components = 0;
   let time = 0;
   const enter = (at: number): void => {
     order[at] = low[at] = time++;
     open.push(at);
-    calls.push({ at, next: next(at), edge: 0 });
-  };
-  const lower = (at: number, value: number): void => {
-    low[at] = Math.min(low[at] ?? 0, value);
+    calls.push(at);
+    lists.push(next(at));
   };
   const close = (at: number): void => {
     let member = -1;
@@ -34,17 +35,21 @@ export function componentsOf(count: number, next: (node: number) => ArrayLike<nu
   for (let start = 0; start < count; start++) {
     if (order[start] !== -1) continue;
     enter(start);
-    for (let call = calls.at(-1); call !== undefined; call = calls.at(-1)) {
-      const { at } = call;
-      const to = call.next[call.edge++];
-      if (to !== undefined) {
+    while (calls.length > 0) {
+      const at = calls[calls.length - 1] ?? 0;
+      const list = lists[lists.length - 1] ?? [];
+      const edge = done[at] ?? 0;
+      if (edge < list.length) {
+        const to = list[edge] ?? 0;
+        done[at] = edge + 1;
         if (order[to] === -1) enter(to);
-        else if (of[to] === -1) lower(at, order[to] ?? 0);
+        else if (of[to] === -1) low[at] = Math.min(low[at] ?? 0, order[to] ?? 0);
         continue;
       }
       calls.pop();
-      const caller = calls.at(-1);
-      if (caller !== undefined) lower(caller.at, low[at] ?? 0);
+      lists.pop();
+      const caller = calls[calls.length - 1];
+      if (caller !== undefined) low[caller] = Math.min(low[caller] ?? 0, low[at] ?? 0);
       if (low[at] === order[at]) close(at);
     }
   }

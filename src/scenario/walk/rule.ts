@@ -12,18 +12,13 @@ import { numbering, remembered } from './numbering.ts';
 import { fromMask, maskOf, type StateCode } from './state-code.ts';
 import { stepsAfterOf } from './step-bits.ts';
 
-/** What can come of a reply, beside how it moves the customer. */
-export interface Outcome {
-  /** Index of the way taken. */
-  readonly way: number;
-  /** What the reply does to the steps: see `doesOf`. */
-  readonly does: number;
-  /** Bits of the facts that come out. */
-  readonly tells: number;
-}
-
+/** What can come of some replies, beside how they move the customer. */
 export interface Outcomes {
-  readonly all: readonly Outcome[];
+  /**
+   * Triples: the index of the way taken, what the reply does to the steps (see `doesOf`), the bits of the facts that come
+   * out. The walk goes over millions of them.
+   */
+  readonly all: Int32Array;
   /** Ways whose condition held, ways taken, and ways taken after a reply that hurts nobody. */
   readonly held: readonly number[];
   readonly taken: readonly number[];
@@ -37,10 +32,12 @@ export interface Rule {
   /** Whether asking for something can have an outcome of its own. */
   readonly asks: boolean;
   /**
-   * The outcomes of a set of readings, that ask for something or not; `customer` is as they leave them, `told` and `done`
-   * are as they were before.
+   * The number of the outcomes of a set of readings, that ask for something or not; `customer` is as they leave them,
+   * `told` and `done` are as they were before.
    */
-  outcomes(customer: number, told: number, done: number, readings: number, asked: boolean): Outcomes;
+  outcomesOf(customer: number, told: number, done: number, readings: number, asked: boolean): number;
+  /** By their number. */
+  readonly outcomes: readonly Outcomes[];
 }
 
 /** What all rules of a scenario are made from. */
@@ -161,17 +158,21 @@ export function ruleOf(ways: readonly (Condition | null)[], { code, facts, opens
     ),
   );
 
-  const outcomesOf = (situation: number, readings: number): Outcomes => {
+  const outcomes: Outcomes[] = [];
+  const workOut = (situation: number, readings: number): Outcomes => {
     const asked = situation % 2 === 1;
     const at = Math.floor(situation / 2);
     const done = at % dones;
     const held = new Set<number>();
     const taken = new Set<number>();
     const gentle = new Set<number>();
-    const all = new Map<number, Outcome>();
+    const all: number[] = [];
+    const added = new Set<number>();
     const add = (way: number, does: number, tells: number): void => {
       const key = (way * dones * 2 + does) * 32 + Math.clz32(tells);
-      if (!all.has(key)) all.set(key, { way, does, tells });
+      if (added.has(key)) return;
+      added.add(key);
+      all.push(way, does, tells);
     };
     askings.forEach(({ asks, facts: may, bare }, asking) => {
       if ((asks !== null) !== asked) return;
@@ -187,9 +188,9 @@ export function ruleOf(ways: readonly (Condition | null)[], { code, facts, opens
         }
       }
     });
-    return { all: [...all.values()], held: [...held], taken: [...taken], gentle: [...gentle] };
+    return { all: Int32Array.from(all), held: [...held], taken: [...taken], gentle: [...gentle] };
   };
-  const outcomes = rememberedPairs(outcomesOf);
+  const numberOf = rememberedPairs((situation, readings) => outcomes.push(workOut(situation, readings)) - 1);
 
   // Whether consent counts depends on a proposal made before.
   const needed = seen | maskOf(tracked.steps, ['propose']);
@@ -197,9 +198,10 @@ export function ruleOf(ways: readonly (Condition | null)[], { code, facts, opens
     told,
     done: needed,
     asks: tracked.disclosure || tracked.facts.length > 0 || atoms.some((atom) => 'asks' in atom),
-    outcomes: (customer, toldBefore, doneBefore, readings, asked) => {
+    outcomes,
+    outcomesOf: (customer, toldBefore, doneBefore, readings, asked) => {
       const at = (lookOf(customer) * tolds + (toldBefore & told)) * dones + (doneBefore & needed);
-      return outcomes(at * 2 + (asked ? 1 : 0), readings);
+      return numberOf(at * 2 + (asked ? 1 : 0), readings);
     },
   };
 }

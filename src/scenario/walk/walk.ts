@@ -5,8 +5,8 @@ import type { ChartRegion } from '../../charts/config.ts';
 import { lowerDialogue, opensOf } from '../lower.ts';
 import { conditionOf, plainStart, revealsOf, waysOf, type PlainRound } from '../plain-step.ts';
 import type { Scenario } from '../schema.ts';
-import { customerMoves } from './customer-moves.ts';
-import { intList } from './int-list.ts';
+import { customerMoves, type CustomerMoves } from './customer-moves.ts';
+import { IntList } from './int-list.ts';
 import { numbering, remembered } from './numbering.ts';
 import { ruleOf, type Outcomes, type Rule } from './rule.ts';
 import { stateIndex } from './state-index.ts';
@@ -109,30 +109,25 @@ function mark(ways: WaysSeen, { held, taken, gentle }: Outcomes): void {
   for (const way of gentle) ways.gentle[way] = 1;
 }
 
-/** What can come of a reply in one state: the outcomes by the customer that it leaves, and that it leaves to ask again. */
-interface Branch {
-  readonly customer: number;
-  readonly waited: number;
-  readonly outcomes: Outcomes;
-}
-
-/** The branches under a rule for one persona. */
+/**
+ * What can come of a reply in one state, for a rule and a persona. Triples: the customer that it leaves, the customer who
+ * was left so and asks again, the number of the outcomes.
+ */
 function branchesUnder(
   rule: Rule,
   code: StateCode,
-  moves: ReturnType<typeof customerMoves>,
-): (customer: number, told: number, done: number) => readonly Branch[] {
+  moves: CustomerMoves,
+): (customer: number, told: number, done: number) => Int32Array {
   const branches = remembered((at) => {
     const done = at % code.dones;
     const told = Math.floor(at / code.dones) % code.tolds;
     const customer = Math.floor(at / code.dones / code.tolds);
-    return (rule.asks ? [false, true] : [false]).flatMap((asked) =>
-      moves(customer, asked).map(({ after, waited, readings }): Branch => ({
-        customer: after,
-        waited,
-        outcomes: rule.outcomes(after, told, done, readings, asked),
-      })),
-    );
+    const found: number[] = [];
+    for (const asked of rule.asks ? [false, true] : [false]) {
+      for (const { after, waited, readings } of moves(customer, asked))
+        found.push(after, waited, rule.outcomesOf(after, told, done, readings, asked));
+    }
+    return Int32Array.from(found);
   });
   return (customer, told, done) => branches(code.encode(0, customer, told & rule.told, done & rule.done));
 }
@@ -143,13 +138,13 @@ export function walk(
   persona: PersonaId,
 ): Walk {
   const round: PlainRound = { persona, dialogue, control: flowById(scenario.flow).control };
-  const parts = { place: intList(), customer: intList(), told: intList(), done: intList() };
-  const from = intList();
-  const firstEdge = intList();
-  const edges = intList();
+  const parts = { place: new IntList(), customer: new IntList(), told: new IntList(), done: new IntList() };
+  const from = new IntList();
+  const firstEdge = new IntList();
+  const edges = new IntList();
   const index = stateIndex(code.size);
   /** The last state that led to each. */
-  const cameFrom = intList();
+  const cameFrom = new IntList();
 
   const moves = customerMoves(persona, code.customers);
   const branches = rules.map((rule) => branchesUnder(rule, code, moves));
@@ -158,6 +153,8 @@ export function walk(
     taken: new Uint8Array(targets.length),
     gentle: new Uint8Array(targets.length),
   }));
+  /** By beat: the branches whose ways are marked already. */
+  const marked = beats.map(() => new Set<Int32Array>());
   const reveals = code.places.map((place) => maskOf(code.tracked.facts, revealsOf(dialogue, place)));
   const stepsAfter = stepsAfterOf(code.tracked);
 
@@ -187,16 +184,22 @@ export function walk(
     if (beat === undefined || seen === undefined) continue;
     const told = parts.told.at(at);
     const done = parts.done.at(at);
-    for (const { customer, waited, outcomes } of branches[beat.rule]?.(parts.customer.at(at), told, done) ??
-      []) {
-      mark(seen, outcomes);
-      for (const { way, does, tells } of outcomes.all) {
-        const target = beat.targets[way] ?? -1;
-        const after = stepsAfter(done, does);
-        const to =
-          target === -1
-            ? visit(place, waited, told | tells, after, at)
-            : visit(target, customer, told | tells | (reveals[target] ?? 0), after, at);
+    const found = (branches[beat.rule] as (typeof branches)[number])(parts.customer.at(at), told, done);
+    const { outcomes } = rules[beat.rule] as Rule;
+    const fresh = marked[place]?.has(found) === false;
+    if (fresh) marked[place]?.add(found);
+    for (let b = 0; b < found.length; b += 3) {
+      const customer = found[b] ?? 0;
+      const waited = found[b + 1] ?? 0;
+      const branch = outcomes[found[b + 2] ?? 0] as Outcomes;
+      if (fresh) mark(seen, branch);
+      const { all } = branch;
+      for (let o = 0; o < all.length; o += 3) {
+        const target = beat.targets[all[o] ?? 0] ?? -1;
+        const stays = target === -1;
+        const toldNow = told | (all[o + 2] ?? 0) | (stays ? 0 : (reveals[target] ?? 0));
+        const doneNow = stepsAfter(done, all[o + 1] ?? 0);
+        const to = visit(stays ? place : target, stays ? waited : customer, toldNow, doneNow, at);
         if (cameFrom.at(to) === at) continue;
         cameFrom.set(to, at);
         edges.push(to);
