@@ -13,6 +13,10 @@ export function isUnsure({ sure }: Pick<Evidence, 'sure'>): boolean {
   return sure < SURE;
 }
 
+function isGood({ criterion }: Finding): boolean {
+  return groupOf(criterion) !== 'pitfall';
+}
+
 /**
  * A reply in which nothing good is found for sure has nothing good found: noise and small talk look like many things a little,
  * a reply that does one thing seldom leaves all in doubt. On rows of other hands precision gained and recall kept.
@@ -21,7 +25,6 @@ export function withoutGuesses(findings: readonly Finding[]): {
   readonly kept: readonly Finding[];
   readonly guessed: readonly Settled[];
 } {
-  const isGood = ({ criterion }: Finding): boolean => groupOf(criterion) !== 'pitfall';
   const good = findings.filter(isGood);
   if (good.length === 0 || !good.every(isUnsure)) return { kept: findings, guessed: [] };
   return {

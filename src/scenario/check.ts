@@ -1,5 +1,6 @@
 /** A scenario file from text to proof: parse → migrate → lint → resolve → verify, each only when the one before was sound. */
 import { PERSONA_IDS } from '../charts/types.ts';
+import type { Condition } from './condition.ts';
 import type { Diagnostic, Fault } from './diagnostic.ts';
 import { lint } from './lint.ts';
 import { migrate } from './migrate.ts';
@@ -7,6 +8,7 @@ import { parseSource, type Source } from './parse.ts';
 import { resolve } from './resolve.ts';
 import { FORMAT_VERSION, scenarioSchema, type Scenario } from './schema.ts';
 import { verify } from './verify.ts';
+import { canHold } from './walk/can-hold.ts';
 import { walkPlan } from './walk/walk.ts';
 
 export interface CheckResult {
@@ -51,6 +53,16 @@ function proofOf(scenario: Scenario): readonly Fault[] {
   });
 }
 
+/** Conditions outside the course, which the proof doesn't walk, that can never hold. */
+function idleFaults({ facts, reactions }: Scenario): readonly Fault[] {
+  const fault = (name: string, at: Fault['at'], condition: Condition | undefined): Fault[] =>
+    condition === undefined || canHold(condition) ? [] : [{ code: 'never-holds', at, params: { name } }];
+  return [
+    ...facts.flatMap(({ id, opens }, i) => fault(id, ['facts', i, 'opens'], opens)),
+    ...reactions.flatMap(({ id, when }, i) => fault(id, ['reactions', i, 'when'], when)),
+  ];
+}
+
 interface Read {
   /** The scenario when its shape and its names are sound. */
   readonly scenario: Scenario | null;
@@ -90,6 +102,6 @@ export function readScenario(text: string, file: string): CheckResult {
 export function checkScenario(text: string, file: string): CheckResult {
   const source = parseSource(text, file);
   const { scenario, faults } = readSource(source);
-  const proof = scenario === null ? [] : proofOf(scenario);
+  const proof = scenario === null ? [] : [...proofOf(scenario), ...idleFaults(scenario)];
   return resultOf(source, { scenario, faults: [...faults, ...proof] });
 }

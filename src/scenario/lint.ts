@@ -17,17 +17,29 @@ function unwrap(schema: Schema): Schema {
   }
 }
 
-/** The keys that an object may hold at a path, where the schema tells. */
-function keysAt(root: Schema, path: JsonPath): readonly string[] {
-  let schema = unwrap(root);
-  for (const part of path) {
-    if (schema instanceof z.ZodObject)
-      schema = unwrap((schema.shape as Record<string, Schema>)[String(part)] ?? z.never());
-    else if (schema instanceof z.ZodArray) schema = unwrap(schema.element as Schema);
-    else if (schema instanceof z.ZodRecord) schema = unwrap(schema.valueType as Schema);
-    else return [];
+/** The schemas that a value can be held against: the branches of a union, each unwrapped. */
+function branchesOf(schema: Schema): readonly Schema[] {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodUnion ? inner.options.flatMap((one) => branchesOf(one as Schema)) : [inner];
+}
+
+/** What stands under a key of one branch, if it has such a key. */
+function under(schema: Schema, part: string | number): readonly Schema[] {
+  if (schema instanceof z.ZodObject) {
+    const shape = schema.shape as Record<string, Schema>;
+    const value = Object.hasOwn(shape, part) ? shape[part] : undefined;
+    return value === undefined ? [] : branchesOf(value);
   }
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  if (schema instanceof z.ZodArray)
+    return typeof part === 'number' ? branchesOf(schema.element as Schema) : [];
+  return schema instanceof z.ZodRecord ? branchesOf(schema.valueType as Schema) : [];
+}
+
+/** The keys that an object may hold at a path. */
+function keysAt(root: Schema, path: JsonPath): readonly string[] {
+  let schemas = branchesOf(root);
+  for (const part of path) schemas = schemas.flatMap((schema) => under(schema, part));
+  return schemas.flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []));
 }
 
 function toPath(path: readonly PropertyKey[]): JsonPath {
@@ -54,7 +66,27 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-/** One issue as faults; a union whose branches all fail is one fault at the union itself. */
+function wrongShape(at: JsonPath, found: unknown): readonly Fault[] {
+  return found === undefined
+    ? [{ code: 'missing-field', at, params: { field: String(at.at(-1) ?? ''), expected: '' } }]
+    : [{ code: 'wrong-shape', at }];
+}
+
+/**
+ * The branch of a union that was meant: the only one whose faults all lie deeper than the value itself. `null` when none
+ * or several could be meant.
+ */
+function meantBranch(
+  issue: z.core.$ZodIssueInvalidUnion,
+  found: unknown,
+): readonly z.core.$ZodIssue[] | null {
+  const meant = issue.errors.filter((issues) =>
+    issues.every(({ path }) => path.length > 0 && valueAt(found, toPath(path)) !== undefined),
+  );
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+/** One issue as faults; a union whose branches all fail is one fault at the union itself, unless it is clear which was meant. */
 function toFaults(schema: Schema, issue: z.core.$ZodIssue, value: unknown): readonly Fault[] {
   const at = toPath(issue.path);
   const found = valueAt(value, at);
@@ -97,10 +129,16 @@ function toFaults(schema: Schema, issue: z.core.$ZodIssue, value: unknown): read
       const key = String(at.at(-1) ?? '');
       return [{ code: 'bad-id', at: at.slice(0, -1), key, params: { found: key } }];
     }
+    case 'invalid_union': {
+      const meant = meantBranch(issue, found);
+      if (meant !== null)
+        return meant.flatMap((one) =>
+          toFaults(schema, { ...one, path: [...issue.path, ...one.path] }, value),
+        );
+      return wrongShape(at, found);
+    }
     default:
-      return found === undefined
-        ? [{ code: 'missing-field', at, params: { field: String(at.at(-1) ?? ''), expected: '' } }]
-        : [{ code: 'wrong-shape', at }];
+      return wrongShape(at, found);
   }
 }
 

@@ -26,6 +26,13 @@ export function duplicates(
   });
 }
 
+/** Values that stand in a list twice. */
+function repeated(values: readonly string[], at: JsonPath): Fault[] {
+  return values.flatMap((name, index) =>
+    values.indexOf(name) < index ? [{ code: 'duplicate-id', at: [...at, index], params: { name } }] : [],
+  );
+}
+
 /** What conditions may name. */
 export interface Names {
   readonly facts: readonly string[];
@@ -67,6 +74,7 @@ function idFaults(scenario: Scenario): Fault[] {
     ...duplicates(['preparation', 'needs'], preparation.needs),
     ...duplicates(['authority'], authority),
     ...duplicates(['reactions'], reactions),
+    ...repeated(scenario.languages, ['languages']),
   ];
 }
 

@@ -16,7 +16,8 @@ export const FORMAT_VERSION = 1;
 export const VERDICTS = ['proportionate', 'too-little', 'too-much', 'approval', 'beyond'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-const id = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
+/** Ids are keys too, and these two would reach an object's prototype. */
+const id = z.string().regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9-]{0,39}$/);
 const text = z.string().trim().min(1);
 const grade = z.literal([0, 1, 2]);
 const level = z.literal([1, 2]);

@@ -1,24 +1,22 @@
 /** Proves a resolved scenario for one persona by walking every state (design §6). */
-import { flowById } from '../charts/flows/index.ts';
 import { MOODS, type PersonaId } from '../charts/types.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
-import { lowerDialogue } from './lower.ts';
 import type { Scenario } from './schema.ts';
 import { lineFaults } from './verify-lines.ts';
-import { canReach, courseTo, nextOf, placeOf } from './walk/graph.ts';
-import { CUSTOMER_STATES } from './walk/state-code.ts';
+import { componentsOf } from './walk/components.ts';
+import { canReach, courseTo, firstIn, nextOf, placeOf } from './walk/graph.ts';
 import { visitsOf } from './walk/visits.ts';
-import { MAX_STATES, walk, type Walk, type WalkPlan } from './walk/walk.ts';
+import { walk, type Walk, type WalkPlan } from './walk/walk.ts';
 
-function reachFaults(scenario: Scenario, persona: PersonaId, { states, beats }: Walk): Fault[] {
-  const reached = new Set(states.map(({ place }) => place));
-  const missing = (ids: readonly { readonly id: string }[], at: string, first: number): Fault[] =>
+function reachFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault[] {
+  const first = firstIn(found);
+  const missing = (ids: readonly { readonly id: string }[], at: string, offset: number): Fault[] =>
     ids.flatMap(({ id }, i) =>
-      reached.has(first + i)
+      first[offset + i] !== -1
         ? []
         : [{ code: 'unreachable' as const, at: [at, i], params: { name: id, persona } }],
     );
-  return [...missing(scenario.beats, 'beats', 0), ...missing(scenario.endings, 'endings', beats)];
+  return [...missing(scenario.beats, 'beats', 0), ...missing(scenario.endings, 'endings', found.beats)];
 }
 
 /** The first state of each beat that fails a test, as faults with the course that leads there. */
@@ -29,39 +27,83 @@ function strandedFaults(
   code: 'no-ending' | 'no-way-back',
 ): Fault[] {
   const seen = new Set<number>();
-  return found.states.flatMap(({ place }, index): Fault[] => {
-    if (place >= found.beats || seen.has(place) || good(index)) return [];
+  const faults: Fault[] = [];
+  found.place.forEach((place, index) => {
+    if (place >= found.beats || seen.has(place) || good(index)) return;
     seen.add(place);
     const params = { name: placeOf(found, index), persona };
-    return [{ code, at: ['beats', place], params, path: courseTo(found, index) }];
+    faults.push({ code, at: ['beats', place], params, path: courseTo(found, index) });
   });
+  return faults;
 }
 
-function moodOf({ states }: Walk, index: number): number {
-  const mood = CUSTOMER_STATES[states[index]?.customer ?? 0]?.mood;
-  return mood === undefined ? 0 : MOODS.indexOf(mood);
+/** The mood of every state, as an index. */
+function moodsOf({ customer, code }: Walk): Uint8Array {
+  const moods = code.customers.states.map(({ mood }) => MOODS.indexOf(mood));
+  return Uint8Array.from(customer, (at) => moods[at] ?? 0);
 }
 
 /** Whether some reply soothes the customer of a state without losing them. */
-function soothes(found: Walk, index: number, leaves: number): boolean {
-  const mood = moodOf(found, index);
+function soothes(found: Walk, moods: Uint8Array, index: number, leaves: number): boolean {
+  const mood = moods[index] ?? 0;
   if (mood >= MOODS.indexOf('calm')) return true;
-  return nextOf(found, index).some((to) => found.states[to]?.place !== leaves && moodOf(found, to) > mood);
+  return nextOf(found, index).some((to) => found.place[to] !== leaves && (moods[to] ?? 0) > mood);
 }
 
-function wayFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault[] {
-  const ended = found.states.flatMap(({ place }, index) => (place >= found.beats ? [index] : []));
+function wayFaults(scenario: Scenario, persona: PersonaId, found: Walk, plan: WalkPlan): Fault[] {
+  const ended: number[] = [];
+  found.place.forEach((place, index) => void (place >= found.beats && ended.push(index)));
   const ends = canReach(found, ended);
   const noEnding = strandedFaults(persona, found, (index) => ends[index] === 1, 'no-ending');
   // With no ending in sight the way back is no longer the question.
   if (noEnding.length > 0) return noEnding;
   const leaves = found.code.places.indexOf(scenario.leaves);
-  return strandedFaults(persona, found, (index) => soothes(found, index, leaves), 'no-way-back');
+  const moods = moodsOf(found);
+  return [
+    ...trapFaults(persona, found, plan),
+    ...strandedFaults(persona, found, (index) => soothes(found, moods, index, leaves), 'no-way-back'),
+  ];
+}
+
+/**
+ * Beats that whatever is said well leads back to, without a way on: only a customer who loses patience, or is hurt, gets
+ * out. Beats between which the talk goes round are one fault, at the first of them.
+ */
+function trapFaults(persona: PersonaId, found: Walk, { beats }: WalkPlan): Fault[] {
+  const first = firstIn(found);
+  const ways = beats.map(({ targets }, b) => {
+    const seen = found.ways[b];
+    // The last two are leaving and asking again.
+    const own = targets
+      .slice(0, -2)
+      .map((to, way) => ({ to, held: seen?.held[way] === 1, taken: seen?.gentle[way] === 1 }));
+    return { own, next: own.flatMap(({ to, taken }) => (taken ? [to] : [])) };
+  });
+  const { of } = componentsOf(beats.length, (beat) =>
+    (ways[beat]?.next ?? []).filter((to) => to < found.beats),
+  );
+  const members = new Map<number, number[]>();
+  of.forEach((component, beat) => {
+    members.set(component, [...(members.get(component) ?? []), beat]);
+  });
+  return [...members.values()].flatMap((group): Fault[] => {
+    const [beat = 0] = group;
+    const index = first[beat] ?? -1;
+    const open = group.some((one) => ways[one]?.next.some((to) => to >= found.beats || of[to] !== of[beat]));
+    // What can never be open is told where its condition stands.
+    const closed = group.every((one) => ways[one]?.own.every(({ held }) => !held));
+    if (index === -1 || open || closed) return [];
+    const names = group.map((one) => found.code.places[one] ?? '').join(', ');
+    return [
+      { code: 'no-way-on', at: ['beats', beat], params: { names, persona }, path: courseTo(found, index) },
+    ];
+  });
 }
 
 /** Conditions that never hold, and ways that an earlier one always takes first. */
-function guardFaults(scenario: Scenario, persona: PersonaId, { ways, states }: Walk): Fault[] {
-  const reached = new Set(states.map(({ place }) => place));
+function guardFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault[] {
+  const { ways } = found;
+  const first = firstIn(found);
   const faults: Fault[] = [];
   const interrupts = scenario.interrupts.map(() => ({ held: false, taken: false }));
   const tell = (
@@ -73,7 +115,7 @@ function guardFaults(scenario: Scenario, persona: PersonaId, { ways, states }: W
     else if (!taken) faults.push({ code: 'never-chosen', severity: 'warning', at, params });
   };
   scenario.beats.forEach((beat, b) => {
-    if (!reached.has(b)) return;
+    if (first[b] === -1) return;
     const own = scenario.interrupts.flatMap(({ to }, i) => (to === beat.id ? [] : [i]));
     const way = (place: number) => ({
       held: ways[b]?.held[place] === 1,
@@ -85,8 +127,11 @@ function guardFaults(scenario: Scenario, persona: PersonaId, { ways, states }: W
       if (before !== undefined) interrupts[i] = { held: before.held || held, taken: before.taken || taken };
     });
     beat.next.forEach(({ to, when }, n) => {
-      const at: JsonPath = ['beats', b, 'next', n, ...(when === undefined ? [] : ['when'])];
-      tell(way(own.length + n), at, { name: beat.id, target: to, persona });
+      const seen = way(own.length + n);
+      const waysOwn: JsonPath = ['beats', b, 'next', n, ...(when === undefined ? [] : ['when'])];
+      // Without a condition of its own it is the beat's that can't hold.
+      const at = when === undefined && !seen.held ? ['beats', b, 'wants'] : waysOwn;
+      tell(seen, at, { name: beat.id, target: to, persona });
     });
   });
   interrupts.forEach((seen, i) => {
@@ -100,16 +145,21 @@ function guardFaults(scenario: Scenario, persona: PersonaId, { ways, states }: W
 function toldFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault[] {
   const { facts } = found.code.tracked;
   const seen = new Set<string>();
-  return found.states.flatMap(({ place, told }, index): Fault[] =>
-    (scenario.beats[place]?.mentions ?? []).flatMap((fact, m): Fault[] => {
+  const faults: Fault[] = [];
+  const mentions = scenario.beats.map((beat) =>
+    beat.mentions.map((fact, m) => ({ fact, m, bit: 1 << facts.indexOf(fact) })),
+  );
+  found.place.forEach((place, index) => {
+    for (const { fact, m, bit } of mentions[place] ?? []) {
       const key = `${place}/${fact}`;
-      if ((told & (1 << facts.indexOf(fact))) !== 0 || seen.has(key)) return [];
+      if (((found.told[index] ?? 0) & bit) !== 0 || seen.has(key)) continue;
       seen.add(key);
       const params = { name: placeOf(found, index), fact, persona };
       const at = ['beats', place, 'mentions', m];
-      return [{ code: 'untold-fact', at, params, path: courseTo(found, index) }];
-    }),
-  );
+      faults.push({ code: 'untold-fact', at, params, path: courseTo(found, index) });
+    }
+  });
+  return faults;
 }
 
 /**
@@ -118,13 +168,12 @@ function toldFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault[
  */
 export function verify(plan: WalkPlan, persona: PersonaId): readonly Fault[] {
   const { scenario } = plan;
-  const { control } = flowById(scenario.flow);
-  const found = walk(plan, { persona, dialogue: lowerDialogue(scenario), control });
-  if (!found.complete) return [{ code: 'too-many-states', at: [], params: { max: MAX_STATES, persona } }];
+  const found = walk(plan, persona);
+  if (!found.complete) return [{ code: 'too-many-states', at: [], params: { max: plan.maxStates, persona } }];
   const visits = visitsOf(found);
   return [
     ...reachFaults(scenario, persona, found),
-    ...wayFaults(scenario, persona, found),
+    ...wayFaults(scenario, persona, found, plan),
     ...guardFaults(scenario, persona, found),
     ...toldFaults(scenario, persona, found),
     ...scenario.languages.flatMap((lang) => lineFaults(scenario, persona, lang, visits)),

@@ -114,6 +114,27 @@ export const MISTAKES: readonly Mistake[] = [
       { to: 'offer' },
     ];
   }),
+  mistake('a beat that only leads back to itself', 'no-way-on', '/beats/1', '{', (s) => {
+    s.beats[1]!.next = [{ to: 'when' }];
+  }),
+  mistake('a beat that waits for what can never be', 'never-true', '/beats/1/wants', '{', (s) => {
+    s.beats[1]!.wants = { all: [{ concrete: { gte: 2 } }, { concrete: { lte: 1 } }] };
+  }),
+  mistake('a fact that nothing opens', 'never-holds', '/facts/0/opens', '{', (s) => {
+    s.facts[0]!.opens = { all: [{ mood: { gte: 'warm' } }, { mood: { lte: 'calm' } }] };
+  }),
+  mistake('a nested condition of no kind', 'wrong-shape', '/beats/0/wants/all/1', '{', (s) => {
+    (s.beats[0] as Loose)['wants'] = { all: [{ heard: { gte: 3 } }, { herd: { gte: 1 } }] };
+  }),
+  mistake('a wrong key inside a condition', 'unknown-key', '/beats/0/wants/heard/gt', '"gt"', (s) => {
+    (s.beats[0] as Loose)['wants'] = { heard: { gt: 1 } };
+  }),
+  mistake('a language declared twice', 'duplicate-id', '/languages/1', '"en"', (s) => {
+    s.languages.push('en');
+  }),
+  mistake('an id of the prototype', 'bad-id', '/beats/1/id', '"constructor"', (s) => {
+    s.beats[1]!.id = 'constructor';
+  }),
   mistake('a guard that contradicts itself', 'never-true', '/beats/1/next/0/when', '{', (s) => {
     s.beats[1]!.next = [
       { when: { all: [{ hurt: { gte: 2 } }, { hurt: { lte: 0 } }] }, to: 'offer' },

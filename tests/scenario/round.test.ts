@@ -81,7 +81,7 @@ describe('reactTo', () => {
 });
 
 describe('the walk over plain data and XState', () => {
-  it.each(PERSONA_IDS)('agree step by step on random rounds (%s)', (persona) => {
+  it.each(PERSONA_IDS)('agree step by step on random rounds (%s)', { timeout: 60_000 }, (persona) => {
     const round = compileRound(scenario, persona);
     const plain = { persona, dialogue: round.config.states.dialogue, control: true };
     let snapshot = openRound(round);

@@ -2,6 +2,7 @@
 import type { Reading } from '../../charts/types.ts';
 import { holds, type Condition } from '../condition.ts';
 import { atomsOf } from './atoms.ts';
+import { numbering } from './numbering.ts';
 import { consistencyOf, flagSets, NO_READING, NUMERIC_READINGS, type Flag } from './readings.ts';
 import { CARRIED_BY, doesOf } from './step-bits.ts';
 import type { Tracked } from './tracked.ts';
@@ -25,7 +26,7 @@ export interface Kind {
 }
 
 export interface BeatAlphabet {
-  /** A reading that stands for each class. */
+  /** A reading that stands for each class: of those that belong to it, the one that hurts least. */
   readonly classes: readonly Reading[];
   /** By index in `NUMERIC_READINGS`: the kinds of replies that have these numbers; equal kinds are one object. */
   readonly kinds: readonly (readonly Kind[])[];
@@ -45,16 +46,6 @@ function flagsOf(atoms: readonly Condition[], { steps, control }: Tracked): read
 /** Which of the atoms hold for a reading, as a string. */
 function truthOf(atoms: readonly Condition[]): (reading: Reading) => string {
   return (reading) => atoms.map((atom) => (holds(atom, reading, ANY_STATE) ? '1' : '0')).join('');
-}
-
-/** Numbers strings as they come. */
-function numbering(): (key: string) => number {
-  const ids = new Map<string, number>();
-  return (key) => {
-    const id = ids.get(key) ?? ids.size;
-    ids.set(key, id);
-    return id;
-  };
 }
 
 /** A set of flags with what follows from it whatever the numbers. */
@@ -90,15 +81,13 @@ export function beatAlphabet(conditions: readonly Condition[], tracked: Tracked)
   const ofFlags = truthOf(atoms.filter((atom) => 'met' in atom));
   const flags = flagsOf(atoms, tracked);
   const sets = flagSets(flags).map((met) => flagSet(met, flags, ofFlags, tracked));
-  const classes: Reading[] = [];
-  const classId = numbering();
+  const classes = numbering<Reading>();
   const interned = new Map<string, Kind>();
   const listOf = (numbers: Reading, truth: string): readonly Kind[] => {
     const found = new Set<Kind>();
     for (const set of sets) {
       if (!set.fits(numbers)) continue;
-      const id = classId(`${truth}/${set.truth}`);
-      classes[id] ??= { ...numbers, met: set.met };
+      const id = classes.idOf(`${truth}/${set.truth}`, () => ({ ...numbers, met: set.met }));
       const does = set.does(numbers.hurt > 0);
       const key = `${id}/${does}`;
       const kind = interned.get(key) ?? { class: id, does };
@@ -117,5 +106,5 @@ export function beatAlphabet(conditions: readonly Condition[], tracked: Tracked)
     lists.set(key, list);
     return list;
   });
-  return { classes, kinds };
+  return { classes: classes.items, kinds };
 }

@@ -1,31 +1,45 @@
 /** States of the walk as whole numbers: place, customer, facts told, steps done. */
-import { DISCLOSURES, MOODS, TRUSTS } from '../../charts/types.ts';
+import { PERSONAS } from '../../charts/persona/personas.ts';
+import { DISCLOSURES, MOODS, PERSONA_IDS, TRUSTS } from '../../charts/types.ts';
 import type { PlainState } from '../plain-step.ts';
 import type { CustomerState } from '../types.ts';
 import type { Tracked } from './tracked.ts';
 
-/** More patience than any persona has. */
-const PATIENCES = 16;
-export const CUSTOMERS = MOODS.length * TRUSTS.length * PATIENCES * DISCLOSURES.length;
+/** Every value from none to the most that a persona begins with. */
+export const PATIENCES: readonly number[] = Array.from(
+  { length: Math.max(...PERSONA_IDS.map((persona) => PERSONAS[persona].patience)) + 1 },
+  (_, patience) => patience,
+);
 
-/** Beside what no guard names, which stays as it began. */
-export function customerCode(
-  { mood, trust, patience, disclosure }: CustomerState,
-  { trust: trusts, disclosure: discloses }: Tracked,
-): number {
-  const t = trusts ? TRUSTS.indexOf(trust) : TRUSTS.indexOf('low');
-  const d = discloses ? DISCLOSURES.indexOf(disclosure) : 0;
-  return ((MOODS.indexOf(mood) * TRUSTS.length + t) * PATIENCES + patience) * DISCLOSURES.length + d;
+/** The numbering of the customers that a scenario's guards can tell apart. */
+export interface CustomerCode {
+  /** Equal for equal numberings. */
+  readonly name: string;
+  /** By code; what no guard names stays as it began. */
+  readonly states: readonly CustomerState[];
+  encode(customer: CustomerState): number;
 }
 
-/** The customers by their code. */
-export const CUSTOMER_STATES: readonly CustomerState[] = MOODS.flatMap((mood) =>
-  TRUSTS.flatMap((trust) =>
-    Array.from({ length: PATIENCES }, (_, patience) => patience).flatMap((patience) =>
-      DISCLOSURES.map((disclosure) => ({ mood, trust, patience, disclosure })),
+export function customerCode({ trust, disclosure }: Tracked): CustomerCode {
+  const trusts = trust ? TRUSTS : (['low'] as const);
+  const disclosures = disclosure ? DISCLOSURES : (['closed'] as const);
+  return {
+    name: `${trusts.join()}/${disclosures.join()}`,
+    states: MOODS.flatMap((mood) =>
+      trusts.flatMap((level) =>
+        PATIENCES.flatMap((patience) =>
+          disclosures.map((told) => ({ mood, trust: level, patience, disclosure: told })),
+        ),
+      ),
     ),
-  ),
-);
+    encode: (customer) => {
+      const t = trust ? TRUSTS.indexOf(customer.trust) : 0;
+      const d = disclosure ? DISCLOSURES.indexOf(customer.disclosure) : 0;
+      const m = MOODS.indexOf(customer.mood);
+      return ((m * trusts.length + t) * PATIENCES.length + customer.patience) * disclosures.length + d;
+    },
+  };
+}
 
 /** Which items of a list are in another one, as bits. */
 export function maskOf(list: readonly string[], chosen: readonly string[]): number {
@@ -51,30 +65,36 @@ export interface StateParts {
 export interface StateCode {
   readonly places: readonly string[];
   readonly tracked: Tracked;
+  readonly customers: CustomerCode;
   /** Number of values that `told` and `done` can have. */
   readonly tolds: number;
   readonly dones: number;
+  /** Number of codes. */
+  readonly size: number;
   partsOf(state: PlainState): StateParts;
-  encode(parts: StateParts): number;
+  encode(place: number, customer: number, told: number, done: number): number;
 }
 
 /** The numbering for beats and endings `places`; facts and steps together may be 30 at most. */
 export function stateCode(places: readonly string[], tracked: Tracked): StateCode {
+  const customers = customerCode(tracked);
+  const count = customers.states.length;
   const tolds = 2 ** tracked.facts.length;
   const dones = 2 ** (tracked.steps.length + 1);
   const lost = 1 << tracked.steps.length;
   return {
     places,
     tracked,
+    customers,
     tolds,
     dones,
+    size: places.length * count * tolds * dones,
     partsOf: (state) => ({
       place: places.indexOf(state.beat),
-      customer: customerCode(state, tracked),
+      customer: customers.encode(state),
       told: maskOf(tracked.facts, state.told),
       done: maskOf(tracked.steps, state.carried) | (tracked.control && state.control === 'lost' ? lost : 0),
     }),
-    encode: ({ place, customer, told, done }) =>
-      ((place * CUSTOMERS + customer) * tolds + told) * dones + done,
+    encode: (place, customer, told, done) => ((place * count + customer) * tolds + told) * dones + done,
   };
 }

@@ -1,5 +1,6 @@
 /** How often a round can come to each beat, and stay in it: what its lines have to last for. */
-import { nextOf } from './graph.ts';
+import { componentsOf } from './components.ts';
+import { placeGraph } from './graph.ts';
 import type { Walk } from './walk.ts';
 
 /** As a count: without end. */
@@ -12,89 +13,83 @@ export interface Visits {
   readonly stayed: readonly number[];
 }
 
-/** The groups of states that can be left and come back to, numbered so that a group leads only to smaller numbers (Tarjan). */
-function groupsOf(walk: Walk): { readonly group: Int32Array; readonly count: number } {
-  const { states } = walk;
-  const order = new Int32Array(states.length).fill(-1);
-  const low = new Int32Array(states.length);
-  const group = new Int32Array(states.length).fill(-1);
-  const open: number[] = [];
-  const calls: { readonly at: number; readonly next: Int32Array; edge: number }[] = [];
-  let count = 0;
-  let time = 0;
-  const enter = (at: number): void => {
-    order[at] = low[at] = time++;
-    open.push(at);
-    calls.push({ at, next: nextOf(walk, at), edge: 0 });
-  };
-  const lower = (at: number, value: number): void => {
-    low[at] = Math.min(low[at] ?? 0, value);
-  };
-  const close = (at: number): void => {
-    let member = -1;
-    do {
-      member = open.pop() ?? at;
-      group[member] = count;
-    } while (member !== at);
-    count++;
-  };
-  if (states.length > 0) enter(0);
-  for (let call = calls.at(-1); call !== undefined; call = calls.at(-1)) {
-    const { at, next } = call;
-    const to = next[call.edge++];
-    if (to !== undefined) {
-      if (order[to] === -1) enter(to);
-      else if (group[to] === -1) lower(at, order[to] ?? 0);
-      continue;
-    }
-    calls.pop();
-    const caller = calls.at(-1);
-    if (caller !== undefined) lower(caller.at, low[at] ?? 0);
-    if (low[at] === order[at]) close(at);
-  }
-  return { group, count };
+/** Beats between which a round can go back and forth. What a round has left it never comes back to. */
+interface Region {
+  readonly beats: readonly number[];
+  /** The states in them: numbers in the walk. */
+  readonly states: readonly number[];
+  /** By index in `states`: the states of the region that come next, as indexes. */
+  readonly next: readonly (readonly number[])[];
 }
 
-/** The greatest number of `counts` edges into each beat on any course from the start. */
-function mostOf(
-  walk: Walk,
-  { group, count }: ReturnType<typeof groupsOf>,
-  counts: (from: number, to: number) => boolean,
-): readonly number[] {
-  const { states, beats } = walk;
-  const most = new Uint8Array(count * beats);
-  const raise = (at: number, value: number): void => {
-    most[at] = Math.max(most[at] ?? 0, Math.min(value, ENDLESS));
-  };
-  const byGroup = Array.from({ length: states.length }, (_, at) => at);
-  byGroup.sort((a, b) => (group[a] ?? 0) - (group[b] ?? 0));
-  for (const at of byGroup) {
-    const here = (group[at] ?? 0) * beats;
-    const from = states[at]?.place ?? 0;
-    for (const to of nextOf(walk, at)) {
-      const place = states[to]?.place ?? 0;
-      const counted = place < beats && counts(from, place);
-      const there = (group[to] ?? 0) * beats;
-      if (there === here) {
-        if (counted) raise(here + place, ENDLESS);
-        continue;
+function regionsOf(walk: Walk): readonly Region[] {
+  const graph = placeGraph(walk);
+  const { of, count } = componentsOf(walk.beats, (beat) => graph[beat] ?? []);
+  const regions = Array.from({ length: count }, () => ({
+    beats: [] as number[],
+    states: [] as number[],
+    next: [] as number[][],
+  }));
+  for (let beat = 0; beat < walk.beats; beat++) regions[of[beat] ?? 0]?.beats.push(beat);
+  const indexOf = new Int32Array(walk.count);
+  for (let state = 0; state < walk.count; state++) {
+    const region = regions[of[walk.place[state] ?? 0] ?? -1];
+    if (region !== undefined) indexOf[state] = region.states.push(state) - 1;
+  }
+  for (const region of regions) {
+    for (const state of region.states) {
+      const own = of[walk.place[state] ?? 0];
+      const next: number[] = [];
+      for (let edge = walk.firstEdge[state] ?? 0; edge < (walk.firstEdge[state + 1] ?? 0); edge++) {
+        const to = walk.edges[edge] ?? 0;
+        if (of[walk.place[to] ?? 0] === own) next.push(indexOf[to] ?? 0);
       }
-      for (let beat = 0; beat < beats; beat++) {
-        raise(here + beat, (most[there + beat] ?? 0) + (counted && beat === place ? 1 : 0));
-      }
+      region.next.push(next);
     }
   }
-  const start = (group[0] ?? 0) * beats;
-  return [...most.subarray(start, start + beats)];
+  return regions;
+}
+
+/** The greatest number of entries and stays of each beat of a region, on any course through it. */
+function countIn(walk: Walk, { beats, states, next }: Region, entered: number[], stayed: number[]): void {
+  const beatAt = new Map(beats.map((beat, index) => [beat, index]));
+  const places = states.map((state) => beatAt.get(walk.place[state] ?? -1) ?? -1);
+  const { of, count } = componentsOf(states.length, (index) => next[index] ?? []);
+  // Two counters for each beat: entries, then stays.
+  const width = beats.length * 2;
+  const most = new Uint8Array(count * width);
+  const raise = (at: number, value: number): void => {
+    if (value > (most[at] ?? 0)) most[at] = Math.min(value, ENDLESS);
+  };
+  const byComponent = states.map((_, index) => index).sort((a, b) => (of[a] ?? 0) - (of[b] ?? 0));
+  for (const index of byComponent) {
+    const here = (of[index] ?? 0) * width;
+    for (const to of next[index] ?? []) {
+      const place = places[to] ?? -1;
+      const counter = place * 2 + (place === places[index] ? 1 : 0);
+      const there = (of[to] ?? 0) * width;
+      if (there === here) raise(here + counter, ENDLESS);
+      else
+        for (let one = 0; one < width; one++)
+          raise(here + one, (most[there + one] ?? 0) + (one === counter ? 1 : 0));
+    }
+  }
+  for (let index = 0; index < states.length; index++) {
+    const row = (of[index] ?? 0) * width;
+    for (let place = 0; place < beats.length; place++) {
+      const beat = beats[place] ?? 0;
+      // Where a course comes into the region, it comes into a beat.
+      const entries = (most[row + place * 2] ?? 0) + (places[index] === place ? 1 : 0);
+      entered[beat] = Math.max(entered[beat] ?? 0, Math.min(entries, ENDLESS));
+      stayed[beat] = Math.max(stayed[beat] ?? 0, most[row + place * 2 + 1] ?? 0);
+    }
+  }
 }
 
 /** Counts over all courses of a complete walk. */
 export function visitsOf(walk: Walk): Visits {
-  const groups = groupsOf(walk);
-  const opening = walk.states[0]?.place;
-  const entered = mostOf(walk, groups, (from, to) => from !== to);
-  return {
-    entered: entered.map((times, beat) => (beat === opening ? Math.min(times + 1, ENDLESS) : times)),
-    stayed: mostOf(walk, groups, (from, to) => from === to),
-  };
+  const entered = Array.from({ length: walk.beats }, () => 0);
+  const stayed = Array.from({ length: walk.beats }, () => 0);
+  for (const region of regionsOf(walk)) countIn(walk, region, entered, stayed);
+  return { entered, stayed };
 }

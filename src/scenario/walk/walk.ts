@@ -1,20 +1,33 @@
 /** Every state that a round of one scenario and persona can reach, breadth first: the first course to a state is a shortest one. */
-import type { Condition } from '../condition.ts';
-import { opensOf } from '../lower.ts';
-import { plainStart, revealsOf, type PlainRound } from '../plain-step.ts';
+import { flowById } from '../../charts/flows/index.ts';
+import type { PersonaId } from '../../charts/types.ts';
+import type { ChartRegion } from '../../charts/config.ts';
+import { lowerDialogue, opensOf } from '../lower.ts';
+import { conditionOf, plainStart, revealsOf, waysOf, type PlainRound } from '../plain-step.ts';
 import type { Scenario } from '../schema.ts';
-import { conditionsOfBeat } from './atoms.ts';
-import { beatAlphabet, type BeatAlphabet } from './beat-alphabet.ts';
-import { customerTable } from './customer-table.ts';
-import { intList } from './int-list.ts';
-import { beatOutcomes, type BeatOutcomes } from './outcomes.ts';
-import { maskOf, stateCode, type StateCode, type StateParts } from './state-code.ts';
+import { customerMoves, type CustomerMoves } from './customer-moves.ts';
+import { IntList } from './int-list.ts';
+import { numbering, remembered } from './numbering.ts';
+import { ruleOf, type Outcomes, type Rule } from './rule.ts';
+import { stateIndex } from './state-index.ts';
+import { maskOf, stateCode, type StateCode } from './state-code.ts';
 import { stepsAfterOf } from './step-bits.ts';
-import { trackedOf, type Tracked } from './tracked.ts';
+import { trackedOf } from './tracked.ts';
 
-export const MAX_STATES = 200_000;
+/** Small scenarios must not take long, large ones are allowed their size. */
+const MAX_STATES = 200_000;
+const MAX_STATES_PER_BEAT = 100;
 /** Facts and steps are kept as bits of whole numbers. */
 const MAX_BITS = 30;
+
+/** The ways on from one beat: marked with 1 where it was so in some state. */
+export interface WaysSeen {
+  /** The condition held. */
+  readonly held: Uint8Array;
+  readonly taken: Uint8Array;
+  /** Taken after a reply that hurts nobody. */
+  readonly gentle: Uint8Array;
+}
 
 export interface Walk {
   /** Whether every state was seen; if not, the rest is of no use. */
@@ -22,111 +35,190 @@ export interface Walk {
   readonly code: StateCode;
   /** Number of beats; places from there on are endings. */
   readonly beats: number;
-  readonly states: readonly StateParts[];
+  /** Number of states. */
+  readonly count: number;
+  /** By state: its place, its customer, its facts told, its steps done. */
+  readonly place: Int32Array;
+  readonly customer: Int32Array;
+  readonly told: Int32Array;
+  readonly done: Int32Array;
   /** State from which each was first reached; −1 for the start. */
   readonly from: Int32Array;
   /** The states after state `i` are `edges[firstEdge[i]] … edges[firstEdge[i + 1] - 1]`. */
   readonly firstEdge: Int32Array;
   readonly edges: Int32Array;
-  /** Per beat: whether the condition of each way on held somewhere, whether the way was taken. */
-  readonly ways: readonly { readonly held: Uint8Array; readonly taken: Uint8Array }[];
+  /** By beat. */
+  readonly ways: readonly WaysSeen[];
 }
 
 /** What doesn't depend on the persona: worked out once for all four. */
 export interface WalkPlan {
   readonly scenario: Scenario;
-  readonly tracked: Tracked;
-  readonly opens: { readonly [fact: string]: Condition };
+  readonly dialogue: ChartRegion;
+  readonly code: StateCode;
+  /** Whether it is small enough to be walked at all. */
+  readonly fits: boolean;
+  readonly maxStates: number;
+  readonly rules: readonly Rule[];
   readonly beats: readonly {
-    readonly id: string;
-    readonly conditions: readonly Condition[];
-    readonly alphabet: BeatAlphabet;
+    /** Index of its rule. */
+    readonly rule: number;
+    /** Index of the place that each way leads to; −1 for asking again. */
+    readonly targets: readonly number[];
   }[];
 }
 
 /** Works out what the beats of a resolved scenario tell apart. */
 export function walkPlan(scenario: Scenario): WalkPlan {
+  const dialogue = lowerDialogue(scenario);
   const tracked = trackedOf(scenario);
+  const places = [...scenario.beats, ...scenario.endings].map(({ id }) => id);
+  const indexOf = new Map(places.map((id, index) => [id, index]));
+  const fits = tracked.facts.length + tracked.steps.length < MAX_BITS;
+  const code = stateCode(places, tracked);
   const all = opensOf(scenario);
-  const opens = Object.fromEntries(tracked.facts.map((fact) => [fact, all[fact] as Condition]));
+  const parts = {
+    code,
+    facts: scenario.facts.map(({ id }) => id),
+    opens: Object.fromEntries(tracked.facts.flatMap((fact) => (all[fact] ? [[fact, all[fact]]] : []))),
+  };
+  const rules = numbering<Rule>();
   return {
     scenario,
-    tracked,
-    opens,
-    beats: scenario.beats.map((beat) => {
-      const conditions = [...conditionsOfBeat(scenario, beat), ...Object.values(opens)];
-      return { id: beat.id, conditions, alphabet: beatAlphabet(conditions, tracked) };
-    }),
+    dialogue,
+    code,
+    fits,
+    maxStates: Math.max(MAX_STATES, MAX_STATES_PER_BEAT * scenario.beats.length),
+    rules: rules.items,
+    beats: !fits
+      ? []
+      : scenario.beats.map(({ id }) => {
+          const ways = waysOf(dialogue, id);
+          const conditions = ways.map(conditionOf);
+          return {
+            rule: rules.idOf(JSON.stringify(conditions), () => ruleOf(conditions, parts)),
+            targets: ways.map(({ target }) => (target === undefined ? -1 : (indexOf.get(target) ?? -1))),
+          };
+        }),
   };
 }
 
-/** The states after one state, each once, given to `visit` as numbers. */
-function successors(
+function mark(ways: WaysSeen, { held, taken, gentle }: Outcomes): void {
+  for (const way of held) ways.held[way] = 1;
+  for (const way of taken) ways.taken[way] = 1;
+  for (const way of gentle) ways.gentle[way] = 1;
+}
+
+/**
+ * What can come of a reply in one state, for a rule and a persona. Triples: the customer that it leaves, the customer who
+ * was left so and asks again, the number of the outcomes.
+ */
+function branchesUnder(
+  rule: Rule,
   code: StateCode,
-  stepsAfter: ReturnType<typeof stepsAfterOf>,
-  outcomes: BeatOutcomes,
-  reveals: readonly number[],
-  state: StateParts,
-  visit: (next: StateParts) => void,
-): void {
-  for (const { target, customer, brings } of outcomes.of(state)) {
-    const place = target === -1 ? state.place : target;
-    const revealed = target === -1 ? 0 : (reveals[target] ?? 0);
-    const seen = new Set<number>();
-    for (const { does, tells } of brings) {
-      const done = stepsAfter(state.done, does);
-      const told = state.told | tells | revealed;
-      const key = told * code.dones + done;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      visit({ place, customer, told, done });
+  moves: CustomerMoves,
+): (customer: number, told: number, done: number) => Int32Array {
+  const branches = remembered((at) => {
+    const done = at % code.dones;
+    const told = Math.floor(at / code.dones) % code.tolds;
+    const customer = Math.floor(at / code.dones / code.tolds);
+    const found: number[] = [];
+    for (const asked of rule.asks ? [false, true] : [false]) {
+      for (const { after, waited, readings } of moves(customer, asked))
+        found.push(after, waited, rule.outcomesOf(after, told, done, readings, asked));
     }
-  }
+    return Int32Array.from(found);
+  });
+  return (customer, told, done) => branches(code.encode(0, customer, told & rule.told, done & rule.done));
 }
 
 /** Walks a round. */
-export function walk({ scenario, tracked, opens, beats }: WalkPlan, round: PlainRound): Walk {
-  const places = [...beats.map(({ id }) => id), ...scenario.endings.map(({ id }) => id)];
-  const code = stateCode(places, tracked);
-  const states: StateParts[] = [];
-  const from = intList();
-  const firstEdge = intList();
-  const edges = intList();
-  const customers = customerTable(round, tracked);
-  const facts = scenario.facts.map(({ id }) => id);
-  const tables = beats.map(({ id, conditions, alphabet }) =>
-    beatOutcomes({ round, code, customers, beat: id, conditions, opens, facts, alphabet }),
-  );
-  const reveals = places.map((place) => maskOf(tracked.facts, revealsOf(round.dialogue, place)));
-  const stepsAfter = stepsAfterOf(tracked);
-  const index = new Map<number, number>();
-  const visit = (state: StateParts, before: number): number => {
-    const key = code.encode(state);
-    const known = index.get(key);
-    if (known !== undefined) return known;
-    index.set(key, states.length);
-    from.push(before);
-    return states.push(state) - 1;
-  };
+export function walk(
+  { scenario, dialogue, code, fits, maxStates, rules, beats }: WalkPlan,
+  persona: PersonaId,
+): Walk {
+  const round: PlainRound = { persona, dialogue, control: flowById(scenario.flow).control };
+  const parts = { place: new IntList(), customer: new IntList(), told: new IntList(), done: new IntList() };
+  const from = new IntList();
+  const firstEdge = new IntList();
+  const edges = new IntList();
+  const index = stateIndex(code.size);
+  /** The last state that led to each. */
+  const cameFrom = new IntList();
 
-  const fits = tracked.facts.length + tracked.steps.length < MAX_BITS;
-  if (fits) visit(code.partsOf(plainStart(round)), -1);
-  for (let at = 0; at < states.length && states.length <= MAX_STATES; at++) {
+  const moves = customerMoves(persona, code.customers);
+  const branches = rules.map((rule) => branchesUnder(rule, code, moves));
+  const ways = beats.map(({ targets }) => ({
+    held: new Uint8Array(targets.length),
+    taken: new Uint8Array(targets.length),
+    gentle: new Uint8Array(targets.length),
+  }));
+  /** By beat: the branches whose ways are marked already. */
+  const marked = beats.map(() => new Set<Int32Array>());
+  const reveals = code.places.map((place) => maskOf(code.tracked.facts, revealsOf(dialogue, place)));
+  const stepsAfter = stepsAfterOf(code.tracked);
+
+  const visit = (place: number, customer: number, told: number, done: number, before: number): number => {
+    const key = code.encode(place, customer, told, done);
+    const known = index.get(key);
+    if (known !== -1) return known;
+    const id = from.length();
+    index.set(key, id);
+    parts.place.push(place);
+    parts.customer.push(customer);
+    parts.told.push(told);
+    parts.done.push(done);
+    from.push(before);
+    cameFrom.push(-1);
+    return id;
+  };
+  if (fits) {
+    const { place, customer, told, done } = code.partsOf(plainStart(round));
+    visit(place, customer, told, done, -1);
+  }
+  for (let at = 0; at < from.length() && from.length() <= maxStates; at++) {
     firstEdge.push(edges.length());
-    const state = states[at] as StateParts;
-    const table = tables[state.place];
-    if (table === undefined) continue;
-    successors(code, stepsAfter, table, reveals, state, (next) => edges.push(visit(next, at)));
+    const place = parts.place.at(at);
+    const beat = beats[place];
+    const seen = ways[place];
+    if (beat === undefined || seen === undefined) continue;
+    const told = parts.told.at(at);
+    const done = parts.done.at(at);
+    const found = (branches[beat.rule] as (typeof branches)[number])(parts.customer.at(at), told, done);
+    const { outcomes } = rules[beat.rule] as Rule;
+    const fresh = marked[place]?.has(found) === false;
+    if (fresh) marked[place]?.add(found);
+    for (let b = 0; b < found.length; b += 3) {
+      const customer = found[b] ?? 0;
+      const waited = found[b + 1] ?? 0;
+      const branch = outcomes[found[b + 2] ?? 0] as Outcomes;
+      if (fresh) mark(seen, branch);
+      const { all } = branch;
+      for (let o = 0; o < all.length; o += 3) {
+        const target = beat.targets[all[o] ?? 0] ?? -1;
+        const stays = target === -1;
+        const toldNow = told | (all[o + 2] ?? 0) | (stays ? 0 : (reveals[target] ?? 0));
+        const doneNow = stepsAfter(done, all[o + 1] ?? 0);
+        const to = visit(stays ? place : target, stays ? waited : customer, toldNow, doneNow, at);
+        if (cameFrom.at(to) === at) continue;
+        cameFrom.set(to, at);
+        edges.push(to);
+      }
+    }
   }
   firstEdge.push(edges.length());
   return {
-    complete: fits && states.length <= MAX_STATES,
+    complete: fits && from.length() <= maxStates,
     code,
-    beats: beats.length,
-    states,
+    beats: scenario.beats.length,
+    count: from.length(),
+    place: parts.place.values(),
+    customer: parts.customer.values(),
+    told: parts.told.values(),
+    done: parts.done.values(),
     from: from.values(),
     firstEdge: firstEdge.values(),
     edges: edges.values(),
-    ways: tables.map(({ choices: { held, taken } }) => ({ held, taken })),
+    ways,
   };
 }

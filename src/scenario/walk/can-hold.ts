@@ -1,0 +1,35 @@
+/** Whether a condition can hold at all, whatever led to it: for conditions that open no way and so are not walked. */
+import { CLEAR_ORDER } from '../../charts/flows/steps.ts';
+import { holds, type Condition, type ConditionState } from '../condition.ts';
+import { atomsOf } from './atoms.ts';
+import { beatAlphabet } from './beat-alphabet.ts';
+import { customerCode, fromMask } from './state-code.ts';
+
+/** With more facts and steps than this in one condition the question is left open. */
+const MAX_NAMES = 10;
+
+/** Whether some reply, in some state of some customer, meets a condition. */
+export function canHold(condition: Condition): boolean {
+  const atoms = atomsOf(condition);
+  const told = [...new Set(atoms.flatMap((atom) => ('told' in atom ? [atom.told] : [])))];
+  const steps = [...new Set(atoms.flatMap((atom) => ('step' in atom ? [atom.step] : [])))];
+  if (told.length + steps.length > MAX_NAMES) return true;
+  const tracked = {
+    facts: told,
+    steps: CLEAR_ORDER.filter((step) => steps.includes(step)),
+    control: steps.includes('control'),
+    trust: atoms.some((atom) => 'trust' in atom),
+    disclosure: atoms.some((atom) => 'disclosure' in atom),
+  };
+  const askings = [null, ...atoms.flatMap((atom) => ('asks' in atom ? [atom.asks] : []))];
+  const readings = beatAlphabet([condition], tracked).classes.flatMap((reading) =>
+    // What can't be read asks for nothing.
+    (reading.unclear ? [null] : askings).map((asks) => ({ ...reading, asks })),
+  );
+  const states: ConditionState[] = [];
+  for (let mask = 0; mask < 2 ** (told.length + steps.length); mask++) {
+    const names = { told: fromMask(told, mask), steps: fromMask(steps, mask >> told.length) };
+    for (const customer of customerCode(tracked).states) states.push({ ...customer, ...names });
+  }
+  return readings.some((reading) => states.some((state) => holds(condition, reading, state)));
+}

@@ -1,0 +1,32 @@
+/** Numbers distinct values from 0 in the order in which they come. */
+export interface Numbering<T> {
+  idOf(key: string, make: () => T): number;
+  /** The values by number. */
+  readonly items: readonly T[];
+}
+
+export function numbering<T>(): Numbering<T> {
+  const ids = new Map<string, number>();
+  const items: T[] = [];
+  return {
+    items,
+    idOf: (key, make) => {
+      const known = ids.get(key);
+      if (known !== undefined) return known;
+      ids.set(key, items.length);
+      return items.push(make()) - 1;
+    },
+  };
+}
+
+/** A function of a whole number that is worked out once for each. */
+export function remembered<T>(compute: (at: number) => T): (at: number) => T {
+  const known = new Map<number, T>();
+  return (at) => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const value = compute(at);
+    known.set(at, value);
+    return value;
+  };
+}

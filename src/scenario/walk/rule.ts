@@ -1,0 +1,207 @@
+/**
+ * What the customer answers: the dialogue region as tables. Beats with the same conditions share one rule, and within it
+ * all states that its conditions can't tell apart are worked out once.
+ */
+import { holds, type Condition, type ConditionState } from '../condition.ts';
+import type { CustomerState } from '../types.ts';
+import { askingsOf } from './askings.ts';
+import { atomsOf } from './atoms.ts';
+import { beatAlphabet, type Kind } from './beat-alphabet.ts';
+import { readingsOf } from './customer-moves.ts';
+import { numbering, remembered } from './numbering.ts';
+import { fromMask, maskOf, type StateCode } from './state-code.ts';
+import { stepsAfterOf } from './step-bits.ts';
+
+/** What can come of some replies, beside how they move the customer. */
+export interface Outcomes {
+  /**
+   * Triples: the index of the way taken, what the reply does to the steps (see `doesOf`), the bits of the facts that come
+   * out. The walk goes over millions of them.
+   */
+  readonly all: Int32Array;
+  /** Ways whose condition held, ways taken, and ways taken after a reply that hurts nobody. */
+  readonly held: readonly number[];
+  readonly taken: readonly number[];
+  readonly gentle: readonly number[];
+}
+
+export interface Rule {
+  /** Bits of the facts, and of the steps, that make a difference to the outcomes. */
+  readonly told: number;
+  readonly done: number;
+  /** Whether asking for something can have an outcome of its own. */
+  readonly asks: boolean;
+  /**
+   * The number of the outcomes of a set of readings, that ask for something or not; `customer` is as they leave them,
+   * `told` and `done` are as they were before.
+   */
+  outcomesOf(customer: number, told: number, done: number, readings: number, asked: boolean): number;
+  /** By their number. */
+  readonly outcomes: readonly Outcomes[];
+}
+
+/** What all rules of a scenario are made from. */
+export interface RuleParts {
+  readonly code: StateCode;
+  /** Ids of the scenario's facts. */
+  readonly facts: readonly string[];
+  /** The conditions under which tracked facts come out. */
+  readonly opens: { readonly [fact: string]: Condition };
+}
+
+/** The answers to some classes of replies under one view. */
+interface Answers {
+  readonly all: readonly { readonly way: number; readonly opens: number }[];
+  readonly held: ReadonlySet<number>;
+  readonly gentle: ReadonlySet<number>;
+}
+
+function namesIn(atoms: readonly Condition[], kind: 'told' | 'step'): readonly string[] {
+  return atoms.flatMap((atom) =>
+    kind in atom ? [(atom as { readonly [K in typeof kind]: string })[kind]] : [],
+  );
+}
+
+/** A fact that comes out one at a time: the bits of a mask by themselves. */
+function singleBits(mask: number): readonly number[] {
+  const bits: number[] = [];
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits.push(rest & -rest);
+  return bits;
+}
+
+/** Classes of replies by what they do to the steps. */
+function classesByDoing(lists: ReadonlySet<readonly Kind[]>): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const list of lists) {
+    for (const { class: id, does } of list) {
+      const set = found.get(does);
+      if (set === undefined) found.set(does, new Set([id]));
+      else set.add(id);
+    }
+  }
+  return found;
+}
+
+/** A value for each pair of whole numbers, worked out once. */
+function rememberedPairs<T>(compute: (a: number, b: number) => T): (a: number, b: number) => T {
+  const rows = remembered((a) => remembered((b) => compute(a, b)));
+  return (a, b) => rows(a)(b);
+}
+
+/** The rule of these ways; `null` is a way that is always open. */
+export function ruleOf(ways: readonly (Condition | null)[], { code, facts, opens }: RuleParts): Rule {
+  const { tracked, customers, tolds, dones } = code;
+  const conditions = [
+    ...ways.flatMap((condition) => (condition === null ? [] : [condition])),
+    ...Object.values(opens),
+  ];
+  const atoms = conditions.flatMap(atomsOf);
+  const alphabet = beatAlphabet(conditions, tracked);
+  const askings = askingsOf(conditions, facts, tracked);
+  const lost = 1 << tracked.steps.length;
+  const steps = namesIn(atoms, 'step');
+  const told = maskOf(tracked.facts, namesIn(atoms, 'told'));
+  const seen = maskOf(tracked.steps, steps) | (steps.includes('control') ? lost : 0);
+  const stepsAfter = stepsAfterOf(tracked);
+
+  const ofTheCustomer = atoms.filter((atom) =>
+    ['mood', 'trust', 'patience', 'disclosure'].some((name) => name in atom),
+  );
+  const looks = numbering<CustomerState>();
+  /** The number of what the conditions see of a customer. */
+  const lookOf = remembered((customer) => {
+    const state = customers.states[customer] as CustomerState;
+    // Of the reply any class would do here: these atoms don't read it.
+    const [reading] = alphabet.classes;
+    const truth = ofTheCustomer.map((atom) =>
+      reading !== undefined && holds(atom, reading, { ...state, told: [], steps: [] }) ? 1 : 0,
+    );
+    return looks.idOf(truth.join(''), () => state);
+  });
+
+  const stateOf = (view: number): ConditionState => {
+    const done = view % dones;
+    return {
+      ...(looks.items[Math.floor(view / dones / tolds)] as CustomerState),
+      told: fromMask(tracked.facts, Math.floor(view / dones) % tolds),
+      steps: [...fromMask(tracked.steps, done), ...((done & lost) === 0 ? ['control'] : [])],
+    };
+  };
+  const classSets = numbering<readonly number[]>();
+  const answers = rememberedPairs((view, pair): Answers => {
+    const asks = askings[pair % askings.length]?.asks ?? null;
+    const state = stateOf(view);
+    const held = new Set<number>();
+    const gentle = new Set<number>();
+    const all = new Map<number, Answers['all'][number]>();
+    for (const id of classSets.items[Math.floor(pair / askings.length)] ?? []) {
+      const reading = { ...(alphabet.classes[id] as (typeof alphabet.classes)[number]), asks };
+      const open = ways.flatMap((way, index) => (way === null || holds(way, reading, state) ? [index] : []));
+      const [way = -1] = open;
+      const out = tracked.facts.filter((fact) => {
+        const condition = opens[fact];
+        return condition !== undefined && holds(condition, reading, state);
+      });
+      const mask = maskOf(tracked.facts, out);
+      for (const one of open) held.add(one);
+      if (reading.hurt === 0) gentle.add(way);
+      all.set(way * tolds + mask, { way, opens: mask });
+    }
+    return { all: [...all.values()], held, gentle };
+  });
+  const doings = remembered((readings) =>
+    [...classesByDoing(new Set(readingsOf(readings).map((index) => alphabet.kinds[index] ?? [])))].map(
+      ([does, classes]) => {
+        const ids = [...classes].sort((a, b) => a - b);
+        return { does, classes: classSets.idOf(ids.join(), () => ids) };
+      },
+    ),
+  );
+
+  const outcomes: Outcomes[] = [];
+  const workOut = (situation: number, readings: number): Outcomes => {
+    const asked = situation % 2 === 1;
+    const at = Math.floor(situation / 2);
+    const done = at % dones;
+    const held = new Set<number>();
+    const taken = new Set<number>();
+    const gentle = new Set<number>();
+    const all: number[] = [];
+    const added = new Set<number>();
+    const add = (way: number, does: number, tells: number): void => {
+      const key = (way * dones * 2 + does) * 32 + Math.clz32(tells);
+      if (added.has(key)) return;
+      added.add(key);
+      all.push(way, does, tells);
+    };
+    askings.forEach(({ asks, facts: may, bare }, asking) => {
+      if ((asks !== null) !== asked) return;
+      for (const { does, classes } of doings(readings)) {
+        const view = at - done + (stepsAfter(done, does) & seen);
+        const found = answers(view, classes * askings.length + asking);
+        for (const way of found.held) held.add(way);
+        for (const way of found.gentle) gentle.add(way);
+        for (const { way, opens: open } of found.all) {
+          taken.add(way);
+          if (bare || (may & ~open) !== 0) add(way, does, 0);
+          for (const bit of singleBits(may & open)) add(way, does, bit);
+        }
+      }
+    });
+    return { all: Int32Array.from(all), held: [...held], taken: [...taken], gentle: [...gentle] };
+  };
+  const numberOf = rememberedPairs((situation, readings) => outcomes.push(workOut(situation, readings)) - 1);
+
+  // Whether consent counts depends on a proposal made before.
+  const needed = seen | maskOf(tracked.steps, ['propose']);
+  return {
+    told,
+    done: needed,
+    asks: tracked.disclosure || tracked.facts.length > 0 || atoms.some((atom) => 'asks' in atom),
+    outcomes,
+    outcomesOf: (customer, toldBefore, doneBefore, readings, asked) => {
+      const at = (lookOf(customer) * tolds + (toldBefore & told)) * dones + (doneBefore & needed);
+      return numberOf(at * 2 + (asked ? 1 : 0), readings);
+    },
+  };
+}
