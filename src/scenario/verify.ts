@@ -1,6 +1,7 @@
 /** Proves a resolved scenario for one persona by walking every state (design §6). */
 import { flowById } from '../charts/flows/index.ts';
 import { MOODS, type PersonaId } from '../charts/types.ts';
+import type { Steps } from '../shared/steps.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
 import { lowerDialogue } from './lower.ts';
 import type { Scenario } from './schema.ts';
@@ -8,7 +9,7 @@ import { lineFaults } from './verify-lines.ts';
 import { canReach, courseTo, nextOf, placeOf } from './walk/graph.ts';
 import { CUSTOMER_STATES } from './walk/state-code.ts';
 import { visitsOf } from './walk/visits.ts';
-import { MAX_STATES, walk, type Walk, type WalkPlan } from './walk/walk.ts';
+import { MAX_STATES, walkSteps, type Walk, type WalkPlan } from './walk/walk.ts';
 
 function reachFaults(scenario: Scenario, persona: PersonaId, { states, beats }: Walk): Fault[] {
   const reached = new Set(states.map(({ place }) => place));
@@ -114,12 +115,12 @@ function toldFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault[
 
 /**
  * Everything that can go wrong in play with one persona: reach, dead ends, traps, dead guards, untold facts, worn-out
- * lines. `plan` is the scenario's, from `walkPlan`.
+ * lines. `plan` is the scenario's, from `walkPlan`; `share` is told at every pause.
  */
-export function verify(plan: WalkPlan, persona: PersonaId): readonly Fault[] {
+export function* verifySteps(plan: WalkPlan, persona: PersonaId, share: number): Steps<readonly Fault[]> {
   const { scenario } = plan;
   const { control } = flowById(scenario.flow);
-  const found = walk(plan, { persona, dialogue: lowerDialogue(scenario), control });
+  const found = yield* walkSteps(plan, { persona, dialogue: lowerDialogue(scenario), control }, share);
   if (!found.complete) return [{ code: 'too-many-states', at: [], params: { max: MAX_STATES, persona } }];
   const visits = visitsOf(found);
   return [

@@ -3,9 +3,10 @@ import { PERSONA_IDS, type PersonaId } from '../../src/charts/types.ts';
 import { lowerDialogue } from '../../src/scenario/lower.ts';
 import { plainStart, plainStep, type PlainRound, type PlainState } from '../../src/scenario/plain-step.ts';
 import { scenarioSchema, type Scenario } from '../../src/scenario/schema.ts';
+import { finish } from '../../src/shared/steps.ts';
 import { canReach, courseTo, nextOf, placeOf } from '../../src/scenario/walk/graph.ts';
 import { ENDLESS, visitsOf } from '../../src/scenario/walk/visits.ts';
-import { walk, walkPlan, type Walk } from '../../src/scenario/walk/walk.ts';
+import { walkPlan, walkSteps, type Walk } from '../../src/scenario/walk/walk.ts';
 import { soundScenario, type ScenarioInput } from './fixture.ts';
 import { randomReply } from './replies.ts';
 
@@ -20,7 +21,7 @@ function roundOf(scenario: Scenario, persona: PersonaId): PlainRound {
 }
 
 function walked(scenario: Scenario, persona: PersonaId): Walk {
-  return walk(walkPlan(scenario), roundOf(scenario, persona));
+  return finish(walkSteps(walkPlan(scenario), roundOf(scenario, persona), 0));
 }
 
 /** Parts of a state as the walk tells them apart. */
@@ -44,7 +45,7 @@ describe.each(PERSONA_IDS)('walk (%s)', (persona) => {
       ];
     });
     const round = roundOf(scenario, persona);
-    const found = walk(walkPlan(scenario), round);
+    const found = finish(walkSteps(walkPlan(scenario), round, 0));
     const index = new Map(found.states.map((parts, i) => [found.code.encode(parts), i]));
     const endings = new Set(scenario.endings.map(({ id }) => id));
     let state = plainStart(round);

@@ -13,7 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { CustomerPanel, CustomerStrip } from '../../views/customer-panel.tsx';
 import { FlowSegments } from '../../views/flow-path.tsx';
 import { useRound } from '../services.ts';
-import { textsIn, useLang } from '../use-texts.ts';
+import { calledIn, textsIn, useLang } from '../use-texts.ts';
 import { CoachSheet } from './coach-sheet.tsx';
 import { Coach } from './coach.tsx';
 import { Composer } from './composer.tsx';
@@ -56,7 +56,7 @@ export function ConversationScreen({ view, scenario }: Props) {
   const lit = evidenceAt(evidence, caret);
   const litCriterion = lit === null ? null : (evidence[lit]?.criterion ?? null);
   const { name } = textsIn(scenario, lang).customer;
-  const { pronoun } = textsIn(scenario, useLang()).customer;
+  const pronoun = calledIn(scenario, useLang());
 
   const { reply } = actions;
   const send = useOnceAtATime(useCallback(() => reply(draft), [reply, draft]));

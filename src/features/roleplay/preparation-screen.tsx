@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { ChoiceChips } from '../../ui/chips.tsx';
 import page from '../../views/page.module.css';
 import { useRound } from '../services.ts';
-import { textsIn, useLang } from '../use-texts.ts';
+import { calledIn, textsIn, useLang } from '../use-texts.ts';
 import { LookupList } from './lookup-list.tsx';
 import styles from './preparation.module.css';
 
@@ -25,7 +25,7 @@ export function PreparationScreen({ view, scenario }: Props) {
   const finish = useRound((round) => round.finishPreparation);
   const busy = useRound((round) => round.busy);
   const texts = textsIn(scenario, view.lang);
-  const { pronoun } = textsIn(scenario, useLang()).customer;
+  const pronoun = calledIn(scenario, useLang());
   const { lookups, goals, needs } = scenario.preparation;
   const [looked, setLooked] = useState<readonly string[]>([]);
   const [goal, setGoal] = useState<string | null>(null);

@@ -1,4 +1,5 @@
 /** Every state that a round of one scenario and persona can reach, breadth first: the first course to a state is a shortest one. */
+import type { Steps } from '../../shared/steps.ts';
 import type { Condition } from '../condition.ts';
 import { opensOf } from '../lower.ts';
 import { plainStart, revealsOf, type PlainRound } from '../plain-step.ts';
@@ -84,8 +85,12 @@ function successors(
   }
 }
 
-/** Walks a round. */
-export function walk({ scenario, tracked, opens, beats }: WalkPlan, round: PlainRound): Walk {
+/** Walks a round; `share` is told at every pause. */
+export function* walkSteps(
+  { scenario, tracked, opens, beats }: WalkPlan,
+  round: PlainRound,
+  share: number,
+): Steps<Walk> {
   const places = [...beats.map(({ id }) => id), ...scenario.endings.map(({ id }) => id)];
   const code = stateCode(places, tracked);
   const states: StateParts[] = [];
@@ -113,6 +118,7 @@ export function walk({ scenario, tracked, opens, beats }: WalkPlan, round: Plain
   if (fits) visit(code.partsOf(plainStart(round)), -1);
   for (let at = 0; at < states.length && states.length <= MAX_STATES; at++) {
     firstEdge.push(edges.length());
+    yield share;
     const state = states[at] as StateParts;
     const table = tables[state.place];
     if (table === undefined) continue;
