@@ -26,7 +26,9 @@ export function calledIn(
   lang: Lang,
 ): string {
   const { pronoun, name } = textsIn(texted, lang).customer;
-  return cueLangOf(langIn(texted, lang)) === cueLangOf(lang) ? pronoun : name;
+  if (cueLangOf(langIn(texted, lang)) === cueLangOf(lang)) return pronoun;
+  // Among Chinese characters a word in Latin letters stands between spaces.
+  return lang === 'en' ? name : ` ${name} `;
 }
 
 /** The language of the interface. */

@@ -122,10 +122,14 @@ export function* verifySteps(plan: WalkPlan, persona: PersonaId, share: number):
   const { control } = flowById(scenario.flow);
   const found = yield* walkSteps(plan, { persona, dialogue: lowerDialogue(scenario), control }, share);
   if (!found.complete) return [{ code: 'too-many-states', at: [], params: { max: MAX_STATES, persona } }];
+  yield share;
   const visits = visitsOf(found);
+  yield share;
+  const ways = wayFaults(scenario, persona, found);
+  yield share;
   return [
     ...reachFaults(scenario, persona, found),
-    ...wayFaults(scenario, persona, found),
+    ...ways,
     ...guardFaults(scenario, persona, found),
     ...toldFaults(scenario, persona, found),
     ...scenario.languages.flatMap((lang) => lineFaults(scenario, persona, lang, visits)),

@@ -21,6 +21,7 @@ import { memorySaves } from '../../src/storage/memory.ts';
 import type { RoundSaves } from '../../src/storage/ports.ts';
 import { cake, PREPARED, scriptedGrader, shelfOf, VOICES } from '../session/case.ts';
 import { loadCheck } from '../storage/places.ts';
+import { loadQuickCheck } from '../support/quick-check.ts';
 
 /** The scripted grader, with codes that have a sentence. */
 const grader: Grader = {
@@ -62,7 +63,7 @@ export function services({
   const saves = change(memorySaves(loadCheck));
   const own = ownShelf({
     files,
-    loadCheck: () => import('../../src/scenario/check.ts'),
+    loadCheck: loadQuickCheck,
     run: async (steps) => finish(steps),
     clock,
   });

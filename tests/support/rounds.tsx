@@ -18,6 +18,7 @@ import { memoryFiles } from '../../src/storage/memory-files.ts';
 import { memorySaves } from '../../src/storage/memory.ts';
 import { cake, PREPARED, scriptedGrader, shelfOf, VOICES } from '../session/case.ts';
 import { loadCheck } from '../storage/places.ts';
+import { loadQuickCheck } from './quick-check.ts';
 
 interface Wanted {
   readonly lang?: Lang;
@@ -77,7 +78,7 @@ export async function showRound(
     shelf,
     own: ownShelf({
       files: memoryFiles(),
-      loadCheck: () => import('../../src/scenario/check.ts'),
+      loadCheck: loadQuickCheck,
       run: async (steps) => finish(steps),
       clock,
     }),

@@ -24,9 +24,9 @@ export function LibraryScreen() {
   // "None yet" would not be true beside a round that waits, nor where the list could not be read.
   const listed = home.state === 'read' && (waiting === null || past.length > 0);
   const practised = new Set([waiting, ...past].flatMap((one) => (one === null ? [] : [one.round.scenario])));
-  const labelOf = ({ id }: ScenarioCard): string => {
+  const labelOf = ({ id }: ScenarioCard, index: number): string => {
     if (practised.has(id)) return t('library:also');
-    return practised.size > 0 ? t('library:next') : t('library:first');
+    return practised.size > 0 || index > 0 ? t('library:next') : t('library:first');
   };
   return (
     <main id="main">
@@ -38,7 +38,7 @@ export function LibraryScreen() {
         <Next
           key={scenario.id}
           scenario={scenario}
-          label={labelOf(scenario)}
+          label={labelOf(scenario, index)}
           quiet={waiting !== null || index > 0}
         />
       ))}

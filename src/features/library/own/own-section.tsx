@@ -30,22 +30,16 @@ export function OwnSection({ scenarios, onChange }: Props) {
   const [leaving, setLeaving] = useState<OwnScenario | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
 
-  const openNew = useCallback(
+  const openHere = useCallback(
     (given: readonly Given[]) => {
+      // A file may be dropped anywhere on the page: what becomes of it is told here.
+      section.current?.scrollIntoView();
       setRemoved(null);
       open(given);
     },
     [open],
   );
-  const takeDrop = useCallback(
-    (given: readonly Given[]) => {
-      // Dropped anywhere: what becomes of it is told here.
-      section.current?.scrollIntoView();
-      openNew(given);
-    },
-    [openNew],
-  );
-  const held = useFileDrop(takeDrop);
+  const held = useFileDrop(openHere);
 
   const afterRemoval = (title: string): void => {
     dismiss();
@@ -71,7 +65,7 @@ export function OwnSection({ scenarios, onChange }: Props) {
           hidden
           aria-label={t('own:choose')}
           onChange={({ target }) => {
-            openNew([...(target.files ?? [])].map((file) => ({ name: file.name, file })));
+            openHere([...(target.files ?? [])].map((file) => ({ name: file.name, file })));
             target.value = '';
           }}
         />
