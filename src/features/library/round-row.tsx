@@ -1,15 +1,21 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
 import { isOwn, writtenId } from '../../scenario/own-files.ts';
+import type { RoundSummary } from '../../session/types.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Face } from '../../views/face.tsx';
 import { MetaLine } from '../meta-line.tsx';
-import { textsIn, useLang } from '../use-texts.ts';
+import { langIn, textsIn, useLang } from '../use-texts.ts';
 import { addressOf } from './address.ts';
 import styles from './library.module.css';
 import type { PastRound } from './use-home.ts';
 import { usePastRound } from './use-past-round.ts';
 import { whenText } from './when-text.ts';
+
+function leftText(phase: RoundSummary['phase'], t: TFunction): string {
+  return phase === 'stopped' ? t('library:stopped') : t('library:unfinished');
+}
 
 /** A past round in the list: how it ended, with whom, when, what it was worth, and the way back to it. */
 export function RoundRow({ round, scenario }: PastRound) {
@@ -20,9 +26,9 @@ export function RoundRow({ round, scenario }: PastRound) {
   const texts = scenario === null ? null : textsIn(scenario, lang);
   const over = phase === 'ended' || phase === 'stopped';
   const title = texts?.title ?? t('own:goneTitle', { id: writtenId(round.scenario) });
-  const outcome =
-    (ending === null ? undefined : texts === null ? t('library:ended') : texts.endings[ending]) ??
-    (phase === 'stopped' ? t('library:stopped') : t('library:unfinished'));
+  const spoken = scenario === null ? undefined : langIn(scenario, lang);
+  const ended = ending === null ? undefined : texts?.endings[ending];
+  const outcome = ended ?? (ending === null ? leftText(phase, t) : t('library:ended'));
   const mood = past?.mood ?? null;
   return (
     <li className={styles['row']}>
@@ -32,9 +38,11 @@ export function RoundRow({ round, scenario }: PastRound) {
         )}
       </div>
       <div>
-        <p className={styles['first']}>{outcome}</p>
+        <p className={styles['first']} lang={ended === undefined ? undefined : spoken}>
+          {outcome}
+        </p>
         <MetaLine>
-          {title}
+          <span lang={spoken}>{title}</span>
           {codeText(t, 'customer:persona', persona)}
           {t('library:turns', { count: turns })}
           {whenText(lastAt, lang)}

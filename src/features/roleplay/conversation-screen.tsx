@@ -101,7 +101,7 @@ export function ConversationScreen({ view, scenario }: Props) {
       </div>
       <main id="main" className={styles['talk']}>
         <TalkHead
-          title={textsIn(scenario, lang).title}
+          title={<span lang={lang}>{textsIn(scenario, lang).title}</span>}
           turn={view.turns.length + (over ? 0 : 1)}
           onKeys={() => setDialog('keys')}
           onStop={over ? undefined : () => setDialog('stop')}

@@ -43,14 +43,16 @@ export function PreparationScreen({ view, scenario }: Props) {
         <p className={styles['meta']}>
           {t('prepare:title')} {'·'} {codeText(t, 'customer:channel', scenario.channel)}
         </p>
-        <h1 tabIndex={-1}>{texts.title}</h1>
-        <p>{texts.case.role}</p>
+        <h1 tabIndex={-1} lang={view.lang}>
+          {texts.title}
+        </h1>
+        <p lang={view.lang}>{texts.case.role}</p>
       </header>
       <section className={styles['case']}>
         <h2 className={styles['tab']}>{t('prepare:known')}</h2>
         <div className={styles['folder']}>
-          <p>{texts.case.summary}</p>
-          <ul className={styles['known']}>
+          <p lang={view.lang}>{texts.case.summary}</p>
+          <ul className={styles['known']} lang={view.lang}>
             {texts.case.known.map((line) => (
               <li key={line}>{line}</li>
             ))}
