@@ -1,15 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { usePreference, useServices } from '../features/services.ts';
-import { isLang, LANGS, type Lang } from '../shared/lang.ts';
+import { LANG_NAMES } from '../i18n/lang-names.ts';
+import { isLang, LANGS } from '../shared/lang.ts';
 import { Hidden } from '../ui/notice.tsx';
 import styles from './app.module.css';
-
-/** Each language in its own words: the one list that is never translated. */
-const NAMES: { readonly [L in Lang]: string } = {
-  'zh-Hans': '简体中文',
-  'zh-Hant': '繁體中文',
-  en: 'English',
-};
 
 /** Two waves that meet: on the same frequency. */
 function Mark() {
@@ -55,7 +49,7 @@ export function Header() {
             >
               {LANGS.map((one) => (
                 <option key={one} value={one} lang={one}>
-                  {NAMES[one]}
+                  {LANG_NAMES[one]}
                 </option>
               ))}
             </select>

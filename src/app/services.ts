@@ -2,24 +2,47 @@
 import { proven } from '../criteria/proven.ts';
 import { weights } from '../criteria/weights.ts';
 import type { Services } from '../features/services.ts';
+import type { ScenarioFiles } from '../scenario/own-files.ts';
+import { joinShelves, ownShelf } from '../scenario/own-shelf.ts';
 import { createRoundStore } from '../session/store.ts';
 import { CRITERION_IDS } from '../shared/rubric-ids.ts';
+import { finishInTurns, type Steps } from '../shared/steps.ts';
+import { indexedDbFiles } from '../storage/indexed-db-files.ts';
 import { indexedDbSaves } from '../storage/indexed-db.ts';
+import { memoryFiles } from '../storage/memory-files.ts';
 import { memorySaves } from '../storage/memory.ts';
 import type { RoundSaves } from '../storage/ports.ts';
 import { loadGrader } from '../wiring/grader.ts';
-import { loadAll, shippedShelf } from '../wiring/shelf.ts';
+import { loadAll, loadScenarioCheck, shippedShelf } from '../wiring/shelf.ts';
 import { voices } from '../wiring/voices.ts';
 import { createPreferences } from './preferences.ts';
 
 const loadCheck = () => import('../session/record-schema.ts').then((module) => module.checkRecord);
 
+interface Storage {
+  readonly saves: RoundSaves;
+  readonly files: ScenarioFiles;
+  readonly memoryOnly: boolean;
+}
+
 /** The browser's database, or memory where it gives none. */
-async function openSaves(): Promise<{ readonly saves: RoundSaves; readonly memoryOnly: boolean }> {
+async function openStorage(): Promise<Storage> {
   const saves = indexedDbSaves(loadCheck);
   const listed = await saves.list();
-  if (listed.ok || listed.error !== 'unavailable') return { saves, memoryOnly: false };
-  return { saves: memorySaves(loadCheck), memoryOnly: true };
+  if (listed.ok || listed.error !== 'unavailable')
+    return { saves, files: indexedDbFiles(), memoryOnly: false };
+  return { saves: memorySaves(loadCheck), files: memoryFiles(), memoryOnly: true };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+/** Work in turns of 30 ms, with a pause for the page between them: below what a person notices. */
+function inTurns<T>(steps: Steps<T>, onShare: (share: number) => void): Promise<T> {
+  return finishInTurns(steps, { clock: Date.now, length: 30, pause, onShare });
 }
 
 /** 128 random bits in hex. Not `randomUUID`, which a page from a plain http address in the classroom doesn't have. */
@@ -32,10 +55,12 @@ export async function createServices(): Promise<Services> {
   // Asked for before anything is waited for, so that the page has it by the time it is drawn, and needs no network after.
   const grader = loadGrader();
   void loadAll();
-  const { saves, memoryOnly } = await openSaves();
+  const { saves, files, memoryOnly } = await openStorage();
+  const own = ownShelf({ files, loadCheck: loadScenarioCheck, run: inTurns, clock: Date.now });
+  const shelf = joinShelves(shippedShelf, own);
   const round = createRoundStore({
     saves,
-    shelf: shippedShelf,
+    shelf,
     voices,
     grader,
     clock: Date.now,
@@ -46,7 +71,8 @@ export async function createServices(): Promise<Services> {
     round,
     saves,
     memoryOnly,
-    shelf: shippedShelf,
+    shelf,
+    own,
     rubric: { criteria: CRITERION_IDS, weights, proven },
     preferences: createPreferences(navigator.languages),
     clock: Date.now,

@@ -1,3 +1,4 @@
+import { diagnosticText } from '../i18n/texts.ts';
 import type { Diagnostic } from '../scenario/diagnostic.ts';
 import type { Translate } from './io.ts';
 
@@ -17,17 +18,7 @@ export interface Finding {
 
 /** A diagnostic with its sentences. */
 export function diagnosticFinding(diagnostic: Diagnostic, t: Translate): Finding {
-  const { code, severity, file, line, column, pointer, params, path } = diagnostic;
-  const meant = params['meant'] === undefined ? '' : ` ${t('diagnostics:meant', params)}`;
-  return {
-    file,
-    line,
-    column,
-    pointer,
-    code,
-    severity,
-    message: t(`diagnostics:codes.${code}.what`, params),
-    hint: `${t(`diagnostics:codes.${code}.todo`, params)}${meant}`,
-    ...(path === undefined ? {} : { path }),
-  };
+  const { code, severity, file, line, column, pointer, path } = diagnostic;
+  const place = { file, line, column, pointer, code, severity };
+  return { ...place, ...diagnosticText(t, diagnostic), ...(path === undefined ? {} : { path }) };
 }

@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOwn, writtenId } from '../scenario/own-files.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { RoundView } from '../session/types.ts';
 import { ButtonLink } from '../ui/button.tsx';
@@ -14,6 +16,10 @@ interface Props {
   readonly children: (view: RoundView, scenario: Scenario) => ReactNode;
 }
 
+function goneText(scenario: string, t: TFunction): string {
+  return isOwn(scenario) ? t('scenarioGone.own', { id: writtenId(scenario) }) : t('error.scenario-gone');
+}
+
 /** Opens the round that an address names and shows its screen, or what is in the way. */
 export function RoundGate({ id, children }: Props) {
   const { t } = useTranslation();
@@ -25,8 +31,8 @@ export function RoundGate({ id, children }: Props) {
   if (!missing && (state === 'opening' || scenario === undefined)) return <PageState title={t('loading')} />;
   if (missing || view === null || scenario == null) {
     return (
-      <PageState title={t('notFound.title')}>
-        <p>{missing ? t('notFound.text') : t('error.scenario-gone')}</p>
+      <PageState title={missing ? t('notFound.title') : t('scenarioGone.title')}>
+        <p>{missing ? t('notFound.text') : goneText(view?.scenario ?? '', t)}</p>
         <ButtonLink href="#/">{t('notFound.go')}</ButtonLink>
       </PageState>
     );

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Proven } from '../grading/lower-bound.ts';
 import type { Weights } from '../grading/score.ts';
+import type { OwnShelf } from '../scenario/own-shelf.ts';
 import type { ScenarioShelf } from '../scenario/shelved.ts';
 import type { RoundActions, RoundState, RoundStore } from '../session/store-types.ts';
 import type { Mode } from '../session/types.ts';
@@ -24,7 +25,10 @@ export interface Services {
   readonly saves: RoundSaves;
   /** The browser keeps nothing: rounds last as long as the page. */
   readonly memoryOnly: boolean;
+  /** All scenarios: those shipped and a trainer's own. */
   readonly shelf: ScenarioShelf;
+  /** A trainer's own alone, and how they come and go. */
+  readonly own: OwnShelf;
   readonly rubric: {
     readonly criteria: readonly CriterionId[];
     readonly weights: Weights;

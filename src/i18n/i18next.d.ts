@@ -8,6 +8,7 @@ import type diagnostics from '../../locales/zh-Hans/diagnostics.json';
 import type evaluate from '../../locales/zh-Hans/evaluate.json';
 import type flows from '../../locales/zh-Hans/flows.json';
 import type library from '../../locales/zh-Hans/library.json';
+import type own from '../../locales/zh-Hans/own.json';
 import type prepare from '../../locales/zh-Hans/prepare.json';
 import type settings from '../../locales/zh-Hans/settings.json';
 import type talk from '../../locales/zh-Hans/talk.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       'evaluate',
       'flows',
       'library',
+      'own',
       'prepare',
       'settings',
       'talk',
@@ -37,6 +39,7 @@ declare module 'i18next' {
       evaluate: typeof evaluate;
       flows: typeof flows;
       library: typeof library;
+      own: typeof own;
       prepare: typeof prepare;
       settings: typeof settings;
       talk: typeof talk;

@@ -24,3 +24,41 @@ export function criterionText(
   const key = typeof part === 'string' ? part : `codes.${part.code}`;
   return (t as unknown as Any)(`criteria-${group}:${name}.${key}`);
 }
+
+interface Told {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+const TYPES = new Set(['string', 'number', 'int', 'boolean', 'array', 'object', 'record']);
+
+/** The words for what a parser or a schema names by a code. */
+function spelled(t: Any, { problem, expected, ...rest }: Told['params']): Told['params'] {
+  const type = TYPES.has(String(expected)) ? expected : expected === '' ? 'other' : null;
+  return {
+    ...rest,
+    ...(problem === undefined ? {} : { problem: t(`diagnostics:problems.${problem}`) }),
+    ...(expected === undefined
+      ? {}
+      : { expected: type === null ? expected : t(`diagnostics:types.${type}`) }),
+  };
+}
+
+/** What is wrong in an author's file, and what to do about it. */
+export function diagnosticText(
+  translate: TFunction<never> | TFunction | Any,
+  { code, params }: Told,
+): { readonly message: string; readonly hint: string } {
+  const t = translate as unknown as Any;
+  const said = spelled(t, params);
+  const meant = said['meant'] === undefined ? '' : ` ${t('diagnostics:meant', said)}`;
+  return {
+    message: t(`diagnostics:codes.${code}.what`, said),
+    hint: `${t(`diagnostics:codes.${code}.todo`, said)}${meant}`,
+  };
+}
+
+/** The shortest course of beats that shows what is wrong. */
+export function courseText(t: TFunction<never> | TFunction | Any, path: readonly string[]): string {
+  return (t as unknown as Any)('diagnostics:path', { path: path.join(' → ') });
+}

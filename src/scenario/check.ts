@@ -1,6 +1,7 @@
 /** A scenario file from text to proof: parse → migrate → lint → resolve → verify, each only when the one before was sound. */
 import { PERSONA_IDS } from '../charts/types.ts';
 import type { Condition } from './condition.ts';
+import { finish, type Steps } from '../shared/steps.ts';
 import type { Diagnostic, Fault } from './diagnostic.ts';
 import { lint } from './lint.ts';
 import { migrate } from './migrate.ts';
@@ -32,10 +33,11 @@ function keyOf({ code, at, params }: Fault): string {
  * The proofs of all personas as one: a fault is told once, for the first persona that has it. A way that one persona
  * never takes is there for the others, so it counts only when none takes it.
  */
-function proofOf(scenario: Scenario): readonly Fault[] {
+function* proofSteps(scenario: Scenario): Steps<readonly Fault[]> {
   const plan = walkPlan(scenario);
   const proofs: (readonly Fault[])[] = [];
   for (const persona of PERSONA_IDS) {
+    yield proofs.length / PERSONA_IDS.length;
     const proof = verify(plan, persona);
     // What is too large for one persona is too large for all, and looking takes its time.
     if (proof.some(({ code }) => code === 'too-many-states')) return proof;
@@ -98,10 +100,15 @@ export function readScenario(text: string, file: string): CheckResult {
   return resultOf(source, readSource(source));
 }
 
-/** Checks a file's text; `file` is the name that diagnostics carry. An author's mistake never throws. */
-export function checkScenario(text: string, file: string): CheckResult {
+/** `checkScenario` with places to pause: the proof of a long scenario takes seconds. */
+export function* checkSteps(text: string, file: string): Steps<CheckResult> {
   const source = parseSource(text, file);
   const { scenario, faults } = readSource(source);
-  const proof = scenario === null ? [] : [...proofOf(scenario), ...idleFaults(scenario)];
+  const proof = scenario === null ? [] : [...(yield* proofSteps(scenario)), ...idleFaults(scenario)];
   return resultOf(source, { scenario, faults: [...faults, ...proof] });
+}
+
+/** Checks a file's text; `file` is the name that diagnostics carry. An author's mistake never throws. */
+export function checkScenario(text: string, file: string): CheckResult {
+  return finish(checkSteps(text, file));
 }

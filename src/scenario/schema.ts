@@ -66,7 +66,7 @@ const titled = z.strictObject({ title: text, text });
 
 const textsSchema = z.strictObject({
   title: text,
-  /** `name` in full, `address` as one would say it to them, `pronoun` as it stands in the interface (她, he …). */
+  /** `name` in full, `address` as one would say it to them, `pronoun` as it stands after “meet” (她, him …). */
   customer: z.strictObject({ name: text, address: text, pronoun: text }),
   case: z.strictObject({ role: text, summary: text, known: z.array(text).min(1) }),
   lookups: z.record(id, titled).default({}),

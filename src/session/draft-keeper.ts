@@ -1,5 +1,6 @@
 /** Keeps what is being typed, one write at a time and always the newest text, so that fast typing never queues up. */
-import type { LogStore, SaveError } from './ports.ts';
+import type { SaveError } from '../shared/save-error.ts';
+import type { LogStore } from './ports.ts';
 
 export interface DraftKeeper {
   /** Keeps this text soon; a text still waiting is replaced. */

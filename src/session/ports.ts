@@ -1,21 +1,7 @@
 /** What a session asks of the place where logs are kept. `storage/` fulfils it; faults come back as codes, never thrown. */
 import type { Result } from '../shared/result.ts';
+import type { SaveError } from '../shared/save-error.ts';
 import type { LogRecord } from './types.ts';
-
-/**
- * Why something was not kept. `conflict`: somebody else (another tab) wrote this record first · `gone`: the round was
- * deleted meanwhile · `quota`: no room · `blocked`: another tab holds an older version open · `newer`: the data is of a
- * newer version · `closed`: this handle was closed · `unavailable`: the browser gives no storage · `failed`: the disk or the browser.
- */
-export type SaveError =
-  | 'conflict'
-  | 'gone'
-  | 'quota'
-  | 'blocked'
-  | 'newer'
-  | 'closed'
-  | 'unavailable'
-  | 'failed';
 
 export interface LogStore {
   /**

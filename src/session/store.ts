@@ -6,6 +6,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Grader } from '../grading/types.ts';
 import type { ShelvedScenario } from '../scenario/shelved.ts';
 import type { Lang } from '../shared/lang.ts';
+import { oneByOne } from '../shared/one-by-one.ts';
 import { fail, type Result } from '../shared/result.ts';
 import * as attempt from './attempt.ts';
 import { draftKeeper } from './draft-keeper.ts';
@@ -25,16 +26,6 @@ interface Opened {
 }
 
 type Step = Result<LogEvent, attempt.CommandError | 'read-only'>;
-
-/** Runs tasks one after the other, so that two actions never write the same place of the log. */
-function oneByOne(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const run = last.then(task);
-    last = run.catch(() => undefined);
-    return run;
-  };
-}
 
 /** A command that needs the stage: not in a round that can only be read. */
 function onStage(

@@ -2,7 +2,7 @@
 export const LANGS = ['zh-Hans', 'zh-Hant', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
-/** The two families that cues are written for: 繁體 is folded to 简体 before matching (rubric §8). */
+/** The two families of languages, which cues are written for: 繁體 is folded to 简体 before matching (rubric §8). */
 export type CueLang = 'zh' | 'en';
 
 /** Whether a string names one of the three languages. */

@@ -26,6 +26,11 @@ export function writeBackup(at: number, records: readonly LogRecord[], drafts: r
   return JSON.stringify({ format: FORMAT, version: BACKUP_VERSION, exportedAt: at, records, drafts });
 }
 
+/** Whether a text begins as a backup file of ours does. */
+export function isBackup(text: string): boolean {
+  return text.startsWith(`{"format":"${FORMAT}"`);
+}
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,16 +1,21 @@
 /** One connection to the browser's database: opened when first needed, given up for a newer version, opened again when lost. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { ScenarioFile } from '../scenario/own-files.ts';
 import type { LogRecord } from '../session/types.ts';
 import { SaveFault } from './fault.ts';
 
 /** Raised with every change of the stores; each step stays in `upgrade`. */
-export const DB_VERSION = 1;
+export const DB_VERSION = 2;
 
 export interface SavesSchema extends DBSchema {
   /** One record of a log each, so that a turn is one write and two tabs can't overwrite each other. */
   records: { key: [round: string, seq: number]; value: LogRecord };
   drafts: { key: string; value: { readonly round: string; readonly text: string } };
+  /** A trainer's own scenario files. */
+  scenarios: { key: string; value: ScenarioFile };
 }
+
+export type StoreName = 'records' | 'drafts' | 'scenarios';
 
 export type SavesDb = IDBPDatabase<SavesSchema>;
 
@@ -25,6 +30,7 @@ function upgrade(db: SavesDb, from: number): void {
     db.createObjectStore('records', { keyPath: ['round', 'seq'] });
     db.createObjectStore('drafts', { keyPath: 'round' });
   }
+  if (from < 2) db.createObjectStore('scenarios', { keyPath: 'id' });
 }
 
 function openOnce(name: string, version: number, onLost: () => void): Promise<SavesDb> {

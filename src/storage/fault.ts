@@ -1,5 +1,5 @@
 /** From what the browser throws to a code that can be told to people. */
-import type { SaveError } from '../session/ports.ts';
+import type { SaveError } from '../shared/save-error.ts';
 
 /** A refusal of our own, carried out of a transaction. */
 export class SaveFault extends Error {

@@ -1,17 +1,17 @@
 /** Rounds in the browser's own database: one record per step of a round, flushed before it counts as written. */
-import type { IDBPTransaction } from 'idb';
-import { fail, ok, type Result } from '../shared/result.ts';
-import type { SaveError } from '../session/ports.ts';
+import type { Result } from '../shared/result.ts';
+import type { SaveError } from '../shared/save-error.ts';
 import type { LogRecord, RoundSummary } from '../session/types.ts';
 import { readBackup, writeBackup } from './backup.ts';
-import { connect, type SavesSchema } from './connection.ts';
-import { SaveFault, saveErrorOf } from './fault.ts';
+import { connect } from './connection.ts';
+import { SaveFault } from './fault.ts';
 import { idsOf, mergeBackup } from './merge.ts';
 import type { LoadCheck, RoundSaves } from './ports.ts';
 import { byLastUse, summarise, tellsPosition } from './summary.ts';
+import { transact, type Tx as StoresTx } from './transaction.ts';
 
 type Store = 'records' | 'drafts';
-type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<SavesSchema, Store[], Mode>;
+type Tx<Mode extends IDBTransactionMode> = StoresTx<Store, Mode>;
 
 const STORES: Store[] = ['records', 'drafts'];
 
@@ -41,35 +41,10 @@ async function readSummary(tx: Tx<'readonly'>, round: string, last: number): Pro
 export function indexedDbSaves(loadCheck: LoadCheck, name = 'tongpin'): RoundSaves {
   const connection = connect(name);
 
-  /** One transaction; when it gives a value, everything in it is done, and on disk if `durability` is strict. */
-  async function run<T, Mode extends IDBTransactionMode>(
-    mode: Mode,
-    durability: IDBTransactionDurability,
-    work: (tx: Tx<Mode>) => Promise<T>,
-  ): Promise<Result<T, SaveError>> {
-    let tx: Tx<Mode> | null = null;
-    try {
-      const db = await connection.open();
-      const opened: Tx<Mode> = db.transaction(STORES, mode, { durability });
-      tx = opened;
-      const [value] = await Promise.all([
-        work(opened).catch((error: unknown) => {
-          abort(opened);
-          throw error;
-        }),
-        opened.done,
-      ]);
-      return ok(value);
-    } catch (error) {
-      // A request of a failing transaction only says "aborted"; the transaction knows why.
-      return fail(saveErrorOf(tx?.error ?? error));
-    }
-  }
-
   const read = <T>(work: (tx: Tx<'readonly'>) => Promise<T>): Promise<Result<T, SaveError>> =>
-    run('readonly', 'default', work);
+    transact(connection, STORES, 'readonly', 'default', work);
   const write = <T>(work: (tx: Tx<'readwrite'>) => Promise<T>): Promise<Result<T, SaveError>> =>
-    run('readwrite', 'strict', work);
+    transact(connection, STORES, 'readwrite', 'strict', work);
 
   return {
     append: (record) =>
@@ -82,7 +57,7 @@ export function indexedDbSaves(loadCheck: LoadCheck, name = 'tongpin'): RoundSav
       }),
     load: (round) => read((tx) => tx.objectStore('records').getAll(keysOf(round))),
     saveDraft: (round, text) =>
-      run('readwrite', 'relaxed', async (tx) => {
+      transact(connection, STORES, 'readwrite', 'relaxed', async (tx) => {
         const drafts = tx.objectStore('drafts');
         await (text === '' ? drafts.delete(round) : drafts.put({ round, text }));
       }),
@@ -137,13 +112,4 @@ export function indexedDbSaves(loadCheck: LoadCheck, name = 'tongpin'): RoundSav
     },
     close: () => connection.close(),
   };
-}
-
-/** Ends a transaction that went wrong half-way; it may have ended by itself. */
-function abort(tx: { abort(): void }): void {
-  try {
-    tx.abort();
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
 }

@@ -1,7 +1,7 @@
 /** Rounds kept until the page is closed: for tests, and for browsers that give no storage (the app then says so). */
-import type { SaveError } from '../session/ports.ts';
 import type { LogRecord } from '../session/types.ts';
 import { fail, ok } from '../shared/result.ts';
+import type { SaveError } from '../shared/save-error.ts';
 import { readBackup, writeBackup } from './backup.ts';
 import { mergeBackup } from './merge.ts';
 import type { LoadCheck, RoundSaves } from './ports.ts';

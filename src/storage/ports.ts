@@ -1,7 +1,8 @@
 /** What the places that keep rounds offer. One contract test runs over all of them. */
-import type { LogStore, SaveError } from '../session/ports.ts';
+import type { LogStore } from '../session/ports.ts';
 import type { LogRecord, RoundSummary } from '../session/types.ts';
 import type { Result } from '../shared/result.ts';
+import type { SaveError } from '../shared/save-error.ts';
 
 /** Why a file was refused as a whole: nothing of it was taken over. */
 export type BackupError = 'too-large' | 'too-deep' | 'not-json' | 'not-backup' | 'newer-version';

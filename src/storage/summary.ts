@@ -1,4 +1,5 @@
-/** A round in one line, from few records, so that a long list stays cheap. */
+/** A round in one line, from few records, so that a long list stays cheap; and the order of lists. */
+import type { ScenarioFile } from '../scenario/own-files.ts';
 import type { LogEvent, LogRecord, RoundSummary } from '../session/types.ts';
 
 /** Whether an event says where the round stands, so that nothing before it is needed for a summary. */
@@ -47,4 +48,9 @@ export function summarise(first: LogRecord, tail: readonly LogRecord[]): RoundSu
 /** The last used first; equal times by id, so that the order is always the same. */
 export function byLastUse(a: RoundSummary, b: RoundSummary): number {
   return b.lastAt - a.lastAt || (a.id < b.id ? -1 : 1);
+}
+
+/** The first added first; equal times by id. */
+export function byTimeAdded(a: ScenarioFile, b: ScenarioFile): number {
+  return a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1);
 }

@@ -1,5 +1,6 @@
 /** The shipped scenarios, as `scripts/scenarios.ts` compiled them: cards at once, the rest when it is asked for. */
 import { cards, parts } from 'virtual:scenarios';
+import type { ScenarioCheck } from '../scenario/own-shelf.ts';
 import { languagesFor, withTexts, type ScenarioShelf } from '../scenario/shelved.ts';
 
 export const shippedShelf: ScenarioShelf = {
@@ -19,12 +20,18 @@ export const shippedShelf: ScenarioShelf = {
   },
 };
 
+/** What reads and checks a trainer's own file: a chunk of its own, since it brings zod. */
+export function loadScenarioCheck(): Promise<ScenarioCheck> {
+  return import('../scenario/check.ts');
+}
+
 /** Loads everything, so that a page that has loaded needs no network any more. */
 export async function loadAll(): Promise<void> {
-  await Promise.all(
-    Object.values(parts).flatMap(({ structure, texts }): readonly Promise<unknown>[] => [
+  await Promise.all([
+    loadScenarioCheck(),
+    ...Object.values(parts).flatMap(({ structure, texts }): readonly Promise<unknown>[] => [
       structure(),
       ...Object.values(texts).flatMap((load) => (load === undefined ? [] : [load()])),
     ]),
-  );
+  ]);
 }

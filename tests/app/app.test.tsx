@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import type { ScenarioCard, ScenarioShelf } from '../../src/scenario/shelved.ts';
 import { play, services, show } from '../features/services.tsx';
+import { soundScenario } from '../scenario/fixture.ts';
 
 async function open(hash: string, given = services()) {
   window.location.hash = hash;
@@ -71,6 +72,18 @@ describe('the app', () => {
     await waitFor(() => expect(window.location.hash).toBe('#/talk/round-1'));
     await goTo('/debrief/round-1');
     expect(await screen.findByText('只改一处')).toBeInTheDocument();
+  });
+
+  it('says how a round can be read whose own scenario was removed', async () => {
+    const given = services();
+    await given.own.open('mine.json', JSON.stringify(soundScenario()), () => undefined);
+    const { start, close } = given.round.getState();
+    await start({ scenario: 'own:lost-parcel', persona: 'emotional', lang: 'en', mode: 'coached' });
+    close();
+    await given.own.remove('own:lost-parcel');
+    await open('/prepare/round-1', given);
+    expect(await screen.findByRole('heading', { name: '这一轮的场景不在了' })).toBeInTheDocument();
+    expect(screen.getByText(/编号 lost-parcel。在首页再打开它的文件/)).toBeInTheDocument();
   });
 
   it('does not show the debrief of a round that goes on', async () => {

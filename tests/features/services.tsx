@@ -10,13 +10,18 @@ import { weights } from '../../src/criteria/weights.ts';
 import { ServicesProvider, type Preferences, type Services } from '../../src/features/services.ts';
 import type { Assessment, Grader } from '../../src/grading/types.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
+import type { ScenarioFiles } from '../../src/scenario/own-files.ts';
+import { joinShelves, ownShelf } from '../../src/scenario/own-shelf.ts';
 import type { Mode } from '../../src/session/types.ts';
 import { createRoundStore } from '../../src/session/store.ts';
 import type { Lang } from '../../src/shared/lang.ts';
+import { finish } from '../../src/shared/steps.ts';
+import { memoryFiles } from '../../src/storage/memory-files.ts';
 import { memorySaves } from '../../src/storage/memory.ts';
 import type { RoundSaves } from '../../src/storage/ports.ts';
 import { cake, PREPARED, scriptedGrader, shelfOf, VOICES } from '../session/case.ts';
 import { loadCheck } from '../storage/places.ts';
+import { loadQuickCheck } from '../support/quick-check.ts';
 
 /** The scripted grader, with codes that have a sentence. */
 const grader: Grader = {
@@ -39,6 +44,8 @@ interface Wanted {
   readonly settled?: Assessment['settled'];
   /** Changes the place where rounds are kept: for faults. */
   readonly change?: (saves: RoundSaves) => RoundSaves;
+  /** Where a trainer's own files are kept. */
+  readonly files?: ScenarioFiles;
 }
 
 /** Services with nothing done yet. Each moment of the clock is a second after the one before. */
@@ -48,12 +55,19 @@ export function services({
   memoryOnly = false,
   settled = [],
   change = (same) => same,
+  files = memoryFiles(),
 }: Wanted = {}) {
   let now = Date.UTC(2026, 2, 1);
   let rounds = 0;
   const clock = (): number => (now += 1000);
   const saves = change(memorySaves(loadCheck));
-  const shelf = shelfOf(cake());
+  const own = ownShelf({
+    files,
+    loadCheck: loadQuickCheck,
+    run: async (steps) => finish(steps),
+    clock,
+  });
+  const shelf = joinShelves(shelfOf(cake()), own);
   const round = createRoundStore({
     saves,
     shelf,
@@ -72,7 +86,7 @@ export function services({
     weights,
     proven: { zh: { 'apology.responsibility': [40, 10] }, en: {} },
   } as const;
-  return { round, saves, memoryOnly, shelf, rubric, preferences, clock } satisfies Services;
+  return { round, saves, memoryOnly, shelf, own, rubric, preferences, clock } satisfies Services;
 }
 
 /** Plays a round of these replies; it stays the open one. */

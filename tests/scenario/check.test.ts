@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkScenario } from '../../src/scenario/check.ts';
+import { checkScenario, checkSteps } from '../../src/scenario/check.ts';
 import { soundScenario, type ScenarioInput } from './fixture.ts';
 import { BROKEN_FILES, MISTAKES } from './mistakes.ts';
 
@@ -19,6 +19,16 @@ describe('checkScenario', () => {
     const result = checkScenario(JSON.stringify(soundScenario(), null, 2), FILE);
     expect(result.diagnostics).toEqual([]);
     expect(result.scenario?.id).toBe('lost-parcel');
+  });
+
+  it('comes to the same in turns, and tells how far it is', () => {
+    const text = JSON.stringify(soundScenario());
+    const shares = new Set<number>();
+    const steps = checkSteps(text, FILE);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) shares.add(step.value);
+    expect(step.value).toEqual(checkScenario(text, FILE));
+    expect([...shares]).toEqual([0, 0.25, 0.5, 0.75]);
   });
 
   it.each(MISTAKES)('finds $name at its place', ({ plant, code, pointer, at }) => {

@@ -59,7 +59,7 @@ export function soundScenario(): ScenarioInput {
     texts: {
       en: {
         title: 'The parcel that went astray',
-        customer: { name: 'Ada Byrne', address: 'Ms Byrne', pronoun: 'she' },
+        customer: { name: 'Ada Byrne', address: 'Ms Byrne', pronoun: 'her' },
         case: {
           role: 'You answer the chat of a parcel service.',
           summary: 'A parcel is missing.',

@@ -22,7 +22,7 @@ function loadedBy(entry: string): ReadonlySet<string> {
 }
 
 describe('what the page loads to play a round', () => {
-  it.each(['compile.ts', 'round.ts', 'content-hash.ts', 'lines.ts', 'shelved.ts'])(
+  it.each(['compile.ts', 'round.ts', 'content-hash.ts', 'lines.ts', 'shelved.ts', 'own-shelf.ts'])(
     '%s is without zod',
     (entry) => {
       expect(loadedBy(entry)).not.toContain('zod');

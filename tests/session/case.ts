@@ -56,7 +56,7 @@ const zh = {
 
 const en = {
   title: 'The cake with the wrong name',
-  customer: { name: 'Orla Finch', address: 'Ms Finch', pronoun: 'she' },
+  customer: { name: 'Orla Finch', address: 'Ms Finch', pronoun: 'her' },
   case: {
     role: 'You work for a bakery.',
     summary: 'The name on a birthday cake is wrong.',

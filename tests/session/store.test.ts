@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createRoundStore } from '../../src/session/store.ts';
 import type { RoundStore } from '../../src/session/store-types.ts';
-import type { LogStore, SaveError } from '../../src/session/ports.ts';
+import type { LogStore } from '../../src/session/ports.ts';
+import type { SaveError } from '../../src/shared/save-error.ts';
 import { viewOf } from '../../src/session/replay.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { fail } from '../../src/shared/result.ts';

@@ -7,14 +7,18 @@ import { memoryLocation } from 'wouter/memory-location';
 import { createStore } from 'zustand/vanilla';
 import { ServicesProvider, useRound, type Services } from '../../src/features/services.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
+import { ownShelf } from '../../src/scenario/own-shelf.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { LogStore } from '../../src/session/ports.ts';
 import { createRoundStore } from '../../src/session/store.ts';
 import type { Mode, RoundView } from '../../src/session/types.ts';
 import type { Lang } from '../../src/shared/lang.ts';
+import { finish } from '../../src/shared/steps.ts';
+import { memoryFiles } from '../../src/storage/memory-files.ts';
 import { memorySaves } from '../../src/storage/memory.ts';
 import { cake, PREPARED, scriptedGrader, shelfOf, VOICES } from '../session/case.ts';
 import { loadCheck } from '../storage/places.ts';
+import { loadQuickCheck } from './quick-check.ts';
 
 interface Wanted {
   readonly lang?: Lang;
@@ -72,6 +76,12 @@ export async function showRound(
     saves: memory,
     memoryOnly: false,
     shelf,
+    own: ownShelf({
+      files: memoryFiles(),
+      loadCheck: loadQuickCheck,
+      run: async (steps) => finish(steps),
+      clock,
+    }),
     rubric: { criteria: [], weights: {}, proven: { zh: {}, en: {} } },
     preferences: createStore(() => ({ lang, theme: 'auto' as const, view: 'normal' as const, mode })),
     clock,

@@ -1,6 +1,7 @@
 /** `tongpin check FILE|DIR… [--json]`: every mistake with its place, and proof that a scenario can be played. */
 import { checkScenario } from '../../scenario/check.ts';
 import { askingRecall } from '../../grading/asking-recall.ts';
+import { courseText } from '../../i18n/texts.ts';
 import { parseSource } from '../../scenario/parse.ts';
 import { grader } from '../grader.ts';
 import { voices } from '../../wiring/voices.ts';
@@ -28,10 +29,10 @@ export function checkFile(file: string, io: Io): readonly Finding[] {
 
 function print({ file, line, column, pointer, severity, message, hint, path }: Finding, io: Io): void {
   io.out(
-    `${file}:${line}:${column}: ${io.t(`cli:check.severity.${severity}`)}: ${message} (${pointer || '/'})`,
+    `${file}:${line}:${column}: ${io.t(`diagnostics:severity.${severity}`)}: ${message} (${pointer || '/'})`,
   );
   if (hint !== undefined) io.out(`    ${io.t('cli:check.hint', { hint })}`);
-  if (path !== undefined) io.out(`    ${io.t('cli:check.path', { path: path.join(' → ') })}`);
+  if (path !== undefined) io.out(`    ${courseText(io.t, path)}`);
 }
 
 /** How well askings in other words are understood, fact by fact, for every language of a sound scenario. */

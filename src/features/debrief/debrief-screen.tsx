@@ -16,7 +16,7 @@ import page from '../../views/page.module.css';
 import { RubricBars } from '../../views/rubric-bars.tsx';
 import { scoreOf } from '../score-of.ts';
 import { useRound, useServices } from '../services.ts';
-import { textsIn, useLang } from '../use-texts.ts';
+import { langIn, textsIn, useLang } from '../use-texts.ts';
 import styles from './debrief.module.css';
 import { GuessList } from './guess-list.tsx';
 import { MoodCourse } from './mood-course.tsx';
@@ -66,20 +66,21 @@ export function DebriefScreen({ view, scenario }: Props) {
   const [refused, setRefused] = useState(false);
   const main = useRef<HTMLElement>(null);
   usePrintOpen(main);
-  const texts = textsIn(scenario, useLang());
+  const lang = langIn(scenario, useLang());
+  const texts = textsIn(scenario, lang);
   const spoken = textsIn(scenario, view.lang);
   const offers = useMemo(() => reviewOffers(view.turns, scenario, spoken), [view, scenario, spoken]);
 
   const again = async (): Promise<void> => {
-    const { persona, lang, mode } = view;
-    const id = await start({ scenario: scenario.id, persona, lang, mode });
+    const { persona, mode } = view;
+    const id = await start({ scenario: scenario.id, persona, lang: view.lang, mode });
     setRefused(id === null);
     if (id !== null) navigate(`/prepare/${id}`);
   };
 
   return (
     <main ref={main} id="main" className={`${page['wrap']} ${styles['page']}`}>
-      <Outcome model={model} turns={view.turns.length} texts={texts} onTotal={showBars}>
+      <Outcome model={model} turns={view.turns.length} texts={texts} lang={lang} onTotal={showBars}>
         <Button look="primary" onClick={() => void again()}>
           {t('debrief:again')}
         </Button>
@@ -100,7 +101,7 @@ export function DebriefScreen({ view, scenario }: Props) {
             </Section>
             <Section title={t('debrief:guess')}>
               <GuessList model={model} persona={view.persona} texts={texts} />
-              <Untold facts={model.neverTold} texts={texts} />
+              <Untold facts={model.neverTold} texts={texts} lang={lang} />
             </Section>
           </div>
           {scenario.authority.length === 0 ? null : (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { criterionText } from '../../i18n/texts.ts';
 import type { ChangeAdvice, DebriefModel } from '../../report/types.ts';
 import type { ScenarioTexts } from '../../scenario/schema.ts';
+import type { Lang } from '../../shared/lang.ts';
 import { Button } from '../../ui/button.tsx';
 import { MetaLine } from '../meta-line.tsx';
 import styles from './debrief.module.css';
@@ -12,6 +13,8 @@ interface Props {
   readonly model: DebriefModel;
   readonly turns: number;
   readonly texts: ScenarioTexts;
+  /** Of the texts. */
+  readonly lang: Lang;
   /** Shows where the total comes from. */
   readonly onTotal: () => void;
   readonly children: ReactNode;
@@ -45,15 +48,16 @@ function praise({ worked, bars }: DebriefModel, t: TFunction): string {
 }
 
 /** First the outcome in a sentence and what worked, then the one thing to change. */
-export function Outcome({ model, turns, texts, onTotal, children }: Props) {
+export function Outcome({ model, turns, texts, lang, onTotal, children }: Props) {
   const { t } = useTranslation();
   const { change, ending, score } = model;
   const outcome = ending === null ? undefined : texts.endings[ending]?.outcome;
+  const told = outcome === undefined ? undefined : lang;
   return (
     <header className={styles['out']}>
       <div>
         <MetaLine>
-          {texts.title}
+          <span lang={lang}>{texts.title}</span>
           {texts.customer.name}
           {t('library:turns', { count: turns })}
           {turns === 0 ? null : (
@@ -62,8 +66,12 @@ export function Outcome({ model, turns, texts, onTotal, children }: Props) {
             </Button>
           )}
         </MetaLine>
-        <h1 tabIndex={-1}>{headline(model, turns, texts, t)}</h1>
-        <p className={styles['outcome']}>{outcome ?? t('debrief:stoppedOutcome')}</p>
+        <h1 tabIndex={-1} lang={told}>
+          {headline(model, turns, texts, t)}
+        </h1>
+        <p className={styles['outcome']} lang={told}>
+          {outcome ?? t('debrief:stoppedOutcome')}
+        </p>
         {turns === 0 ? null : <p className={styles['worked']}>{praise(model, t)}</p>}
       </div>
       <section className={styles['one']} data-keep={change === null || change.kind === 'keep'}>

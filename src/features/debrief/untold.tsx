@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { ScenarioTexts } from '../../scenario/schema.ts';
+import type { Lang } from '../../shared/lang.ts';
 import styles from './debrief.module.css';
 
 interface Props {
   /** Facts that matter and never came out. */
   readonly facts: readonly string[];
   readonly texts: ScenarioTexts;
+  /** Of the texts. */
+  readonly lang: Lang;
 }
 
 /** What one would have needed to know and never heard. */
-export function Untold({ facts, texts }: Props) {
+export function Untold({ facts, texts, lang }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -19,7 +22,9 @@ export function Untold({ facts, texts }: Props) {
       ) : (
         <ul className={styles['list']}>
           {facts.map((fact) => (
-            <li key={fact}>{texts.facts[fact]?.note}</li>
+            <li key={fact} lang={lang}>
+              {texts.facts[fact]?.note}
+            </li>
           ))}
         </ul>
       )}

@@ -8,6 +8,7 @@ import { Arrival } from '../arrival.tsx';
 import { useServices } from '../services.ts';
 import styles from './library.module.css';
 import { Next } from './next.tsx';
+import { OwnSection } from './own/own-section.tsx';
 import { PastList } from './past-list.tsx';
 import { useHome } from './use-home.ts';
 import { Waiting } from './waiting.tsx';
@@ -15,17 +16,17 @@ import { Waiting } from './waiting.tsx';
 export function LibraryScreen() {
   const { t } = useTranslation();
   const { memoryOnly } = useServices();
-  const home = useHome();
+  const [home, readAgain] = useHome();
   // Read in a moment; half a page would jump.
   if (home.state === 'reading') return <main id="main" className={styles['reading']} aria-busy="true" />;
   const waiting = home.state === 'read' ? home.waiting : null;
   const past = home.state === 'read' ? home.past : [];
   // "None yet" would not be true beside a round that waits, nor where the list could not be read.
   const listed = home.state === 'read' && (waiting === null || past.length > 0);
-  const practised = new Set([waiting, ...past].flatMap((one) => (one === null ? [] : [one.scenario.id])));
-  const labelOf = ({ id }: ScenarioCard): string => {
+  const practised = new Set([waiting, ...past].flatMap((one) => (one === null ? [] : [one.round.scenario])));
+  const labelOf = ({ id }: ScenarioCard, index: number): string => {
     if (practised.has(id)) return t('library:also');
-    return practised.size > 0 ? t('library:next') : t('library:first');
+    return practised.size > 0 || index > 0 ? t('library:next') : t('library:first');
   };
   return (
     <main id="main">
@@ -37,10 +38,11 @@ export function LibraryScreen() {
         <Next
           key={scenario.id}
           scenario={scenario}
-          label={labelOf(scenario)}
+          label={labelOf(scenario, index)}
           quiet={waiting !== null || index > 0}
         />
       ))}
+      <OwnSection scenarios={home.own} onChange={readAgain} />
       <section className={`${page['wrap']} ${styles['past']}`}>
         {listed ? (
           <>

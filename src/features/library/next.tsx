@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LANG_NAMES } from '../../i18n/lang-names.ts';
 import { codeText } from '../../i18n/texts.ts';
 import { wordingsFor } from '../../scenario/lines.ts';
+import { isOwn } from '../../scenario/own-files.ts';
 import type { ScenarioCard } from '../../scenario/shelved.ts';
 import type { PersonaId } from '../../shared/customer.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +12,7 @@ import { Face } from '../../views/face.tsx';
 import { LevelMeter } from '../../views/meters.tsx';
 import page from '../../views/page.module.css';
 import { MetaLine } from '../meta-line.tsx';
-import { textsIn, useLang } from '../use-texts.ts';
+import { calledIn, langIn, textsIn, useLang } from '../use-texts.ts';
 import { Hero } from './hero.tsx';
 import { HowTo } from './how-to.tsx';
 import styles from './library.module.css';
@@ -36,10 +38,13 @@ export function Next({ scenario, label, quiet }: Props) {
   const { meet, busy, error } = useMeet(scenario, persona);
   const texts = textsIn(scenario, lang);
   const [first = texts.title] = wordingsFor(texts.opening, persona);
-  const said = t('quoted', { text: first });
+  const spoken = langIn(scenario, lang);
+  const said = <span lang={spoken}>{t('quoted', { lng: spoken, text: first })}</span>;
   const meta = (
     <MetaLine>
       <b>{label}</b>
+      {isOwn(scenario.id) ? t('own:mark') : null}
+      {spoken === lang ? null : <span lang={spoken}>{LANG_NAMES[spoken]}</span>}
       {texts.customer.name}
       {codeText(t, 'customer:industry', scenario.industry)}
       {codeText(t, 'customer:channel', scenario.channel)}
@@ -53,7 +58,7 @@ export function Next({ scenario, label, quiet }: Props) {
   );
   const meetButton = (
     <Button look={quiet ? 'plain' : 'primary'} disabled={busy} onClick={() => void meet()}>
-      {t('library:meet', { pronoun: texts.customer.pronoun })}
+      {t('library:meet', { pronoun: calledIn(scenario, lang) })}
     </Button>
   );
   const alarm = error === null ? null : <Notice alarm>{codeText(t, 'error', error)}</Notice>;

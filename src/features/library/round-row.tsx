@@ -1,38 +1,48 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
+import { isOwn, writtenId } from '../../scenario/own-files.ts';
+import type { RoundSummary } from '../../session/types.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Face } from '../../views/face.tsx';
 import { MetaLine } from '../meta-line.tsx';
-import { textsIn, useLang } from '../use-texts.ts';
+import { langIn, textsIn, useLang } from '../use-texts.ts';
 import { addressOf } from './address.ts';
 import styles from './library.module.css';
-import type { KnownRound } from './use-home.ts';
+import type { PastRound } from './use-home.ts';
 import { usePastRound } from './use-past-round.ts';
 import { whenText } from './when-text.ts';
 
+function leftText(phase: RoundSummary['phase'], t: TFunction): string {
+  return phase === 'stopped' ? t('library:stopped') : t('library:unfinished');
+}
+
 /** A past round in the list: how it ended, with whom, when, what it was worth, and the way back to it. */
-export function RoundRow({ round, scenario }: KnownRound) {
+export function RoundRow({ round, scenario }: PastRound) {
   const { t } = useTranslation();
   const lang = useLang();
   const past = usePastRound(round.id);
   const { phase, ending, persona, turns, lastAt } = round;
-  const { title, endings } = textsIn(scenario, lang);
+  const texts = scenario === null ? null : textsIn(scenario, lang);
   const over = phase === 'ended' || phase === 'stopped';
-  const outcome =
-    (ending === null ? undefined : endings[ending]) ??
-    (phase === 'stopped' ? t('library:stopped') : t('library:unfinished'));
+  const title = texts?.title ?? t('own:goneTitle', { id: writtenId(round.scenario) });
+  const spoken = scenario === null ? undefined : langIn(scenario, lang);
+  const ended = ending === null ? undefined : texts?.endings[ending];
+  const outcome = ended ?? (ending === null ? leftText(phase, t) : t('library:ended'));
   const mood = past?.mood ?? null;
   return (
     <li className={styles['row']}>
       <div className={styles['tiny']}>
-        {mood === null ? null : (
+        {mood === null || scenario === null ? null : (
           <Face look={scenario.face} mood={mood} label={codeText(t, 'customer:mood', mood)} small />
         )}
       </div>
       <div>
-        <p className={styles['first']}>{outcome}</p>
+        <p className={styles['first']} lang={ended === undefined ? undefined : spoken}>
+          {outcome}
+        </p>
         <MetaLine>
-          {title}
+          <span lang={spoken}>{title}</span>
           {codeText(t, 'customer:persona', persona)}
           {t('library:turns', { count: turns })}
           {whenText(lastAt, lang)}
@@ -41,7 +51,13 @@ export function RoundRow({ round, scenario }: KnownRound) {
       <p className={styles['total']}>
         {past?.total == null ? '' : t('debrief:total', { total: past.total })}
       </p>
-      <ButtonLink href={`#${addressOf(round)}`}>{over ? t('library:see') : t('library:goOn')}</ButtonLink>
+      {scenario === null ? (
+        <p className={styles['muted']}>
+          {isOwn(round.scenario) ? t('own:goneHow') : t('error.scenario-gone')}
+        </p>
+      ) : (
+        <ButtonLink href={`#${addressOf(round)}`}>{over ? t('library:see') : t('library:goOn')}</ButtonLink>
+      )}
     </li>
   );
 }

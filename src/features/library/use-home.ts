@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { OwnError, OwnScenario, OwnShelf } from '../../scenario/own-shelf.ts';
 import type { ScenarioCard, ScenarioShelf } from '../../scenario/shelved.ts';
 import { logOf } from '../../session/log.ts';
-import type { SaveError } from '../../session/ports.ts';
 import type { RoundSummary, RoundView } from '../../session/types.ts';
+import type { Result } from '../../shared/result.ts';
+import type { SaveError } from '../../shared/save-error.ts';
 import type { RoundSaves } from '../../storage/ports.ts';
 import { useServices } from '../services.ts';
 
@@ -12,6 +14,12 @@ export interface KnownRound {
   readonly scenario: ScenarioCard;
 }
 
+/** A round whose scenario may have been removed since. */
+export interface PastRound {
+  readonly round: RoundSummary;
+  readonly scenario: ScenarioCard | null;
+}
+
 /** The round that was left in mid-talk. */
 export interface WaitingRound extends KnownRound {
   readonly view: RoundView;
@@ -19,18 +27,23 @@ export interface WaitingRound extends KnownRound {
   readonly draft: boolean;
 }
 
+interface Offered {
+  /** Those to meet, in the order in which they are offered: the ones not met yet first. */
+  readonly scenarios: readonly ScenarioCard[];
+  /** A trainer's own files. */
+  readonly own: Result<readonly OwnScenario[], OwnError>;
+}
+
 export type Home =
   | { readonly state: 'reading' }
   /** The rounds could not be read; there is still somebody to meet. */
-  | { readonly state: 'failed'; readonly scenarios: readonly ScenarioCard[]; readonly error: SaveError }
-  | {
+  | ({ readonly state: 'failed'; readonly error: SaveError } & Offered)
+  | ({
       readonly state: 'read';
-      /** Those to meet, in the order in which they are offered: the ones not met yet first. */
-      readonly scenarios: readonly ScenarioCard[];
       readonly waiting: WaitingRound | null;
       /** The others in which something was said, the last used first. */
-      readonly past: readonly KnownRound[];
-    };
+      readonly past: readonly PastRound[];
+    } & Offered);
 
 /** A round read from its log; `null` when it can't be. */
 export async function loadView(saves: RoundSaves, id: string): Promise<RoundView | null> {
@@ -39,44 +52,57 @@ export async function loadView(saves: RoundSaves, id: string): Promise<RoundView
 }
 
 /** Those not met yet as they stand, then the others, the one met longest ago first. */
-function inTurn(cards: readonly ScenarioCard[], known: readonly KnownRound[]): readonly ScenarioCard[] {
+function inTurn(cards: readonly ScenarioCard[], past: readonly PastRound[]): readonly ScenarioCard[] {
   const metAt = ({ id }: ScenarioCard): number =>
-    Math.max(0, ...known.filter(({ scenario }) => scenario.id === id).map(({ round }) => round.lastAt));
+    Math.max(0, ...past.filter(({ round }) => round.scenario === id).map(({ round }) => round.lastAt));
   return [...cards].sort((a, b) => metAt(a) - metAt(b));
 }
 
-async function readHome(saves: RoundSaves, shelf: ScenarioShelf): Promise<Home> {
-  const [listed, cards] = await Promise.all([saves.list(), shelf.list()]);
-  if (!listed.ok) return { state: 'failed', scenarios: cards, error: listed.error };
-  const known = listed.value.flatMap((round): readonly KnownRound[] => {
-    const scenario = cards.find(({ id }) => id === round.scenario);
-    return scenario === undefined || round.phase === 'preparing' ? [] : [{ round, scenario }];
-  });
-  const left = known.find(({ round }) => round.phase === 'talking');
-  const scenarios = inTurn(cards, known);
-  if (left === undefined) return { state: 'read', scenarios, waiting: null, past: known };
+/** Whether a round can be gone on with. */
+function isLeft(one: PastRound): one is KnownRound {
+  return one.scenario !== null && one.round.phase === 'talking';
+}
+
+interface Sources {
+  readonly saves: RoundSaves;
+  readonly shelf: ScenarioShelf;
+  readonly own: OwnShelf;
+}
+
+async function readHome({ saves, shelf, own: ownShelf }: Sources): Promise<Home> {
+  const [listed, cards, own] = await Promise.all([saves.list(), shelf.list(), ownShelf.files()]);
+  if (!listed.ok) return { state: 'failed', scenarios: cards, own, error: listed.error };
+  const past = listed.value
+    .filter(({ phase }) => phase !== 'preparing')
+    .map((round) => ({ round, scenario: cards.find(({ id }) => id === round.scenario) ?? null }));
+  const offered = { state: 'read', scenarios: inTurn(cards, past), own } as const;
+  const left = past.find(isLeft);
+  if (left === undefined) return { ...offered, waiting: null, past };
   const [view, draft] = await Promise.all([loadView(saves, left.round.id), saves.loadDraft(left.round.id)]);
-  if (view === null) return { state: 'read', scenarios, waiting: null, past: known };
+  if (view === null) return { ...offered, waiting: null, past };
   return {
-    state: 'read',
-    scenarios,
+    ...offered,
     waiting: { ...left, view, draft: draft.ok && draft.value !== '' },
-    past: known.filter((one) => one !== left),
+    past: past.filter((one) => one !== left),
   };
 }
 
-/** What home shows, read all at once so that nothing jumps. */
-export function useHome(): Home {
-  const { saves, shelf } = useServices();
+/** What home shows, read all at once so that nothing jumps, and a way to read it again. */
+export function useHome(): readonly [home: Home, readAgain: () => void] {
+  const { saves, shelf, own } = useServices();
   const [home, setHome] = useState<Home>({ state: 'reading' });
-  useEffect(() => {
-    let stale = false;
-    void readHome(saves, shelf).then((read) => {
-      if (!stale) setHome(read);
+  const last = useRef(0);
+  const read = useCallback(() => {
+    const mine = ++last.current;
+    void readHome({ saves, shelf, own }).then((found) => {
+      if (last.current === mine) setHome(found);
     });
+  }, [saves, shelf, own]);
+  useEffect(() => {
+    read();
     return () => {
-      stale = true;
+      last.current += 1;
     };
-  }, [saves, shelf]);
-  return home;
+  }, [read]);
+  return [home, read];
 }

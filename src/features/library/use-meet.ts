@@ -4,7 +4,7 @@ import type { ScenarioCard } from '../../scenario/shelved.ts';
 import type { RoundError } from '../../session/store-types.ts';
 import type { PersonaId } from '../../shared/customer.ts';
 import { usePreference, useRound } from '../services.ts';
-import { useLang } from '../use-texts.ts';
+import { langIn, useLang } from '../use-texts.ts';
 
 interface Meeting {
   readonly meet: () => Promise<void>;
@@ -23,7 +23,7 @@ export function useMeet(scenario: ScenarioCard, persona: PersonaId): Meeting {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const meet = async (): Promise<void> => {
     setState('busy');
-    const spoken = scenario.languages.includes(lang) ? lang : (scenario.languages[0] ?? lang);
+    const spoken = langIn(scenario, lang);
     const id = await start({ scenario: scenario.id, persona, lang: spoken, mode });
     setState(id === null ? 'failed' : 'idle');
     if (id !== null) navigate(`/prepare/${id}`);

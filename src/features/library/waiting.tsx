@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { MetaLine } from '../meta-line.tsx';
-import { textsIn, useLang } from '../use-texts.ts';
+import { calledIn, textsIn, useLang } from '../use-texts.ts';
 import { addressOf } from './address.ts';
 import { Hero } from './hero.tsx';
 import styles from './library.module.css';
@@ -13,7 +13,7 @@ import { whenText } from './when-text.ts';
 export function Waiting({ round, scenario, view, draft }: WaitingRound) {
   const { t } = useTranslation();
   const lang = useLang();
-  const { title, customer } = textsIn(scenario, lang);
+  const { title } = textsIn(scenario, lang);
   const said = view.turns.at(-1)?.said ?? view.opening;
   const mood = view.position?.customer.mood ?? 'upset';
   return (
@@ -23,7 +23,7 @@ export function Waiting({ round, scenario, view, draft }: WaitingRound) {
       moodWord={codeText(t, 'customer:mood', mood)}
       meta={
         <MetaLine>
-          <b>{t('library:waiting', { pronoun: customer.pronoun })}</b>
+          <b>{t('library:waiting', { pronoun: calledIn(scenario, lang) })}</b>
           {title}
           {t('turn', { turn: round.turns + 1 })}
           {t('library:leftAt', { when: whenText(round.lastAt, lang) })}

@@ -14,7 +14,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { CustomerPanel, CustomerStrip } from '../../views/customer-panel.tsx';
 import { FlowSegments } from '../../views/flow-path.tsx';
 import { useRound } from '../services.ts';
-import { textsIn, useLang } from '../use-texts.ts';
+import { calledIn, textsIn, useLang } from '../use-texts.ts';
 import { CoachSheet } from './coach-sheet.tsx';
 import { Coach } from './coach.tsx';
 import { Composer } from './composer.tsx';
@@ -58,7 +58,7 @@ export function ConversationScreen({ view, scenario }: Props) {
   const lit = evidenceAt(evidence, caret);
   const litCriterion = lit === null ? null : (evidence[lit]?.criterion ?? null);
   const { name } = textsIn(scenario, lang).customer;
-  const { pronoun } = textsIn(scenario, useLang()).customer;
+  const pronoun = calledIn(scenario, useLang());
 
   const promises = useMemo(() => promisesIn(view.turns), [view.turns]);
 
@@ -106,7 +106,7 @@ export function ConversationScreen({ view, scenario }: Props) {
       </div>
       <main id="main" className={styles['talk']}>
         <TalkHead
-          title={textsIn(scenario, lang).title}
+          title={<span lang={lang}>{textsIn(scenario, lang).title}</span>}
           turn={view.turns.length + (over ? 0 : 1)}
           onKeys={() => setDialog('keys')}
           onStop={over ? undefined : () => setDialog('stop')}

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { ChoiceChips } from '../../ui/chips.tsx';
 import page from '../../views/page.module.css';
 import { useRound } from '../services.ts';
-import { textsIn, useLang } from '../use-texts.ts';
+import { calledIn, textsIn, useLang } from '../use-texts.ts';
 import { LookupList } from './lookup-list.tsx';
 import styles from './preparation.module.css';
 
@@ -25,7 +25,7 @@ export function PreparationScreen({ view, scenario }: Props) {
   const finish = useRound((round) => round.finishPreparation);
   const busy = useRound((round) => round.busy);
   const texts = textsIn(scenario, view.lang);
-  const { pronoun } = textsIn(scenario, useLang()).customer;
+  const pronoun = calledIn(scenario, useLang());
   const { lookups, goals, needs } = scenario.preparation;
   const [looked, setLooked] = useState<readonly string[]>([]);
   const [goal, setGoal] = useState<string | null>(null);
@@ -43,14 +43,16 @@ export function PreparationScreen({ view, scenario }: Props) {
         <p className={styles['meta']}>
           {t('prepare:title')} {'·'} {codeText(t, 'customer:channel', scenario.channel)}
         </p>
-        <h1 tabIndex={-1}>{texts.title}</h1>
-        <p>{texts.case.role}</p>
+        <h1 tabIndex={-1} lang={view.lang}>
+          {texts.title}
+        </h1>
+        <p lang={view.lang}>{texts.case.role}</p>
       </header>
       <section className={styles['case']}>
         <h2 className={styles['tab']}>{t('prepare:known')}</h2>
         <div className={styles['folder']}>
-          <p>{texts.case.summary}</p>
-          <ul className={styles['known']}>
+          <p lang={view.lang}>{texts.case.summary}</p>
+          <ul className={styles['known']} lang={view.lang}>
             {texts.case.known.map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Key } from '../../ui/notice.tsx';
 import styles from './talk.module.css';
 
 interface Props {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly turn: number;
   readonly onKeys: () => void;
   /** Left out when there is nothing left to stop. */

@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import page from '../../views/page.module.css';
 import { usePreference, useRound, useServices } from '../services.ts';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 import styles from './settings.module.css';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
