@@ -6,11 +6,20 @@ import { sentence, type E2eLang } from './texts.ts';
 
 const LANGS = ['zh-Hans', 'en'] as const;
 
+/** The customer of the case that the replies are about. */
+const CUSTOMER = { 'zh-Hans': '罗秋禾', en: 'Gwen Pritchard' } as const;
+
+function meetButton(page: Page, lang: E2eLang) {
+  return page
+    .locator('section', { hasText: CUSTOMER[lang] })
+    .getByRole('button', { name: sentence(lang, 'library:meet') });
+}
+
 /** From the first visit to the customer's first words: two clicks. */
 async function meetCustomer(page: Page, lang: E2eLang): Promise<void> {
   await page.goto('');
   await settled(page);
-  await page.getByRole('button', { name: sentence(lang, 'library:meet') }).click();
+  await meetButton(page, lang).click();
   await page.getByRole('button', { name: sentence(lang, 'prepare:goNow') }).click();
   await expect(composer(page, lang)).toBeVisible();
 }
@@ -34,7 +43,7 @@ for (const lang of LANGS) {
       await page.goto('');
       await settled(page);
       await expectAccessible(page, 'home');
-      await page.getByRole('button', { name: sentence(lang, 'library:meet') }).click();
+      await meetButton(page, lang).click();
       await expectAccessible(page, 'preparation');
       await page.getByRole('button', { name: sentence(lang, 'prepare:goNow') }).click();
       const toDebrief = page.getByRole('link', { name: sentence(lang, 'talk:toDebrief') });
@@ -109,7 +118,7 @@ test.describe('around a round', () => {
   test('an exam shows no findings until the end', async ({ page }) => {
     await page.goto('');
     await page.getByRole('radio', { name: sentence('zh-Hans', 'library:mode_exam') }).check();
-    await page.getByRole('button', { name: sentence('zh-Hans', 'library:meet') }).click();
+    await meetButton(page, 'zh-Hans').click();
     await page.getByRole('button', { name: sentence('zh-Hans', 'prepare:goNow') }).click();
     await say(page, 'zh-Hans', REPLIES['zh-Hans'].rude[0] ?? '');
     await expect(page.locator('main [data-kind]')).toHaveCount(0);
@@ -128,7 +137,7 @@ test.describe('around a round', () => {
 
   test('by keyboard alone, from home to the first reply', async ({ page }) => {
     await page.goto('');
-    await page.getByRole('button', { name: sentence('zh-Hans', 'library:meet') }).focus();
+    await meetButton(page, 'zh-Hans').focus();
     await page.keyboard.press('Enter');
     const go = page.getByRole('button', { name: sentence('zh-Hans', 'prepare:goNow') });
     await expect(go).toBeVisible();

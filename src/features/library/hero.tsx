@@ -10,6 +10,8 @@ interface Props {
   readonly moodWord: string;
   readonly meta: ReactNode;
   readonly said: ReactNode;
+  /** The words are many: smaller, so that the way in stays on the screen. */
+  readonly isLong?: boolean;
   readonly children: ReactNode;
 }
 
@@ -35,7 +37,7 @@ function Light() {
 }
 
 /** The customer in the window light, with the words that wait for an answer. */
-export function Hero({ look, mood, moodWord, meta, said, children }: Props) {
+export function Hero({ look, mood, moodWord, meta, said, isLong = false, children }: Props) {
   return (
     <section className={styles['hero']}>
       <Light />
@@ -45,7 +47,7 @@ export function Hero({ look, mood, moodWord, meta, said, children }: Props) {
         </div>
         <div>
           {meta}
-          <h1 className={styles['said']} tabIndex={-1}>
+          <h1 className={styles['said']} data-long={isLong} tabIndex={-1}>
             {said}
           </h1>
           {children}

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import page from '../../views/page.module.css';
 import { Arrival } from '../arrival.tsx';
 import { useServices } from '../services.ts';
+import { textsIn, useLang } from '../use-texts.ts';
 import styles from './library.module.css';
 import { Next } from './next.tsx';
 import { OwnSection } from './own/own-section.tsx';
@@ -16,6 +17,7 @@ import { Waiting } from './waiting.tsx';
 export function LibraryScreen() {
   const { t } = useTranslation();
   const { memoryOnly } = useServices();
+  const lang = useLang();
   const [home, readAgain] = useHome();
   // Read in a moment; half a page would jump.
   if (home.state === 'reading') return <main id="main" className={styles['reading']} aria-busy="true" />;
@@ -24,9 +26,11 @@ export function LibraryScreen() {
   // "None yet" would not be true beside a round that waits, nor where the list could not be read.
   const listed = home.state === 'read' && (waiting === null || past.length > 0);
   const practised = new Set([waiting, ...past].flatMap((one) => (one === null ? [] : [one.round.scenario])));
-  const labelOf = ({ id }: ScenarioCard, index: number): string => {
+  const labelOf = (card: ScenarioCard, index: number): string => {
+    const { id } = card;
     if (practised.has(id)) return t('library:also');
-    return practised.size > 0 || index > 0 ? t('library:next') : t('library:first');
+    if (index > 0) return textsIn(card, lang).title;
+    return practised.size > 0 ? t('library:next') : t('library:first');
   };
   return (
     <main id="main">
@@ -42,7 +46,6 @@ export function LibraryScreen() {
           quiet={waiting !== null || index > 0}
         />
       ))}
-      <OwnSection scenarios={home.own} onChange={readAgain} />
       <section className={`${page['wrap']} ${styles['past']}`}>
         {listed ? (
           <>
@@ -52,6 +55,7 @@ export function LibraryScreen() {
         ) : null}
         {memoryOnly ? null : <p className={styles['tail']}>{t('library:kept')}</p>}
       </section>
+      <OwnSection scenarios={home.own} onChange={readAgain} />
     </main>
   );
 }

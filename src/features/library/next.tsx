@@ -6,6 +6,7 @@ import { wordingsFor } from '../../scenario/lines.ts';
 import { isOwn } from '../../scenario/own-files.ts';
 import type { ScenarioCard } from '../../scenario/shelved.ts';
 import type { PersonaId } from '../../shared/customer.ts';
+import { cueLangOf } from '../../shared/lang.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Face } from '../../views/face.tsx';
@@ -19,6 +20,8 @@ import styles from './library.module.css';
 import { useMeet } from './use-meet.ts';
 
 const LEVELS = { basic: 1, middle: 2, advanced: 3 } as const;
+/** Characters of an opening beyond which it is set smaller. */
+const LONG = { zh: 70, en: 170 } as const;
 /** Every customer begins upset, whatever the persona (charts/persona). */
 const MOOD = 'upset';
 
@@ -90,6 +93,7 @@ export function Next({ scenario, label, quiet }: Props) {
       moodWord={codeText(t, 'customer:mood', MOOD)}
       meta={meta}
       said={said}
+      isLong={first.length > LONG[cueLangOf(lang)]}
     >
       <div className={styles['do']}>{meetButton}</div>
       {alarm}

@@ -51,11 +51,14 @@ export async function loadView(saves: RoundSaves, id: string): Promise<RoundView
   return log.ok && log.value.length > 0 ? logOf(log.value).view : null;
 }
 
-/** Those not met yet as they stand, then the others, the one met longest ago first. */
+const LEVELS: readonly ScenarioCard['level'][] = ['basic', 'middle', 'advanced'];
+
+/** Those not met yet, the easiest first, then the others, the one met longest ago first. */
 function inTurn(cards: readonly ScenarioCard[], past: readonly PastRound[]): readonly ScenarioCard[] {
   const metAt = ({ id }: ScenarioCard): number =>
     Math.max(0, ...past.filter(({ round }) => round.scenario === id).map(({ round }) => round.lastAt));
-  return [...cards].sort((a, b) => metAt(a) - metAt(b));
+  const levelOf = ({ level }: ScenarioCard): number => LEVELS.indexOf(level);
+  return [...cards].sort((a, b) => metAt(a) - metAt(b) || levelOf(a) - levelOf(b));
 }
 
 /** Whether a round can be gone on with. */

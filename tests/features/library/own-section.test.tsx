@@ -283,7 +283,7 @@ describe('an own scenario that is removed', () => {
     await userEvent.click(section().getByRole('button', { name: `移除：${TITLE}` }));
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '移除' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('没能写进存储');
-    expect(screen.getByText(TITLE)).toBeInTheDocument();
+    expect(section().getByText(TITLE)).toBeInTheDocument();
   });
 });
 
