@@ -20,7 +20,8 @@ export function PromiseList({ promises, lang }: Props) {
         {promises.map(({ turn, quote, when }) => (
           <li key={`${turn} ${quote}`}>
             <span lang={lang}>{t('quoted', { text: quote })}</span>
-            {when === null ? <small>{t('talk:promisedNoTime')}</small> : null}
+            {when === null ? <small className={styles['open']}>{t('talk:promisedNoTime')}</small> : null}
+            {when !== null && !quote.includes(when) ? <small lang={lang}>{when}</small> : null}
           </li>
         ))}
       </ul>
