@@ -53,13 +53,15 @@ function proofOf(scenario: Scenario): readonly Fault[] {
   });
 }
 
+function idleFault(name: string, at: Fault['at'], condition: Condition | undefined): readonly Fault[] {
+  return condition === undefined || canHold(condition) ? [] : [{ code: 'never-holds', at, params: { name } }];
+}
+
 /** Conditions outside the course, which the proof doesn't walk, that can never hold. */
 function idleFaults({ facts, reactions }: Scenario): readonly Fault[] {
-  const fault = (name: string, at: Fault['at'], condition: Condition | undefined): Fault[] =>
-    condition === undefined || canHold(condition) ? [] : [{ code: 'never-holds', at, params: { name } }];
   return [
-    ...facts.flatMap(({ id, opens }, i) => fault(id, ['facts', i, 'opens'], opens)),
-    ...reactions.flatMap(({ id, when }, i) => fault(id, ['reactions', i, 'when'], when)),
+    ...facts.flatMap(({ id, opens }, i) => idleFault(id, ['facts', i, 'opens'], opens)),
+    ...reactions.flatMap(({ id, when }, i) => idleFault(id, ['reactions', i, 'when'], when)),
   ];
 }
 
