@@ -23,7 +23,7 @@ function located(source: Source, faults: readonly Fault[]): readonly Diagnostic[
 }
 
 /** Common reactions hold for every scenario, so they can name no fact. */
-const NAMES = { facts: [], steps: [...CLEAR_ORDER, 'control'] };
+const NAMES = { facts: new Set<string>(), steps: new Set([...CLEAR_ORDER, 'control']) };
 
 function reactionFaults(reactions: readonly ReactionRule[]): readonly Fault[] {
   return [

@@ -2,7 +2,7 @@
 import { PERSONA_IDS } from '../charts/types.ts';
 import type { Condition } from './condition.ts';
 import { finish, type Steps } from '../shared/steps.ts';
-import type { Diagnostic, Fault } from './diagnostic.ts';
+import type { Diagnostic, Fault, Severity } from './diagnostic.ts';
 import { lint } from './lint.ts';
 import { migrate } from './migrate.ts';
 import { parseSource, type Source } from './parse.ts';
@@ -25,6 +25,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Ways that are never taken. */
 const DEAD_WAYS: ReadonlySet<string> = new Set(['never-true', 'never-chosen']);
 
+function placeKey({ at }: Fault): string {
+  return at.join('/');
+}
+
 function keyOf({ code, at, params }: Fault): string {
   return [code, at.join('/'), params?.['target'], params?.['lang']].join('|');
 }
@@ -43,25 +47,28 @@ function* proofSteps(scenario: Scenario): Steps<readonly Fault[]> {
     if (proof.some(({ code }) => code === 'too-many-states')) return proof;
     proofs.push(proof);
   }
+  const everyone = proofs.map(
+    (proof) => new Set(proof.filter(({ code }) => DEAD_WAYS.has(code)).map(placeKey)),
+  );
   const all = proofs.flat();
   const seen = new Set<string>();
   return all.filter((fault) => {
     const key = keyOf(fault);
     if (seen.has(key)) return false;
     seen.add(key);
-    const same = (other: Fault): boolean =>
-      DEAD_WAYS.has(other.code) && other.at.join('/') === fault.at.join('/');
-    return !DEAD_WAYS.has(fault.code) || proofs.every((proof) => proof.some(same));
+    return !DEAD_WAYS.has(fault.code) || everyone.every((dead) => dead.has(placeKey(fault)));
   });
+}
+
+function idleFault(name: string, at: Fault['at'], condition: Condition | undefined): readonly Fault[] {
+  return condition === undefined || canHold(condition) ? [] : [{ code: 'never-holds', at, params: { name } }];
 }
 
 /** Conditions outside the course, which the proof doesn't walk, that can never hold. */
 function idleFaults({ facts, reactions }: Scenario): readonly Fault[] {
-  const fault = (name: string, at: Fault['at'], condition: Condition | undefined): Fault[] =>
-    condition === undefined || canHold(condition) ? [] : [{ code: 'never-holds', at, params: { name } }];
   return [
-    ...facts.flatMap(({ id, opens }, i) => fault(id, ['facts', i, 'opens'], opens)),
-    ...reactions.flatMap(({ id, when }, i) => fault(id, ['reactions', i, 'when'], when)),
+    ...facts.flatMap(({ id, opens }, i) => idleFault(id, ['facts', i, 'opens'], opens)),
+    ...reactions.flatMap(({ id, when }, i) => idleFault(id, ['reactions', i, 'when'], when)),
   ];
 }
 
@@ -88,10 +95,25 @@ function readSource(source: Source): Read {
   return { scenario: sound ? shaped.value : null, faults: names };
 }
 
+/** More than this nobody reads at once; most of them will come from one mistake. */
+const MAX_TOLD = 200;
+
+function isError({ severity }: { readonly severity?: Severity }): boolean {
+  return severity !== 'warning';
+}
+
+/** The faults to tell: all, or the first with a note of how many there are beside; errors go before warnings then. */
+function toTell(faults: readonly Fault[]): readonly Fault[] {
+  if (faults.length <= MAX_TOLD) return faults;
+  const sorted = [...faults.filter(isError), ...faults.filter((fault) => !isError(fault))];
+  const severity = faults.some(isError) ? 'error' : 'warning';
+  const more: Fault = { code: 'more', severity, at: [], params: { count: faults.length - MAX_TOLD } };
+  return [...sorted.slice(0, MAX_TOLD), more];
+}
+
 function resultOf(source: Source, { scenario, faults }: Read): CheckResult {
-  const diagnostics = [...source.diagnostics, ...faults.map((fault) => source.locate(fault))];
-  const hasError = diagnostics.some(({ severity }) => severity === 'error');
-  return { scenario: hasError ? null : scenario, diagnostics };
+  const diagnostics = [...source.diagnostics, ...toTell(faults).map((fault) => source.locate(fault))];
+  return { scenario: diagnostics.some(isError) ? null : scenario, diagnostics };
 }
 
 /** Reads a file's text without proving that it can be played: for files that were proved before. */

@@ -1,4 +1,6 @@
 /** What is told to an author: a code whose sentence lives in the locales, with its place and the facts of the case. */
+import { nearest } from '../shared/nearest.ts';
+
 export type Severity = 'error' | 'warning';
 
 export interface Diagnostic {
@@ -58,8 +60,15 @@ export const DIAGNOSTIC_CODES = [
   'never-chosen',
   'untold-fact',
   'too-many-states',
+  'more',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
+
+/** What stands where something else has to: becomes what is allowed there and what was probably meant. */
+export interface Choice {
+  readonly found: string;
+  readonly allowed: Iterable<string>;
+}
 
 /** A path in a file: keys and indexes from the root. */
 export type JsonPath = readonly (string | number)[];
@@ -72,5 +81,22 @@ export interface Fault {
   /** The place is the key itself, not its value. */
   readonly key?: string;
   readonly params?: Readonly<Record<string, string | number>>;
+  readonly choice?: Choice;
   readonly path?: readonly string[];
+}
+
+/** More names than this nobody reads. */
+const MAX_ALLOWED = 40;
+
+/** The facts of a case as they are told: with what is allowed, and what was probably meant, where there is a choice. */
+export function paramsOf({ params = {}, choice }: Fault): Diagnostic['params'] {
+  if (choice === undefined) return params;
+  const allowed = [...choice.allowed];
+  const meant = nearest(choice.found, allowed);
+  const named = allowed.slice(0, MAX_ALLOWED).join(', ');
+  return {
+    ...params,
+    allowed: allowed.length > MAX_ALLOWED ? `${named} …` : named,
+    ...(meant === null ? {} : { meant }),
+  };
 }

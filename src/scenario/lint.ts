@@ -2,7 +2,6 @@
 import './jitless.ts';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { nearest } from '../shared/nearest.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
 
 type Schema = z.ZodType;
@@ -44,11 +43,6 @@ function keysAt(root: Schema, path: JsonPath): readonly string[] {
 
 function toPath(path: readonly PropertyKey[]): JsonPath {
   return path.map((part) => (typeof part === 'number' ? part : String(part)));
-}
-
-function hint(name: string, allowed: readonly string[]): Record<string, string> {
-  const meant = nearest(name, allowed);
-  return { allowed: allowed.join(', '), ...(meant === null ? {} : { meant }) };
 }
 
 function valueAt(value: unknown, path: JsonPath): unknown {
@@ -102,7 +96,8 @@ function toFaults(schema: Schema, issue: z.core.$ZodIssue, value: unknown): read
         code: 'unknown-key',
         at,
         key,
-        params: { key, ...hint(key, keysAt(schema, at)) },
+        params: { key },
+        choice: { found: key, allowed: keysAt(schema, at) },
       }));
     case 'invalid_value': {
       const allowed = issue.values.map(String);
@@ -115,7 +110,8 @@ function toFaults(schema: Schema, issue: z.core.$ZodIssue, value: unknown): read
           },
         ];
       }
-      return [{ code: 'wrong-value', at, params: { found: shown(found), ...hint(shown(found), allowed) } }];
+      const choice = { found: shown(found), allowed };
+      return [{ code: 'wrong-value', at, params: { found: shown(found) }, choice }];
     }
     case 'too_small':
       return typeof found === 'number'

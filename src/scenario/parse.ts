@@ -8,7 +8,7 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import { toPointer } from '../shared/json-pointer.ts';
-import type { Diagnostic, Fault, JsonPath } from './diagnostic.ts';
+import { paramsOf, type Diagnostic, type Fault, type JsonPath } from './diagnostic.ts';
 
 const MAX_LENGTH = 4_000_000;
 const MAX_DEPTH = 100;
@@ -107,7 +107,7 @@ export function parseSource(text: string, file: string): Source {
     file,
     ...placeOf(starts, offset),
     pointer: toPointer(path),
-    params: fault.params ?? {},
+    params: paramsOf(fault),
     ...(fault.path === undefined ? {} : { path: fault.path }),
   });
   const broken = (fault: Fault, offset: number): Source => ({

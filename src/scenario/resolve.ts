@@ -2,15 +2,13 @@
 import { FLOWS } from '../charts/flows/index.ts';
 import { PERSONA_IDS } from '../charts/types.ts';
 import { LANGS, type Lang } from '../shared/lang.ts';
-import { nearest } from '../shared/nearest.ts';
 import type { Condition } from './condition.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
 import type { Say, Scenario, ScenarioTexts } from './schema.ts';
 
-/** An unknown name, with what is allowed and what was probably meant. */
-function unknown(code: Fault['code'], at: JsonPath, name: string, allowed: readonly string[]): Fault {
-  const meant = nearest(name, allowed);
-  return { code, at, params: { name, allowed: allowed.join(', '), ...(meant === null ? {} : { meant }) } };
+/** An unknown name, with what is allowed. */
+function unknown(code: Fault['code'], at: JsonPath, name: string, allowed: Iterable<string>): Fault {
+  return { code, at, params: { name }, choice: { found: name, allowed } };
 }
 
 /** Ids that stand in a list twice. */
@@ -35,8 +33,8 @@ function repeated(values: readonly string[], at: JsonPath): Fault[] {
 
 /** What conditions may name. */
 export interface Names {
-  readonly facts: readonly string[];
-  readonly steps: readonly string[];
+  readonly facts: ReadonlySet<string>;
+  readonly steps: ReadonlySet<string>;
 }
 
 /** Names inside a condition tree. */
@@ -46,13 +44,13 @@ export function conditionFaults(condition: Condition, at: JsonPath, names: Names
   if ('any' in condition)
     return condition.any.flatMap((part, i) => conditionFaults(part, [...at, 'any', i], names));
   if ('not' in condition) return conditionFaults(condition.not, [...at, 'not'], names);
-  if ('told' in condition && !names.facts.includes(condition.told)) {
+  if ('told' in condition && !names.facts.has(condition.told)) {
     return [unknown('unknown-name', [...at, 'told'], condition.told, names.facts)];
   }
-  if ('asks' in condition && condition.asks !== 'any' && !names.facts.includes(condition.asks)) {
+  if ('asks' in condition && condition.asks !== 'any' && !names.facts.has(condition.asks)) {
     return [unknown('unknown-name', [...at, 'asks'], condition.asks, [...names.facts, 'any'])];
   }
-  if ('step' in condition && !names.steps.includes(condition.step)) {
+  if ('step' in condition && !names.steps.has(condition.step)) {
     return [unknown('unknown-step', [...at, 'step'], condition.step, names.steps)];
   }
   return [];
@@ -78,14 +76,14 @@ function idFaults(scenario: Scenario): Fault[] {
   ];
 }
 
-function targetFault(name: string, allowed: readonly string[], at: JsonPath): Fault[] {
-  return allowed.includes(name) ? [] : [unknown('unknown-target', at, name, allowed)];
+function targetFault(name: string, allowed: ReadonlySet<string>, at: JsonPath): Fault[] {
+  return allowed.has(name) ? [] : [unknown('unknown-target', at, name, allowed)];
 }
 
 function targetFaults(scenario: Scenario): Fault[] {
-  const beats = idsOf(scenario.beats);
-  const endings = idsOf(scenario.endings);
-  const all = [...beats, ...endings];
+  const beats = new Set(idsOf(scenario.beats));
+  const endings = new Set(idsOf(scenario.endings));
+  const all = new Set([...beats, ...endings]);
   return [
     ...targetFault(scenario.opening, beats, ['opening']),
     ...targetFault(scenario.leaves, endings, ['leaves']),
@@ -101,12 +99,12 @@ function referenceFaults(scenario: Scenario): Fault[] {
   const flow = Object.hasOwn(FLOWS, scenario.flow) ? FLOWS[scenario.flow] : undefined;
   if (flow === undefined) return [unknown('unknown-flow', ['flow'], scenario.flow, Object.keys(FLOWS))];
   const names: Names = {
-    facts: idsOf(scenario.facts),
-    steps: [...flow.order, ...(flow.control ? ['control'] : [])],
+    facts: new Set(idsOf(scenario.facts)),
+    steps: new Set([...flow.order, ...(flow.control ? ['control'] : [])]),
   };
   const facts = (ids: readonly string[], at: JsonPath): Fault[] =>
     ids.flatMap((id, k) =>
-      names.facts.includes(id) ? [] : [unknown('unknown-name', [...at, k], id, names.facts)],
+      names.facts.has(id) ? [] : [unknown('unknown-name', [...at, k], id, names.facts)],
     );
   return [
     ...scenario.beats.flatMap((beat, i) => [
@@ -160,26 +158,29 @@ function textFaults(scenario: Scenario, lang: Lang, texts: ScenarioTexts): Fault
     ['endings', idsOf(scenario.endings), texts.endings],
   ] as const;
   return [
-    ...groups.flatMap(([group, ids, given]) => [
-      ...ids.flatMap((id): Fault[] =>
-        Object.hasOwn(given, id)
-          ? []
-          : [{ code: 'missing-text', at: ['texts', lang, group], params: { name: id, group, lang } }],
-      ),
-      ...Object.keys(given).flatMap((id): Fault[] =>
-        ids.includes(id)
-          ? []
-          : [
-              {
-                code: 'unused-text',
-                severity: 'warning',
-                at: ['texts', lang, group],
-                key: id,
-                params: { name: id, group },
-              },
-            ],
-      ),
-    ]),
+    ...groups.flatMap(([group, ids, given]) => {
+      const used = new Set(ids);
+      return [
+        ...ids.flatMap((id): Fault[] =>
+          Object.hasOwn(given, id)
+            ? []
+            : [{ code: 'missing-text', at: ['texts', lang, group], params: { name: id, group, lang } }],
+        ),
+        ...Object.keys(given).flatMap((id): Fault[] =>
+          used.has(id)
+            ? []
+            : [
+                {
+                  code: 'unused-text',
+                  severity: 'warning',
+                  at: ['texts', lang, group],
+                  key: id,
+                  params: { name: id, group },
+                },
+              ],
+        ),
+      ];
+    }),
     ...Object.entries(texts.beats).flatMap(([id, { say, nudge }]) => [
       ...voiceFaults(say, ['texts', lang, 'beats', id, 'say']),
       ...voiceFaults(nudge, ['texts', lang, 'beats', id, 'nudge']),

@@ -28,27 +28,27 @@ function range<T extends z.ZodType>(value: T) {
 }
 
 /** See `condition.ts` for what each kind means and the one evaluator. */
-export const conditionSchema: z.ZodType<Condition, Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(conditionSchema).min(1) }),
-    z.strictObject({ any: z.array(conditionSchema).min(1) }),
-    z.strictObject({ not: conditionSchema }),
-    z.strictObject({ met: z.enum([...CRITERION_IDS, ...STEP_IDS]) }),
-    z.strictObject({ hurt: range(grade) }),
-    z.strictObject({ heard: range(grade) }),
-    z.strictObject({ owned: range(grade) }),
-    z.strictObject({ concrete: range(grade) }),
-    z.strictObject({ fit: range(z.literal([-1, 0, 1])) }),
-    z.strictObject({ unclear: z.boolean() }),
-    z.strictObject({ asks: z.union([id, z.literal('any')]) }),
-    z.strictObject({ told: id }),
-    z.strictObject({ mood: range(z.enum(MOODS)) }),
-    z.strictObject({ trust: range(z.enum(TRUSTS)) }),
-    z.strictObject({ patience: range(z.int().min(0).max(9)) }),
-    z.strictObject({ disclosure: range(z.enum(DISCLOSURES)) }),
-    z.strictObject({ step: z.string() }),
-  ]),
-);
+export const conditionSchema: z.ZodType<Condition, Condition> = z.lazy(() => conditionKinds);
+
+const conditionKinds: z.ZodType<Condition, Condition> = z.union([
+  z.strictObject({ all: z.array(conditionSchema).min(1) }),
+  z.strictObject({ any: z.array(conditionSchema).min(1) }),
+  z.strictObject({ not: conditionSchema }),
+  z.strictObject({ met: z.enum([...CRITERION_IDS, ...STEP_IDS]) }),
+  z.strictObject({ hurt: range(grade) }),
+  z.strictObject({ heard: range(grade) }),
+  z.strictObject({ owned: range(grade) }),
+  z.strictObject({ concrete: range(grade) }),
+  z.strictObject({ fit: range(z.literal([-1, 0, 1])) }),
+  z.strictObject({ unclear: z.boolean() }),
+  z.strictObject({ asks: z.union([id, z.literal('any')]) }),
+  z.strictObject({ told: id }),
+  z.strictObject({ mood: range(z.enum(MOODS)) }),
+  z.strictObject({ trust: range(z.enum(TRUSTS)) }),
+  z.strictObject({ patience: range(z.int().min(0).max(9)) }),
+  z.strictObject({ disclosure: range(z.enum(DISCLOSURES)) }),
+  z.strictObject({ step: z.string() }),
+]);
 
 /** What is said: one list for everybody, or a list per persona with `base` for the others. */
 const say = z.union([

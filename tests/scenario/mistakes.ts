@@ -171,6 +171,9 @@ export const MISTAKES: readonly Mistake[] = [
   mistake('a line written twice', 'duplicate-line', '/texts/en/beats/when/say', '[', (s) => {
     s.texts.en!.beats['when']!.say = ['My parcel is gone and nobody answers.'];
   }),
+  mistake('one mistake many times', 'more', '', '{', (s) => {
+    s.beats[1]!.next.push(...Array.from({ length: 300 }, () => ({ to: 'ofer' })));
+  }),
   mistake('more states than can be walked', 'too-many-states', '', '{', (s) => {
     const facts = Array.from({ length: 32 }, (_, i) => `fact-${i}`);
     s.facts.push(...facts.map((id) => ({ id })));

@@ -84,7 +84,7 @@ export function made(plan: Plan): ScenarioInput {
       ]),
     ),
   });
-  return {
+  return structuredClone({
     ...base,
     id,
     flow,
@@ -96,7 +96,7 @@ export function made(plan: Plan): ScenarioInput {
     endings,
     languages: [...languages],
     texts: Object.fromEntries(languages.map((lang) => [lang, textsIn(lang)])),
-  };
+  });
 }
 
 const LAST: Beat = {
@@ -205,7 +205,7 @@ export const SHAPES: readonly Shape[] = [
   { name: 'template', make: () => read('src/cli/templates/scenario.en.json') },
   { name: 'chain', make: () => chain(6) },
   { name: 'fork', make: fork },
-  { name: 'hub', make: hub },
+  { name: 'hub', make: hub, large: true },
   { name: 'long chain', make: () => chain(30, ['zh-Hans']) },
 ];
 

@@ -37,7 +37,7 @@ function statesOf({ code, count, place, customer, told, done }: Walk): readonly 
 }
 
 describe.each(PERSONA_IDS)('walk (%s)', (persona) => {
-  it('goes wherever replies of all sorts take a round, step by step', () => {
+  it('goes wherever replies of all sorts take a round, step by step', { timeout: 60_000 }, () => {
     const scenario = scenarioWith((s) => {
       s.beats[1]!.next.unshift({
         when: { all: [{ met: 'resolve.reason' }, { told: 'address' }] },

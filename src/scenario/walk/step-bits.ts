@@ -39,3 +39,12 @@ export function stepsAfterOf({ steps }: Tracked): (done: number, does: number) =
     return (does & (lost << 1)) === 0 ? after : after & ~lost;
   };
 }
+
+/** The same as a table: the steps done after `does` under `done` stand at `does * dones + done`. */
+export function stepsTable(tracked: Tracked): Int32Array {
+  const dones = 2 ** (tracked.steps.length + 1);
+  const stepsAfter = stepsAfterOf(tracked);
+  return Int32Array.from({ length: 2 * dones * dones }, (_, at) =>
+    stepsAfter(at % dones, Math.floor(at / dones)),
+  );
+}

@@ -11,12 +11,16 @@ import { numbering, remembered } from './numbering.ts';
 import { ruleOf, type Outcomes, type Rule } from './rule.ts';
 import { stateIndex } from './state-index.ts';
 import { maskOf, stateCode, type StateCode } from './state-code.ts';
-import { stepsAfterOf } from './step-bits.ts';
+import { stepsTable } from './step-bits.ts';
 import { trackedOf } from './tracked.ts';
 
 /** Small scenarios must not take long, large ones are allowed their size. */
 const MAX_STATES = 200_000;
 const MAX_STATES_PER_BEAT = 100;
+/** More states than one state can lead to. */
+const MOST_FRESH = 100_000;
+/** Every beat has all interrupts. */
+const MAX_WAYS = 1_000_000;
 /** Facts and steps are kept as bits of whole numbers. */
 const MAX_BITS = 30;
 
@@ -70,11 +74,13 @@ export interface WalkPlan {
 
 /** Works out what the beats of a resolved scenario tell apart. */
 export function walkPlan(scenario: Scenario): WalkPlan {
-  const dialogue = lowerDialogue(scenario);
   const tracked = trackedOf(scenario);
   const places = [...scenario.beats, ...scenario.endings].map(({ id }) => id);
   const indexOf = new Map(places.map((id, index) => [id, index]));
-  const fits = tracked.facts.length + tracked.steps.length < MAX_BITS;
+  const fits =
+    tracked.facts.length + tracked.steps.length < MAX_BITS &&
+    scenario.beats.length * (scenario.interrupts.length + 1) < MAX_WAYS;
+  const dialogue = fits ? lowerDialogue(scenario) : { initial: scenario.opening, states: {} };
   const code = stateCode(places, tracked);
   const all = opensOf(scenario);
   const parts = {
@@ -143,8 +149,6 @@ export function walk(
   const firstEdge = new IntList();
   const edges = new IntList();
   const index = stateIndex(code.size);
-  /** The last state that led to each. */
-  const cameFrom = new IntList();
 
   const moves = customerMoves(persona, code.customers);
   const branches = rules.map((rule) => branchesUnder(rule, code, moves));
@@ -156,25 +160,27 @@ export function walk(
   /** By beat: the branches whose ways are marked already. */
   const marked = beats.map(() => new Set<Int32Array>());
   const reveals = code.places.map((place) => maskOf(code.tracked.facts, revealsOf(dialogue, place)));
-  const stepsAfter = stepsAfterOf(code.tracked);
+  const stepsAfter = stepsTable(code.tracked);
+  const customers = code.customers.states.length;
+  const { tolds, dones } = code;
+  /** By state: the last one that led to it. */
+  const cameFrom = new Int32Array(maxStates + MOST_FRESH).fill(-1);
 
-  const visit = (place: number, customer: number, told: number, done: number, before: number): number => {
-    const key = code.encode(place, customer, told, done);
-    const known = index.get(key);
-    if (known !== -1) return known;
+  const enter = (key: number, before: number): number => {
     const id = from.length();
     index.set(key, id);
-    parts.place.push(place);
-    parts.customer.push(customer);
-    parts.told.push(told);
-    parts.done.push(done);
+    const rest = Math.floor(key / dones);
+    const customer = Math.floor(rest / tolds);
+    parts.place.push(Math.floor(customer / customers));
+    parts.customer.push(customer % customers);
+    parts.told.push(rest % tolds);
+    parts.done.push(key % dones);
     from.push(before);
-    cameFrom.push(-1);
     return id;
   };
   if (fits) {
     const { place, customer, told, done } = code.partsOf(plainStart(round));
-    visit(place, customer, told, done, -1);
+    enter(code.encode(place, customer, told, done), -1);
   }
   for (let at = 0; at < from.length() && from.length() <= maxStates; at++) {
     firstEdge.push(edges.length());
@@ -185,6 +191,7 @@ export function walk(
     const told = parts.told.at(at);
     const done = parts.done.at(at);
     const found = (branches[beat.rule] as (typeof branches)[number])(parts.customer.at(at), told, done);
+    const { targets } = beat;
     const { outcomes } = rules[beat.rule] as Rule;
     const fresh = marked[place]?.has(found) === false;
     if (fresh) marked[place]?.add(found);
@@ -195,13 +202,15 @@ export function walk(
       if (fresh) mark(seen, branch);
       const { all } = branch;
       for (let o = 0; o < all.length; o += 3) {
-        const target = beat.targets[all[o] ?? 0] ?? -1;
-        const stays = target === -1;
-        const toldNow = told | (all[o + 2] ?? 0) | (stays ? 0 : (reveals[target] ?? 0));
-        const doneNow = stepsAfter(done, all[o + 1] ?? 0);
-        const to = visit(stays ? place : target, stays ? waited : customer, toldNow, doneNow, at);
-        if (cameFrom.at(to) === at) continue;
-        cameFrom.set(to, at);
+        const target = targets[all[o] ?? 0] ?? -1;
+        const where = target === -1 ? place * customers + waited : target * customers + customer;
+        const toldNow = told | (all[o + 2] ?? 0) | (target === -1 ? 0 : (reveals[target] ?? 0));
+        const doneNow = stepsAfter[(all[o + 1] ?? 0) * dones + done] ?? 0;
+        const key = (where * tolds + toldNow) * dones + doneNow;
+        const known = index.get(key);
+        const to = known === -1 ? enter(key, at) : known;
+        if (cameFrom[to] === at) continue;
+        cameFrom[to] = at;
         edges.push(to);
       }
     }
