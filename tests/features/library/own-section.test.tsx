@@ -271,7 +271,7 @@ describe('an own scenario that is removed', () => {
     expect(await section().findByText(`已移除“${TITLE}”。用它练过的场次都还在。`)).toBeInTheDocument();
     expect(section().getByRole('button', { name: '选择场景文件' })).toHaveFocus();
     expect(await screen.findByText('场景已移除（lost-parcel）')).toBeInTheDocument();
-    expect(screen.getByText('再打开它的文件，就能看复盘')).toBeInTheDocument();
+    expect(screen.getByText('再打开它的文件，就能回来看')).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: '看复盘' })).toBeNull();
     await choose(fileOf(PARCEL));
     expect(await screen.findByRole('link', { name: '看复盘' })).toBeInTheDocument();

@@ -72,7 +72,9 @@ export function OwnSection({ scenarios, onChange }: Props) {
       </div>
       <OpenedList opened={opened} onDismiss={dismiss} />
       <div aria-live="polite">
-        {removed === null ? null : <p className={styles['told']}>{t('own:removed', { title: removed })}</p>}
+        {removed === null ? null : (
+          <p className={`${styles['told']} ${styles['removed']}`}>{t('own:removed', { title: removed })}</p>
+        )}
       </div>
       {scenarios.ok ? (
         <ul>
