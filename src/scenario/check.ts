@@ -8,7 +8,7 @@ import { migrate } from './migrate.ts';
 import { parseSource, type Source } from './parse.ts';
 import { resolve } from './resolve.ts';
 import { FORMAT_VERSION, scenarioSchema, type Scenario } from './schema.ts';
-import { verify } from './verify.ts';
+import { verifySteps } from './verify.ts';
 import { canHold } from './walk/can-hold.ts';
 import { walkPlan } from './walk/walk.ts';
 
@@ -41,8 +41,7 @@ function* proofSteps(scenario: Scenario): Steps<readonly Fault[]> {
   const plan = walkPlan(scenario);
   const proofs: (readonly Fault[])[] = [];
   for (const persona of PERSONA_IDS) {
-    yield proofs.length / PERSONA_IDS.length;
-    const proof = verify(plan, persona);
+    const proof = yield* verifySteps(plan, persona, proofs.length / PERSONA_IDS.length);
     // What is too large for one persona is too large for all, and looking takes its time.
     if (proof.some(({ code }) => code === 'too-many-states')) return proof;
     proofs.push(proof);

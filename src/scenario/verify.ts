@@ -1,12 +1,13 @@
 /** Proves a resolved scenario for one persona by walking every state (design §6). */
 import { MOODS, type PersonaId } from '../charts/types.ts';
+import type { Steps } from '../shared/steps.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
 import type { Scenario } from './schema.ts';
 import { lineFaults } from './verify-lines.ts';
 import { componentsOf } from './walk/components.ts';
 import { canReach, courseTo, firstIn, nextOf, placeOf } from './walk/graph.ts';
 import { visitsOf } from './walk/visits.ts';
-import { walk, type Walk, type WalkPlan } from './walk/walk.ts';
+import { walkSteps, type Walk, type WalkPlan } from './walk/walk.ts';
 
 function reachFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault[] {
   const first = firstIn(found);
@@ -164,16 +165,20 @@ function toldFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault[
 
 /**
  * Everything that can go wrong in play with one persona: reach, dead ends, traps, dead guards, untold facts, worn-out
- * lines. `plan` is the scenario's, from `walkPlan`.
+ * lines. `plan` is the scenario's, from `walkPlan`; `share` is told at every pause.
  */
-export function verify(plan: WalkPlan, persona: PersonaId): readonly Fault[] {
+export function* verifySteps(plan: WalkPlan, persona: PersonaId, share: number): Steps<readonly Fault[]> {
   const { scenario } = plan;
-  const found = walk(plan, persona);
+  const found = yield* walkSteps(plan, persona, share);
   if (!found.complete) return [{ code: 'too-many-states', at: [], params: { max: plan.maxStates, persona } }];
+  yield share;
   const visits = visitsOf(found);
+  yield share;
+  const ways = wayFaults(scenario, persona, found, plan);
+  yield share;
   return [
     ...reachFaults(scenario, persona, found),
-    ...wayFaults(scenario, persona, found, plan),
+    ...ways,
     ...guardFaults(scenario, persona, found),
     ...toldFaults(scenario, persona, found),
     ...scenario.languages.flatMap((lang) => lineFaults(scenario, persona, lang, visits)),

@@ -5,7 +5,8 @@ import { plainStart, plainStep, type PlainRound, type PlainState } from '../../s
 import { scenarioSchema, type Scenario } from '../../src/scenario/schema.ts';
 import { canReach, courseTo, nextOf, placeOf } from '../../src/scenario/walk/graph.ts';
 import { ENDLESS, visitsOf } from '../../src/scenario/walk/visits.ts';
-import { walk, walkPlan, type Walk } from '../../src/scenario/walk/walk.ts';
+import { walkPlan, walkSteps, type Walk } from '../../src/scenario/walk/walk.ts';
+import { finish } from '../../src/shared/steps.ts';
 import { soundScenario, type ScenarioInput } from './fixture.ts';
 import { randomReply } from './replies.ts';
 
@@ -20,7 +21,7 @@ function roundOf(scenario: Scenario, persona: PersonaId): PlainRound {
 }
 
 function walked(scenario: Scenario, persona: PersonaId): Walk {
-  return walk(walkPlan(scenario), persona);
+  return finish(walkSteps(walkPlan(scenario), persona, 0));
 }
 
 /** Parts of a state as the walk tells them apart. */

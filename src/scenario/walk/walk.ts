@@ -4,6 +4,7 @@ import type { PersonaId } from '../../charts/types.ts';
 import type { ChartRegion } from '../../charts/config.ts';
 import { lowerDialogue, opensOf } from '../lower.ts';
 import { conditionOf, plainStart, revealsOf, waysOf, type PlainRound } from '../plain-step.ts';
+import type { Steps } from '../../shared/steps.ts';
 import type { Scenario } from '../schema.ts';
 import { customerMoves, type CustomerMoves } from './customer-moves.ts';
 import { IntList } from './int-list.ts';
@@ -17,6 +18,8 @@ import { trackedOf } from './tracked.ts';
 /** Small scenarios must not take long, large ones are allowed their size. */
 const MAX_STATES = 200_000;
 const MAX_STATES_PER_BEAT = 100;
+/** So many states take a few milliseconds. */
+const STATES_A_PAUSE = 256;
 /** More states than one state can lead to. */
 const MOST_FRESH = 100_000;
 /** Every beat has all interrupts. */
@@ -138,11 +141,12 @@ function branchesUnder(
   return (customer, told, done) => branches(code.encode(0, customer, told & rule.told, done & rule.done));
 }
 
-/** Walks a round. */
-export function walk(
+/** Walks a round; `share` is told at every pause. */
+export function* walkSteps(
   { scenario, dialogue, code, fits, maxStates, rules, beats }: WalkPlan,
   persona: PersonaId,
-): Walk {
+  share: number,
+): Steps<Walk> {
   const round: PlainRound = { persona, dialogue, control: flowById(scenario.flow).control };
   const parts = { place: new IntList(), customer: new IntList(), told: new IntList(), done: new IntList() };
   const from = new IntList();
@@ -183,6 +187,7 @@ export function walk(
     enter(code.encode(place, customer, told, done), -1);
   }
   for (let at = 0; at < from.length() && from.length() <= maxStates; at++) {
+    if (at % STATES_A_PAUSE === 0) yield share;
     firstEdge.push(edges.length());
     const place = parts.place.at(at);
     const beat = beats[place];
