@@ -7,6 +7,7 @@ import type { Clock } from '../shared/clock.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { fold } from '../text/fold.ts';
 import { askedFact } from './asked.ts';
+import { beatPrints } from './beats-now.ts';
 import { causesOf } from './causes.ts';
 import { gradeReply } from './grade.ts';
 import { allSaid } from './replay.ts';
@@ -54,6 +55,7 @@ export function start(
     mode: how.mode,
     seed: how.seed,
     versions: { grader: stage.grader.version, charts: CHARTS_VERSION, format: stage.scenario.format },
+    beats: beatPrints(stage),
   };
 }
 

@@ -14,6 +14,7 @@ z.config({ jitless: true });
 
 const whole = z.int().check(z.minimum(0));
 const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
+const beat = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));
 const words = z.string().check(z.maxLength(20_000));
 const ids = z.array(words);
 const grade = z.literal([0, 1, 2]);
@@ -81,6 +82,7 @@ const event = z.discriminatedUnion('type', [
     mode: z.enum(['coached', 'exam']),
     seed: whole,
     versions: z.strictObject({ grader: words, charts: whole, format: whole }),
+    beats: z.exactOptional(z.record(beat, words)),
   }),
   z.strictObject({
     type: z.literal('prepared'),

@@ -4,7 +4,7 @@ import type { LogEvent, LogRecord, RoundView, SaidPart, TurnView } from './types
 type EventOf<T extends LogEvent['type']> = Extract<LogEvent, { type: T }>;
 
 function opened(id: string, event: EventOf<'started'>): RoundView {
-  const { type: _type, at, ...start } = event;
+  const { type: _type, at, beats: _beats, ...start } = event;
   return {
     id,
     ...start,

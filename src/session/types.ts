@@ -50,6 +50,8 @@ export type LogEvent =
       readonly mode: Mode;
       readonly seed: number;
       readonly versions: Versions;
+      /** A print of each beat's words: see `beats-now.ts`. Missing in logs of before it was kept. */
+      readonly beats?: { readonly [beat: string]: string };
     }
   | {
       readonly type: 'prepared';

@@ -33,18 +33,23 @@ function wasSaid(wording: string, line: string, said: readonly SaidPart[]): bool
   );
 }
 
+/** The wordings of a line as a customer of this name says them. */
+export function wordingsOf({ wordings }: Line, name: string): readonly string[] {
+  return wordings.map((wording) => wording.replaceAll('{name}', () => name));
+}
+
 /** The wording of a line to say now, or `null` when each was said. `said` is all that was said in the round so far. */
 export function chooseWording(
-  { line, wordings }: Line,
+  line: Line,
   seed: number,
   said: readonly SaidPart[],
   { name, quote }: Slots,
 ): SaidPart | null {
-  const unsaid = wordings
-    .map((wording) => wording.replaceAll('{name}', () => name))
-    .filter((wording) => !wasSaid(wording, line, said) && (quote !== null || !wording.includes(QUOTE)));
+  const unsaid = wordingsOf(line, name).filter(
+    (wording) => !wasSaid(wording, line.line, said) && (quote !== null || !wording.includes(QUOTE)),
+  );
   if (unsaid.length === 0) return null;
-  const visit = said.filter((part) => part.line === line).length;
-  const wording = unsaid[pickIndex(unsaid.length, seed, line, visit)] ?? '';
-  return { line, text: wording.replaceAll(QUOTE, () => quote ?? '') };
+  const visit = said.filter((part) => part.line === line.line).length;
+  const wording = unsaid[pickIndex(unsaid.length, seed, line.line, visit)] ?? '';
+  return { line: line.line, text: wording.replaceAll(QUOTE, () => quote ?? '') };
 }

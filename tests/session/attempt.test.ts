@@ -38,6 +38,11 @@ describe('start', () => {
       mode: 'exam',
       seed: 9,
       versions: { grader: 'scripted-1', charts: 1, format: 1 },
+      beats: {
+        opening: expect.stringMatching(/^[0-9a-f]{16}$/) as unknown,
+        when: expect.stringMatching(/^[0-9a-f]{16}$/) as unknown,
+        offer: expect.stringMatching(/^[0-9a-f]{16}$/) as unknown,
+      },
     });
   });
 });

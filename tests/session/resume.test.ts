@@ -8,6 +8,18 @@ import { cake, played, REPLIES, scriptedGrader, stageOf, VOICES, type CakeInput 
 
 const HALF = ['难怪您着急', '我让师傅重做，五点前送到'];
 
+/** The second beat under another name, its words as they were. */
+function renamed(input: CakeInput): void {
+  const beat = input.beats[1];
+  if (beat === undefined) throw new Error('no beat');
+  beat.id = 'time';
+  for (const { next } of input.beats) for (const way of next) if (way.to === 'when') way.to = 'time';
+  for (const texts of [input.texts['zh-Hans'], input.texts.en]) {
+    const { when, ...others } = texts.beats;
+    Object.assign(texts, { beats: { ...others, time: when } });
+  }
+}
+
 /** Edits that leave every course as it was. */
 const HARMLESS: Readonly<Record<string, (input: CakeInput) => void>> = {
   'a text reworded': (input) => {
@@ -24,6 +36,7 @@ const HARMLESS: Readonly<Record<string, (input: CakeInput) => void>> = {
     Object.assign(input.texts['zh-Hans'].facts, { candles: fact });
     Object.assign(input.texts.en.facts, { candles: fact });
   },
+  'a beat renamed': renamed,
   'beats put in another order': (input) => {
     input.beats.reverse();
   },
@@ -39,22 +52,25 @@ const HARMLESS: Readonly<Record<string, (input: CakeInput) => void>> = {
 const COURSE: Readonly<Record<string, readonly [number, (input: CakeInput) => void]>> = {
   'another opening': [0, (input) => void (input.opening = 'when')],
   'another flow': [0, (input) => void (input.flow = 'lear')],
-  'a beat renamed': [
-    1,
-    (input) => {
-      const beat = input.beats[1];
-      if (beat === undefined) throw new Error('no beat');
-      beat.id = 'time';
-      for (const { next } of input.beats) for (const way of next) if (way.to === 'when') way.to = 'time';
-      const { zh, en } = { zh: input.texts['zh-Hans'], en: input.texts.en };
-      Object.assign(zh.beats, { time: zh.beats.when });
-      Object.assign(en.beats, { time: en.beats.when });
-    },
-  ],
   'a way taken away': [2, (input) => void input.beats[1]?.next.splice(0, 1, { to: 'when' })],
   'a harder condition': [
     2,
     (input) => void Object.assign(input.beats[1] ?? {}, { wants: { trust: { gte: 'firm' } } }),
+  ],
+  'a beat renamed and worded anew': [
+    1,
+    (input) => {
+      renamed(input);
+      for (const texts of [input.texts['zh-Hans'], input.texts.en])
+        Object.assign(texts.beats, { time: { say: ['嗯？'], nudge: ['嗯嗯？'] } });
+    },
+  ],
+  'two beats that exchange their words': [
+    1,
+    ({ texts }) => {
+      const { when, offer } = texts['zh-Hans'].beats;
+      Object.assign(texts['zh-Hans'].beats, { when: offer, offer: when });
+    },
   ],
   'a fact told earlier': [1, (input) => void Object.assign(input.beats[1] ?? {}, { reveals: ['name'] })],
 };
@@ -75,6 +91,29 @@ describe('resume', () => {
     expect(resume(records, stage)).toEqual({ kind: 'open' });
   });
 
+  it('goes on after a beat renamed, by the words said, with a log of before prints were kept', () => {
+    const old = records.map((record) => {
+      if (record.event.type !== 'started') return record;
+      const { beats: _beats, ...event } = record.event;
+      return { ...record, event };
+    });
+    expect(resume(old, stageOf(cake(renamed)))).toEqual({ kind: 'open' });
+  });
+
+  it('does not take a beat for another that was given its id', () => {
+    const taken = cake((input) => {
+      const [, when, offer] = input.beats;
+      if (when === undefined || offer === undefined) throw new Error('no beats');
+      // The beat where the round stands is gone, its name went to the next one, with all ways.
+      input.beats = [input.beats[0]!, { ...offer, id: 'when' }];
+      for (const { next } of input.beats) for (const way of next) if (way.to === 'offer') way.to = 'when';
+      for (const texts of [input.texts['zh-Hans'], input.texts.en])
+        Object.assign(texts, { beats: { opening: texts.beats.opening, when: texts.beats.offer } });
+    });
+    const log = played(stageOf(), ['难怪您着急']);
+    expect(resume(log.records, stageOf(taken))).toMatchObject({ kind: 'readonly', turn: 1 });
+  });
+
   it.each(Object.keys(COURSE))('can only be read after %s', (edit) => {
     const [turn, change] = COURSE[edit] ?? [];
     expect(resume(records, stageOf(cake(change)))).toEqual({
@@ -84,8 +123,12 @@ describe('resume', () => {
     });
   });
 
-  it('is never silently wrong over random rounds and edits', () => {
-    const edits = [...Object.values(HARMLESS), ...Object.values(COURSE).map(([, change]) => change)];
+  it('is never silently wrong over random rounds and edits', { timeout: 60_000 }, () => {
+    // Here a position is told by its ids; words that moved have tests of their own.
+    const edits = [
+      ...Object.values(HARMLESS),
+      ...Object.entries(COURSE).flatMap(([name, [, change]]) => (name.includes('word') ? [] : [change])),
+    ];
     let open = 0;
     for (let n = 0; n < 120; n++) {
       const replies = Array.from(
@@ -109,7 +152,8 @@ describe('resume', () => {
       )
         continue;
       const same =
-        JSON.stringify(places[0]) === JSON.stringify(places[1]) && before.view.flow === now.view.flow;
+        JSON.stringify(places[0]) === JSON.stringify(places[1]).replaceAll('"time"', '"when"') &&
+        before.view.flow === now.view.flow;
       expect(resumed.kind).toBe(same ? 'open' : 'readonly');
       if (same) open += 1;
     }
