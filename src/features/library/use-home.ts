@@ -57,8 +57,7 @@ const LEVELS: readonly ScenarioCard['level'][] = ['basic', 'middle', 'advanced']
 function inTurn(cards: readonly ScenarioCard[], past: readonly PastRound[]): readonly ScenarioCard[] {
   const metAt = ({ id }: ScenarioCard): number =>
     Math.max(0, ...past.filter(({ round }) => round.scenario === id).map(({ round }) => round.lastAt));
-  const levelOf = ({ level }: ScenarioCard): number => LEVELS.indexOf(level);
-  return [...cards].sort((a, b) => metAt(a) - metAt(b) || levelOf(a) - levelOf(b));
+  return [...cards].sort((a, b) => metAt(a) - metAt(b) || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
 
 /** Whether a round can be gone on with. */
