@@ -7,6 +7,8 @@ import type { Assessment, Evidence, Finding, Settled } from './types.ts';
 const SURE = 0.6;
 /** Below this a finding is likelier wrong than right. */
 const EVEN = 0.5;
+/** One finding this sure shows that a reply is an answer at all. */
+const TELLING = 0.7;
 
 /** Whether a finding is told as "perhaps". */
 export function isUnsure({ sure }: Pick<Evidence, 'sure'>): boolean {
@@ -18,7 +20,7 @@ function isGood({ criterion }: Finding): boolean {
 }
 
 /**
- * A reply in which nothing good is found for sure has nothing good found: noise and small talk look like many things a little,
+ * A reply in which no good finding is as sure as that has nothing good found: noise and small talk look like many things a little,
  * a reply that does one thing seldom leaves all in doubt. On rows of other hands precision gained and recall kept.
  */
 export function withoutGuesses(findings: readonly Finding[]): {
@@ -26,7 +28,7 @@ export function withoutGuesses(findings: readonly Finding[]): {
   readonly guessed: readonly Settled[];
 } {
   const good = findings.filter(isGood);
-  if (good.length === 0 || !good.every(isUnsure)) return { kept: findings, guessed: [] };
+  if (good.length === 0 || good.some(({ sure }) => sure >= TELLING)) return { kept: findings, guessed: [] };
   return {
     kept: findings.filter((finding) => !isGood(finding)),
     guessed: good.map(({ criterion }) => ({ criterion, by: 'guess' })),

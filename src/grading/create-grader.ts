@@ -45,7 +45,8 @@ export function createGrader({ version, criteria, lexicon, settling, learned }: 
     const found = model === null ? ruled : refine(model, reading, ruled);
     const { honest, gamed } = partGamed(doc, reading, found, model?.common ?? NONE);
     const { findings: left, settled } = settle(doc, honest);
-    const { kept: findings, guessed } = withoutGuesses(left);
+    // Rules alone are not calibrated: how sure they are says nothing of guessing.
+    const { kept: findings, guessed } = model === null ? { kept: left, guessed: [] } : withoutGuesses(left);
     const levels = levelsOf(findings);
     const evidence = evidenceOf(doc, findings);
     // With nothing found and nothing asked, words of the customer's own matter still make it an answer.
