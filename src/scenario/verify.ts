@@ -4,9 +4,10 @@ import type { Fault, JsonPath } from './diagnostic.ts';
 import type { Scenario } from './schema.ts';
 import { lineFaults } from './verify-lines.ts';
 import { componentsOf } from './walk/components.ts';
-import { canReach, courseTo, firstIn, nextOf, placeOf } from './walk/graph.ts';
+import { canReach, courseTo, firstIn, placeOf } from './walk/graph.ts';
 import { visitsOf } from './walk/visits.ts';
-import { walk, type Walk, type WalkPlan } from './walk/walk.ts';
+import { walk, type Walk } from './walk/walk.ts';
+import type { WalkPlan } from './walk/walk-plan.ts';
 
 function reachFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault[] {
   const first = firstIn(found);
@@ -40,20 +41,24 @@ function strandedFaults(
 /** The mood of every state, as an index. */
 function moodsOf({ customer, code }: Walk): Uint8Array {
   const moods = code.customers.states.map(({ mood }) => MOODS.indexOf(mood));
-  return Uint8Array.from(customer, (at) => moods[at] ?? 0);
+  const found = new Uint8Array(customer.length);
+  for (let at = 0; at < customer.length; at++) found[at] = moods[customer[at] ?? 0] ?? 0;
+  return found;
 }
 
 /** Whether some reply soothes the customer of a state without losing them. */
 function soothes(found: Walk, moods: Uint8Array, index: number, leaves: number): boolean {
   const mood = moods[index] ?? 0;
   if (mood >= MOODS.indexOf('calm')) return true;
-  return nextOf(found, index).some((to) => found.place[to] !== leaves && (moods[to] ?? 0) > mood);
+  for (let edge = found.firstEdge[index] ?? 0; edge < (found.firstEdge[index + 1] ?? 0); edge++) {
+    const to = found.edges[edge] ?? 0;
+    if (found.place[to] !== leaves && (moods[to] ?? 0) > mood) return true;
+  }
+  return false;
 }
 
 function wayFaults(scenario: Scenario, persona: PersonaId, found: Walk, plan: WalkPlan): Fault[] {
-  const ended: number[] = [];
-  found.place.forEach((place, index) => void (place >= found.beats && ended.push(index)));
-  const ends = canReach(found, ended);
+  const ends = canReach(found, (place) => place >= found.beats);
   const noEnding = strandedFaults(persona, found, (index) => ends[index] === 1, 'no-ending');
   // With no ending in sight the way back is no longer the question.
   if (noEnding.length > 0) return noEnding;
@@ -69,14 +74,16 @@ function wayFaults(scenario: Scenario, persona: PersonaId, found: Walk, plan: Wa
  * Beats that whatever is said well leads back to, without a way on: only a customer who loses patience, or is hurt, gets
  * out. Beats between which the talk goes round are one fault, at the first of them.
  */
-function trapFaults(persona: PersonaId, found: Walk, { beats }: WalkPlan): Fault[] {
+function trapFaults(persona: PersonaId, found: Walk, { beats, shapes }: WalkPlan): Fault[] {
   const first = firstIn(found);
-  const ways = beats.map(({ targets }, b) => {
+  const ways = beats.map(({ shape, slots }, b) => {
     const seen = found.ways[b];
     // The last two are leaving and asking again.
-    const own = targets
-      .slice(0, -2)
-      .map((to, way) => ({ to, held: seen?.held[way] === 1, taken: seen?.gentle[way] === 1 }));
+    const own = (shapes[shape]?.ways.slice(0, -2) ?? []).map((slot, way) => ({
+      to: slots[slot] ?? b,
+      held: seen?.held[way] === 1,
+      taken: seen?.gentle[way] === 1,
+    }));
     return { own, next: own.flatMap(({ to, taken }) => (taken ? [to] : [])) };
   });
   const { of } = componentsOf(beats.length, (beat) =>
