@@ -81,8 +81,6 @@ export interface StateCode {
   /** Number of values that `told` and `done` can have. */
   readonly tolds: number;
   readonly dones: number;
-  /** Number of codes. */
-  readonly size: number;
   partsOf(state: PlainState): StateParts;
   encode(place: number, customer: number, told: number, done: number): number;
 }
@@ -100,7 +98,6 @@ export function stateCode(places: readonly string[], tracked: Tracked): StateCod
     customers,
     tolds,
     dones,
-    size: places.length * count * tolds * dones,
     partsOf: (state) => ({
       place: places.indexOf(state.beat),
       customer: customers.encode(state),

@@ -1,14 +1,15 @@
 /** How the states of a beat go on, for one persona: worked out once for all beats of a shape. */
 import type { CustomerMoves } from './customer-moves.ts';
-import { remembered } from './numbering.ts';
+import type { Locals } from './locals.ts';
+import { rememberedBySmall } from './numbering.ts';
 import type { Rule } from './rule.ts';
 import type { StateCode } from './state-code.ts';
 import { stepsTable } from './step-bits.ts';
 import type { Shape } from './walk-plan.ts';
 
-/** The steps from one state. A local code is a state's code without its place. */
+/** The steps from one state. Its local number is that of the state without its place: see `locals.ts`. */
 export interface Steps {
-  /** Pairs: the index of the slot that it leads to, the local code there. Each pair once. */
+  /** Pairs: the index of the slot that it leads to, the local number there. Each pair once. */
   readonly next: Int32Array;
   /** Ways whose condition held, ways taken, and ways taken after a reply that hurts nobody. */
   readonly held: readonly number[];
@@ -16,12 +17,13 @@ export interface Steps {
   readonly gentle: readonly number[];
 }
 
-/** The steps by local code. */
+/** The steps by local number. */
 export function stepsUnder(
   rule: Rule,
   { ways, slots }: Shape,
   code: StateCode,
   moves: CustomerMoves,
+  locals: Locals,
 ): (local: number) => Steps {
   const { tolds, dones } = code;
   const stepsAfter = stepsTable(code.tracked);
@@ -37,7 +39,8 @@ export function stepsUnder(
   const seen = lastSeen(size);
   let turn = 0;
 
-  return remembered((local): Steps => {
+  return rememberedBySmall((id): Steps => {
+    const local = locals.codeOf(id);
     const done = local % dones;
     const told = Math.floor(local / dones) % tolds;
     const before = Math.floor(local / dones / tolds);
@@ -63,7 +66,7 @@ export function stepsUnder(
           const toldNow = (told | (all[o + 2] ?? 0) | reveals) & keep.told;
           const doneNow = (stepsAfter[(all[o + 1] ?? 0) * dones + done] ?? 0) & keep.done;
           const to = (customer * tolds + toldNow) * dones + doneNow;
-          if (seen.mark(to * slots.length + slot, turn)) next.push(slot, to);
+          if (seen.mark(to * slots.length + slot, turn)) next.push(slot, locals.idOf(to));
         }
       }
     }

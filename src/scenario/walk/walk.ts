@@ -4,8 +4,8 @@ import type { PersonaId } from '../../charts/types.ts';
 import { plainStart } from '../plain-step.ts';
 import { customerMoves } from './customer-moves.ts';
 import { IntList } from './int-list.ts';
+import { Locals, roomFor } from './locals.ts';
 import type { Rule } from './rule.ts';
-import { stateIndex } from './state-index.ts';
 import type { StateCode } from './state-code.ts';
 import { stepsUnder, type Steps } from './steps.ts';
 import { settled, type WalkPlan } from './walk-plan.ts';
@@ -51,16 +51,17 @@ function mark(ways: WaysSeen, { held, taken, gentle }: Steps): void {
 export function walk(plan: WalkPlan, persona: PersonaId): Walk {
   const { scenario, dialogue, code, fits, maxStates, rules, shapes, beats } = plan;
   const { tolds, dones } = code;
-  const locals = code.customers.states.length * tolds * dones;
   const place = new IntList();
   const local = new IntList();
   const from = new IntList();
   const firstEdge = new IntList();
   const edges = new IntList();
-  const index = stateIndex(code.size);
+  const locals = new Locals();
+  /** By place: the numbers of its states plus one, by local number. */
+  const rows: (Int32Array | undefined)[] = [];
 
   const moves = customerMoves(persona, code.customers);
-  const steps = shapes.map((shape) => stepsUnder(rules[shape.rule] as Rule, shape, code, moves));
+  const steps = shapes.map((shape) => stepsUnder(rules[shape.rule] as Rule, shape, code, moves, locals));
   const ways = beats.map(({ shape }): WaysSeen => {
     const count = shapes[shape]?.ways.length ?? 0;
     return { held: new Uint8Array(count), taken: new Uint8Array(count), gentle: new Uint8Array(count) };
@@ -68,16 +69,19 @@ export function walk(plan: WalkPlan, persona: PersonaId): Walk {
 
   const enter = (where: number, how: number, before: number): number => {
     const id = from.length();
-    index.set(where * locals + how, id);
+    const row = roomFor(rows[where], how, locals);
+    rows[where] = row;
+    row[how] = id + 1;
     place.push(where);
     local.push(how);
     from.push(before);
     return id;
   };
   if (fits) {
-    const control = flowById(scenario.flow).control;
+    const { control } = flowById(scenario.flow);
     const start = settled(plan, code.partsOf(plainStart({ persona, dialogue, control })));
-    enter(Math.floor(start / locals), start % locals, -1);
+    const { length } = code.customers.states;
+    enter(Math.floor(start / dones / tolds / length), locals.idOf(start % (length * tolds * dones)), -1);
   }
   for (let at = 0; at < from.length() && from.length() <= maxStates; at++) {
     firstEdge.push(edges.length());
@@ -92,12 +96,12 @@ export function walk(plan: WalkPlan, persona: PersonaId): Walk {
     for (let n = 0; n < next.length; n += 2) {
       const where = beat.slots[next[n] ?? 0] ?? 0;
       const how = next[n + 1] ?? 0;
-      const known = index.get(where * locals + how);
-      edges.push(known === -1 ? enter(where, how, at) : known);
+      const known = rows[where]?.[how] ?? 0;
+      edges.push(known === 0 ? enter(where, how, at) : known - 1);
     }
   }
   firstEdge.push(edges.length());
-  const states = local.values();
+  const states = local.values().map((how) => locals.codeOf(how));
   return {
     complete: fits && from.length() <= maxStates,
     code,
