@@ -10,7 +10,7 @@ import { resolve } from './resolve.ts';
 import { FORMAT_VERSION, scenarioSchema, type Scenario } from './schema.ts';
 import { verifySteps } from './verify.ts';
 import { canHold } from './walk/can-hold.ts';
-import { walkPlan } from './walk/walk.ts';
+import { walkPlan } from './walk/walk-plan.ts';
 
 export interface CheckResult {
   /** The scenario when it has no error: warnings don't stop it from being played. */

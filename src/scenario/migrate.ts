@@ -7,8 +7,11 @@ export interface Migrations {
   readonly [from: number]: (value: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
-/** Format 1 is the first: nothing to bring up yet. */
-const MIGRATIONS: Migrations = {};
+/**
+ * Format 1 is the first: nothing to bring up yet. Whoever raises `FORMAT_VERSION` adds a step here and a file of the new
+ * format to `tests/scenario/formats/`; a test sees to it.
+ */
+export const MIGRATIONS: Migrations = {};
 
 /**
  * Brings a value to the current format. The error is a fault at `/format`: missing, newer than this app, or a version

@@ -1,13 +1,14 @@
 /** Proves a resolved scenario for one persona by walking every state (design §6). */
 import { MOODS, type PersonaId } from '../charts/types.ts';
-import type { Steps } from '../shared/steps.ts';
+import { finish, type Steps } from '../shared/steps.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
 import type { Scenario } from './schema.ts';
 import { lineFaults } from './verify-lines.ts';
 import { componentsOf } from './walk/components.ts';
-import { canReach, courseTo, firstIn, nextOf, placeOf } from './walk/graph.ts';
+import { canReach, courseTo, firstIn, placeOf } from './walk/graph.ts';
 import { visitsOf } from './walk/visits.ts';
-import { walkSteps, type Walk, type WalkPlan } from './walk/walk.ts';
+import { walkSteps, type Walk } from './walk/walk.ts';
+import type { WalkPlan } from './walk/walk-plan.ts';
 
 function reachFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault[] {
   const first = firstIn(found);
@@ -41,20 +42,24 @@ function strandedFaults(
 /** The mood of every state, as an index. */
 function moodsOf({ customer, code }: Walk): Uint8Array {
   const moods = code.customers.states.map(({ mood }) => MOODS.indexOf(mood));
-  return Uint8Array.from(customer, (at) => moods[at] ?? 0);
+  const found = new Uint8Array(customer.length);
+  for (let at = 0; at < customer.length; at++) found[at] = moods[customer[at] ?? 0] ?? 0;
+  return found;
 }
 
 /** Whether some reply soothes the customer of a state without losing them. */
 function soothes(found: Walk, moods: Uint8Array, index: number, leaves: number): boolean {
   const mood = moods[index] ?? 0;
   if (mood >= MOODS.indexOf('calm')) return true;
-  return nextOf(found, index).some((to) => found.place[to] !== leaves && (moods[to] ?? 0) > mood);
+  for (let edge = found.firstEdge[index] ?? 0; edge < (found.firstEdge[index + 1] ?? 0); edge++) {
+    const to = found.edges[edge] ?? 0;
+    if (found.place[to] !== leaves && (moods[to] ?? 0) > mood) return true;
+  }
+  return false;
 }
 
 function wayFaults(scenario: Scenario, persona: PersonaId, found: Walk, plan: WalkPlan): Fault[] {
-  const ended: number[] = [];
-  found.place.forEach((place, index) => void (place >= found.beats && ended.push(index)));
-  const ends = canReach(found, ended);
+  const ends = canReach(found, (place) => place >= found.beats);
   const noEnding = strandedFaults(persona, found, (index) => ends[index] === 1, 'no-ending');
   // With no ending in sight the way back is no longer the question.
   if (noEnding.length > 0) return noEnding;
@@ -70,14 +75,16 @@ function wayFaults(scenario: Scenario, persona: PersonaId, found: Walk, plan: Wa
  * Beats that whatever is said well leads back to, without a way on: only a customer who loses patience, or is hurt, gets
  * out. Beats between which the talk goes round are one fault, at the first of them.
  */
-function trapFaults(persona: PersonaId, found: Walk, { beats }: WalkPlan): Fault[] {
+function trapFaults(persona: PersonaId, found: Walk, { beats, shapes }: WalkPlan): Fault[] {
   const first = firstIn(found);
-  const ways = beats.map(({ targets }, b) => {
+  const ways = beats.map(({ shape, slots }, b) => {
     const seen = found.ways[b];
     // The last two are leaving and asking again.
-    const own = targets
-      .slice(0, -2)
-      .map((to, way) => ({ to, held: seen?.held[way] === 1, taken: seen?.gentle[way] === 1 }));
+    const own = (shapes[shape]?.ways.slice(0, -2) ?? []).map((slot, way) => ({
+      to: slots[slot] ?? b,
+      held: seen?.held[way] === 1,
+      taken: seen?.gentle[way] === 1,
+    }));
     return { own, next: own.flatMap(({ to, taken }) => (taken ? [to] : [])) };
   });
   const { of } = componentsOf(beats.length, (beat) =>
@@ -183,4 +190,9 @@ export function* verifySteps(plan: WalkPlan, persona: PersonaId, share: number):
     ...toldFaults(scenario, persona, found),
     ...scenario.languages.flatMap((lang) => lineFaults(scenario, persona, lang, visits)),
   ];
+}
+
+/** Everything that can go wrong in play with one persona, found at once. */
+export function verify(plan: WalkPlan, persona: PersonaId): readonly Fault[] {
+  return finish(verifySteps(plan, persona, 0));
 }

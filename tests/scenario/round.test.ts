@@ -1,14 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { PERSONA_IDS, type ReplyGraded } from '../../src/charts/types.ts';
-import { flowPosition } from '../../src/charts/flows/steps.ts';
-import { patienceState } from '../../src/charts/persona/persona-chart.ts';
 import { compileRound } from '../../src/scenario/compile.ts';
-import { plainStart, plainStep, type PlainState } from '../../src/scenario/plain-step.ts';
 import { openRound, positionOf, reactTo } from '../../src/scenario/round.ts';
 import { scenarioSchema } from '../../src/scenario/schema.ts';
+import { playBoth } from './agreement.ts';
 import { soundScenario } from './fixture.ts';
-import { randomReply } from './replies.ts';
+import { fork, hub } from './shapes.ts';
 
 const scenario = scenarioSchema.parse(soundScenario());
 
@@ -81,29 +78,18 @@ describe('reactTo', () => {
 });
 
 describe('the walk over plain data and XState', () => {
+  it.each(PERSONA_IDS)(
+    'agree in the other flow, with conditions over the history (%s)',
+    { timeout: 60_000 },
+    (persona) => {
+      for (const shape of [fork(), hub()])
+        expect(playBoth(scenarioSchema.parse(shape), persona, 40, 20).apart).toEqual([]);
+    },
+  );
+
   it.each(PERSONA_IDS)('agree step by step on random rounds (%s)', { timeout: 60_000 }, (persona) => {
-    const round = compileRound(scenario, persona);
-    const plain = { persona, dialogue: round.config.states.dialogue, control: true };
-    let snapshot = openRound(round);
-    let state: PlainState = plainStart(plain);
-    const apart: unknown[] = [];
-    for (let step = 0; step < 2500; step++) {
-      const event = randomReply(persona, `${step}`);
-      const next = reactTo(round, snapshot, event);
-      state = plainStep(plain, state, event);
-      const { beat, mood, trust, patience, disclosure, told, carried, control } = state;
-      const ours = {
-        dialogue: beat,
-        persona: { mood, trust, patience: patienceState(patience), disclosure },
-        flow: { path: flowPosition(round.flow.order, carried), control },
-        told,
-      };
-      const theirs = { ...(next.snapshot.value as object), told: next.reaction.position.told };
-      if (!isDeepStrictEqual(ours, theirs)) apart.push({ step, event, ours, theirs });
-      const ended = next.reaction.kind === 'ended';
-      snapshot = ended ? openRound(round) : next.snapshot;
-      if (ended) state = plainStart(plain);
-    }
+    const { steps, apart } = playBoth(scenario, persona, 600, 40);
+    expect(steps).toBeGreaterThan(2000);
     expect(apart).toEqual([]);
   });
 });

@@ -31,41 +31,36 @@ export function firstIn({ place, code, count }: Walk): Int32Array {
 /** The other beats that each beat was seen to lead to. */
 export function placeGraph(walk: Walk): readonly (readonly number[])[] {
   const next = Array.from({ length: walk.beats }, () => new Set<number>());
+  // By beat: the one that led to it last, which mostly is the one that leads to it now.
+  const before = new Int32Array(walk.beats).fill(-1);
   for (let state = 0; state < walk.count; state++) {
     const from = walk.place[state] ?? 0;
     for (let edge = walk.firstEdge[state] ?? 0; edge < (walk.firstEdge[state + 1] ?? 0); edge++) {
       const to = walk.place[walk.edges[edge] ?? 0] ?? 0;
-      if (to !== from && to < walk.beats) next[from]?.add(to);
+      if (to === from || to >= walk.beats || before[to] === from) continue;
+      before[to] = from;
+      next[from]?.add(to);
     }
   }
   return next.map((set) => [...set]);
 }
 
-/** Marks with 1 the states from which some state of `goals` can be reached, themselves included. */
-export function canReach({ count, edges, firstEdge }: Walk, goals: readonly number[]): Uint8Array {
-  // The edges turned round, grouped by where they lead.
-  const first = new Int32Array(count + 1);
-  for (const to of edges) first[to + 1] = (first[to + 1] ?? 0) + 1;
-  for (let i = 1; i <= count; i++) first[i] = (first[i] ?? 0) + (first[i - 1] ?? 0);
-  const filled = first.slice();
-  const sources = new Int32Array(edges.length);
-  for (let at = 0; at < count; at++) {
-    for (let edge = firstEdge[at] ?? 0; edge < (firstEdge[at + 1] ?? 0); edge++) {
-      const to = edges[edge] ?? 0;
-      const place = filled[to] ?? 0;
-      sources[place] = at;
-      filled[to] = place + 1;
-    }
-  }
+/** Marks with 1 the states from which a place can be reached that is one of `goals`, those in it included. */
+export function canReach(walk: Walk, isGoal: (place: number) => boolean): Uint8Array {
+  const { count, edges, firstEdge, place } = walk;
   const reached = new Uint8Array(count);
-  const queue = [...goals];
-  for (const goal of goals) reached[goal] = 1;
-  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    for (let edge = first[at] ?? 0; edge < (first[at + 1] ?? 0); edge++) {
-      const before = sources[edge] ?? 0;
-      if (reached[before] === 1) continue;
-      reached[before] = 1;
-      queue.push(before);
+  for (let at = 0; at < count; at++) if (isGoal(place[at] ?? 0)) reached[at] = 1;
+  // Most steps lead to states found later, so going through them backwards seldom has to be done again.
+  for (let more = true; more;) {
+    more = false;
+    for (let at = count - 1; at >= 0; at--) {
+      if (reached[at] === 1) continue;
+      for (let edge = firstEdge[at] ?? 0; edge < (firstEdge[at + 1] ?? 0); edge++) {
+        if (reached[edges[edge] ?? 0] !== 1) continue;
+        reached[at] = 1;
+        more = true;
+        break;
+      }
     }
   }
   return reached;

@@ -19,6 +19,12 @@ export function numbering<T>(): Numbering<T> {
   };
 }
 
+/** A function of whole numbers that are few or dense: worked out once for each. */
+export function rememberedBySmall<T>(compute: (at: number) => T): (at: number) => T {
+  const known: (T | undefined)[] = [];
+  return (at) => (known[at] ??= compute(at));
+}
+
 /** A function of a whole number that is worked out once for each. */
 export function remembered<T>(compute: (at: number) => T): (at: number) => T {
   const known = new Map<number, T>();

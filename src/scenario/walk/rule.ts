@@ -40,13 +40,17 @@ export interface Rule {
   readonly outcomes: readonly Outcomes[];
 }
 
-/** What all rules of a scenario are made from. */
+/** What a rule is made from, beside its ways. */
 export interface RuleParts {
   readonly code: StateCode;
   /** Ids of the scenario's facts. */
   readonly facts: readonly string[];
   /** The conditions under which tracked facts come out. */
   readonly opens: { readonly [fact: string]: Condition };
+  /** Bits of the facts whose being told makes a difference from here on. */
+  readonly told: number;
+  /** Whether disclosure makes one. */
+  readonly disclosure: boolean;
 }
 
 /** The answers to some classes of replies under one view. */
@@ -89,15 +93,21 @@ function rememberedPairs<T>(compute: (a: number, b: number) => T): (a: number, b
 }
 
 /** The rule of these ways; `null` is a way that is always open. */
-export function ruleOf(ways: readonly (Condition | null)[], { code, facts, opens }: RuleParts): Rule {
+export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): Rule {
+  const { code } = parts;
   const { tracked, customers, tolds, dones } = code;
+  const openFacts = tracked.facts.filter((_, bit) => (parts.told & (1 << bit)) !== 0);
+  const opens = openFacts.flatMap((fact) => {
+    const condition = parts.opens[fact];
+    return condition === undefined ? [] : [{ condition, bit: maskOf(tracked.facts, [fact]) }];
+  });
   const conditions = [
     ...ways.flatMap((condition) => (condition === null ? [] : [condition])),
-    ...Object.values(opens),
+    ...opens.map(({ condition }) => condition),
   ];
   const atoms = conditions.flatMap(atomsOf);
   const alphabet = beatAlphabet(conditions, tracked);
-  const askings = askingsOf(conditions, facts, tracked);
+  const askings = askingsOf(conditions, parts.facts, tracked);
   const lost = 1 << tracked.steps.length;
   const steps = namesIn(atoms, 'step');
   const told = maskOf(tracked.facts, namesIn(atoms, 'told'));
@@ -136,14 +146,15 @@ export function ruleOf(ways: readonly (Condition | null)[], { code, facts, opens
     const all = new Map<number, Answers['all'][number]>();
     for (const id of classSets.items[Math.floor(pair / askings.length)] ?? []) {
       const reading = { ...(alphabet.classes[id] as (typeof alphabet.classes)[number]), asks };
-      const open = ways.flatMap((way, index) => (way === null || holds(way, reading, state) ? [index] : []));
-      const [way = -1] = open;
-      const out = tracked.facts.filter((fact) => {
-        const condition = opens[fact];
-        return condition !== undefined && holds(condition, reading, state);
-      });
-      const mask = maskOf(tracked.facts, out);
-      for (const one of open) held.add(one);
+      const holding = ways.flatMap((way, index) =>
+        way === null || holds(way, reading, state) ? [index] : [],
+      );
+      const [way = -1] = holding;
+      const mask = opens.reduce(
+        (bits, { condition, bit }) => (holds(condition, reading, state) ? bits | bit : bits),
+        0,
+      );
+      for (const one of holding) held.add(one);
       if (reading.hurt === 0) gentle.add(way);
       all.set(way * tolds + mask, { way, opens: mask });
     }
@@ -197,7 +208,7 @@ export function ruleOf(ways: readonly (Condition | null)[], { code, facts, opens
   return {
     told,
     done: needed,
-    asks: tracked.disclosure || tracked.facts.length > 0 || atoms.some((atom) => 'asks' in atom),
+    asks: parts.disclosure || parts.told !== 0 || atoms.some((atom) => 'asks' in atom),
     outcomes,
     outcomesOf: (customer, toldBefore, doneBefore, readings, asked) => {
       const at = (lookOf(customer) * tolds + (toldBefore & told)) * dones + (doneBefore & needed);

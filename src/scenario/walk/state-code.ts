@@ -18,26 +18,38 @@ export interface CustomerCode {
   /** By code; what no guard names stays as it began. */
   readonly states: readonly CustomerState[];
   encode(customer: CustomerState): number;
+  /** By code: the customer with trust, or disclosure, as it began. */
+  without(trust: boolean, disclosure: boolean): Int32Array;
 }
 
 export function customerCode({ trust, disclosure }: Tracked): CustomerCode {
   const trusts = trust ? TRUSTS : (['low'] as const);
   const disclosures = disclosure ? DISCLOSURES : (['closed'] as const);
-  return {
-    name: `${trusts.join()}/${disclosures.join()}`,
-    states: MOODS.flatMap((mood) =>
-      trusts.flatMap((level) =>
-        PATIENCES.flatMap((patience) =>
-          disclosures.map((told) => ({ mood, trust: level, patience, disclosure: told })),
-        ),
+  const states = MOODS.flatMap((mood) =>
+    trusts.flatMap((level) =>
+      PATIENCES.flatMap((patience) =>
+        disclosures.map((told) => ({ mood, trust: level, patience, disclosure: told })),
       ),
     ),
-    encode: (customer) => {
-      const t = trust ? TRUSTS.indexOf(customer.trust) : 0;
-      const d = disclosure ? DISCLOSURES.indexOf(customer.disclosure) : 0;
-      const m = MOODS.indexOf(customer.mood);
-      return ((m * trusts.length + t) * PATIENCES.length + customer.patience) * disclosures.length + d;
-    },
+  );
+  const encode = (customer: CustomerState): number => {
+    const t = trust ? TRUSTS.indexOf(customer.trust) : 0;
+    const d = disclosure ? DISCLOSURES.indexOf(customer.disclosure) : 0;
+    const m = MOODS.indexOf(customer.mood);
+    return ((m * trusts.length + t) * PATIENCES.length + customer.patience) * disclosures.length + d;
+  };
+  return {
+    name: `${trusts.join()}/${disclosures.join()}`,
+    states,
+    encode,
+    without: (noTrust, noDisclosure) =>
+      Int32Array.from(states, (customer) =>
+        encode({
+          ...customer,
+          ...(noTrust ? { trust: trusts[0] } : {}),
+          ...(noDisclosure ? { disclosure: disclosures[0] } : {}),
+        }),
+      ),
   };
 }
 
@@ -69,8 +81,6 @@ export interface StateCode {
   /** Number of values that `told` and `done` can have. */
   readonly tolds: number;
   readonly dones: number;
-  /** Number of codes. */
-  readonly size: number;
   partsOf(state: PlainState): StateParts;
   encode(place: number, customer: number, told: number, done: number): number;
 }
@@ -88,7 +98,6 @@ export function stateCode(places: readonly string[], tracked: Tracked): StateCod
     customers,
     tolds,
     dones,
-    size: places.length * count * tolds * dones,
     partsOf: (state) => ({
       place: places.indexOf(state.beat),
       customer: customers.encode(state),

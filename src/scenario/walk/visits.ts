@@ -1,6 +1,6 @@
 /** How often a round can come to each beat, and stay in it: what its lines have to last for. */
 import { componentsOf } from './components.ts';
-import { placeGraph } from './graph.ts';
+import { nextOf, placeGraph } from './graph.ts';
 import type { Walk } from './walk.ts';
 
 /** As a count: without end. */
@@ -18,40 +18,57 @@ interface Region {
   readonly beats: readonly number[];
   /** The states in them: numbers in the walk. */
   readonly states: readonly number[];
-  /** By index in `states`: the states of the region that come next, as indexes. */
-  readonly next: readonly (readonly number[])[];
 }
 
 function regionsOf(walk: Walk): readonly Region[] {
   const graph = placeGraph(walk);
   const { of, count } = componentsOf(walk.beats, (beat) => graph[beat] ?? []);
-  const regions = Array.from({ length: count }, () => ({
-    beats: [] as number[],
-    states: [] as number[],
-    next: [] as number[][],
-  }));
+  const regions = Array.from({ length: count }, () => ({ beats: [] as number[], states: [] as number[] }));
   for (let beat = 0; beat < walk.beats; beat++) regions[of[beat] ?? 0]?.beats.push(beat);
-  const indexOf = new Int32Array(walk.count);
-  for (let state = 0; state < walk.count; state++) {
-    const region = regions[of[walk.place[state] ?? 0] ?? -1];
-    if (region !== undefined) indexOf[state] = region.states.push(state) - 1;
-  }
-  for (const region of regions) {
-    for (const state of region.states) {
-      const own = of[walk.place[state] ?? 0];
-      const next: number[] = [];
-      for (let edge = walk.firstEdge[state] ?? 0; edge < (walk.firstEdge[state + 1] ?? 0); edge++) {
-        const to = walk.edges[edge] ?? 0;
-        if (of[walk.place[to] ?? 0] === own) next.push(indexOf[to] ?? 0);
-      }
-      region.next.push(next);
-    }
-  }
+  for (let state = 0; state < walk.count; state++)
+    regions[of[walk.place[state] ?? 0] ?? -1]?.states.push(state);
   return regions;
 }
 
+/** How often a round asks again in a beat that it never comes back to. `most` holds the answer by state. */
+function staysIn({ place, firstEdge, edges }: Walk, { states }: Region, most: Uint8Array): number {
+  let longest = 0;
+  // Asking again mostly leads to states found later, so going through them backwards seldom has to be done again.
+  for (let more = true; more;) {
+    more = false;
+    for (let index = states.length - 1; index >= 0; index--) {
+      const at = states[index] ?? 0;
+      for (let edge = firstEdge[at] ?? 0; edge < (firstEdge[at + 1] ?? 0); edge++) {
+        const to = edges[edge] ?? 0;
+        if (place[to] !== place[at]) continue;
+        const stays = Math.min((most[to] ?? 0) + 1, ENDLESS);
+        if (stays <= (most[at] ?? 0)) continue;
+        most[at] = stays;
+        longest = Math.max(longest, stays);
+        more = true;
+      }
+    }
+  }
+  return longest;
+}
+
+/** By index in a region's states: the states of the region that come next, as indexes. */
+function nextIn(walk: Walk, { states }: Region): readonly (readonly number[])[] {
+  const indexOf = new Map(states.map((state, index) => [state, index]));
+  return states.map((state) => {
+    const next: number[] = [];
+    for (const to of nextOf(walk, state)) {
+      const index = indexOf.get(to);
+      if (index !== undefined) next.push(index);
+    }
+    return next;
+  });
+}
+
 /** The greatest number of entries and stays of each beat of a region, on any course through it. */
-function countIn(walk: Walk, { beats, states, next }: Region, entered: number[], stayed: number[]): void {
+function countIn(walk: Walk, region: Region, entered: number[], stayed: number[]): void {
+  const { beats, states } = region;
+  const next = nextIn(walk, region);
   const beatAt = new Map(beats.map((beat, index) => [beat, index]));
   const places = states.map((state) => beatAt.get(walk.place[state] ?? -1) ?? -1);
   const { of, count } = componentsOf(states.length, (index) => next[index] ?? []);
@@ -90,6 +107,14 @@ function countIn(walk: Walk, { beats, states, next }: Region, entered: number[],
 export function visitsOf(walk: Walk): Visits {
   const entered = Array.from({ length: walk.beats }, () => 0);
   const stayed = Array.from({ length: walk.beats }, () => 0);
-  for (const region of regionsOf(walk)) countIn(walk, region, entered, stayed);
+  const stays = new Uint8Array(walk.count);
+  for (const region of regionsOf(walk)) {
+    const [beat = 0] = region.beats;
+    if (region.beats.length > 1) countIn(walk, region, entered, stayed);
+    else if (region.states.length > 0) {
+      entered[beat] = 1;
+      stayed[beat] = staysIn(walk, region, stays);
+    }
+  }
   return { entered, stayed };
 }

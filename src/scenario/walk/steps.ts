@@ -1,0 +1,96 @@
+/** How the states of a beat go on, for one persona: worked out once for all beats of a shape. */
+import type { CustomerMoves } from './customer-moves.ts';
+import type { Locals } from './locals.ts';
+import { rememberedBySmall } from './numbering.ts';
+import type { Rule } from './rule.ts';
+import type { StateCode } from './state-code.ts';
+import { stepsTable } from './step-bits.ts';
+import type { Shape } from './walk-plan.ts';
+
+/** The steps from one state. Its local number is that of the state without its place: see `locals.ts`. */
+export interface Steps {
+  /** Pairs: the index of the slot that it leads to, the local number there. Each pair once. */
+  readonly next: Int32Array;
+  /** Ways whose condition held, ways taken, and ways taken after a reply that hurts nobody. */
+  readonly held: readonly number[];
+  readonly taken: readonly number[];
+  readonly gentle: readonly number[];
+}
+
+/** The steps by local number. */
+export function stepsUnder(
+  rule: Rule,
+  { ways, slots }: Shape,
+  code: StateCode,
+  moves: CustomerMoves,
+  locals: Locals,
+): (local: number) => Steps {
+  const { tolds, dones } = code;
+  const stepsAfter = stepsTable(code.tracked);
+  const kept = slots.map(({ live: { trust, disclosure, told, done }, reveals }) => ({
+    customer: code.customers.without(!trust, !disclosure),
+    told,
+    done,
+    reveals,
+  }));
+  const stay = ways.length - 1;
+  // Whether a pair was there already in the state that is being worked out.
+  const size = slots.length * code.customers.states.length * tolds * dones;
+  const seen = lastSeen(size);
+  let turn = 0;
+
+  return rememberedBySmall((id): Steps => {
+    const local = locals.codeOf(id);
+    const done = local % dones;
+    const told = Math.floor(local / dones) % tolds;
+    const before = Math.floor(local / dones / tolds);
+    const next: number[] = [];
+    const held = new Set<number>();
+    const taken = new Set<number>();
+    const gentle = new Set<number>();
+    turn += 1;
+    for (const asked of rule.asks ? [false, true] : [false]) {
+      for (const { after, waited, readings } of moves(before, asked)) {
+        const outcomes = rule.outcomes[rule.outcomesOf(after, told, done, readings, asked)];
+        if (outcomes === undefined) continue;
+        for (const way of outcomes.held) held.add(way);
+        for (const way of outcomes.taken) taken.add(way);
+        for (const way of outcomes.gentle) gentle.add(way);
+        const { all } = outcomes;
+        for (let o = 0; o < all.length; o += 3) {
+          const way = all[o] ?? 0;
+          const slot = ways[way] ?? 0;
+          const keep = kept[slot] as (typeof kept)[number];
+          const reveals = way === stay ? 0 : keep.reveals;
+          const customer = keep.customer[way === stay ? waited : after] ?? 0;
+          const toldNow = (told | (all[o + 2] ?? 0) | reveals) & keep.told;
+          const doneNow = (stepsAfter[(all[o + 1] ?? 0) * dones + done] ?? 0) & keep.done;
+          const to = (customer * tolds + toldNow) * dones + doneNow;
+          if (seen.mark(to * slots.length + slot, turn)) next.push(slot, locals.idOf(to));
+        }
+      }
+    }
+    return { next: Int32Array.from(next), held: [...held], taken: [...taken], gentle: [...gentle] };
+  });
+}
+
+/** Up to this size a table is taken, beyond it a map. */
+const MAX_TABLE = 2 ** 22;
+
+/** Remembers for each number below `size` the turn in which it was marked last. */
+function lastSeen(size: number): { mark(at: number, turn: number): boolean } {
+  const turns = size <= MAX_TABLE ? new Int32Array(size) : null;
+  const rest = new Map<number, number>();
+  return {
+    mark(at, turn) {
+      if (turns === null) {
+        if (rest.get(at) === turn) return false;
+        rest.set(at, turn);
+        return true;
+      }
+      if (turns[at] === turn) return false;
+      turns[at] = turn;
+      return true;
+    },
+  };
+}
