@@ -46,6 +46,7 @@ export function LibraryScreen() {
           quiet={waiting !== null || index > 0}
         />
       ))}
+      <OwnSection scenarios={home.own} onChange={readAgain} />
       <section className={`${page['wrap']} ${styles['past']}`}>
         {listed ? (
           <>
@@ -55,7 +56,6 @@ export function LibraryScreen() {
         ) : null}
         {memoryOnly ? null : <p className={styles['tail']}>{t('library:kept')}</p>}
       </section>
-      <OwnSection scenarios={home.own} onChange={readAgain} />
     </main>
   );
 }
