@@ -1,5 +1,5 @@
 /** A scenario of any length, to measure by: main line, side steps, facts, an interrupt, conditions of every kind. */
-import type { Condition } from '../../src/scenario/condition.ts';
+import type { Condition } from '../../src/charts/condition.ts';
 import { scenarioSchema, type Scenario, type WrittenScenario } from '../../src/scenario/schema.ts';
 
 type Beat = WrittenScenario['beats'][number];

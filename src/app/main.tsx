@@ -5,6 +5,7 @@ import { ServicesProvider, type Preferences } from '../features/services.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { flowTexts } from '../wiring/flows.ts';
 import { App } from './app.tsx';
 import { createServices } from './services.ts';
 
@@ -18,7 +19,7 @@ function applyPreferences({ lang, theme, view }: Preferences): void {
 
 const services = await createServices();
 const { preferences } = services;
-const i18n = createI18n(preferences.getState().lang);
+const i18n = createI18n(preferences.getState().lang, flowTexts);
 applyPreferences(preferences.getState());
 preferences.subscribe((now) => {
   applyPreferences(now);

@@ -12,6 +12,7 @@ import { indexedDbSaves } from '../storage/indexed-db.ts';
 import { memoryFiles } from '../storage/memory-files.ts';
 import { memorySaves } from '../storage/memory.ts';
 import type { RoundSaves } from '../storage/ports.ts';
+import { flows } from '../wiring/flows.ts';
 import { loadGrader } from '../wiring/grader.ts';
 import { loadAll, loadScenarioCheck, shippedShelf } from '../wiring/shelf.ts';
 import { voices } from '../wiring/voices.ts';
@@ -56,12 +57,13 @@ export async function createServices(): Promise<Services> {
   const grader = loadGrader();
   void loadAll();
   const { saves, files, memoryOnly } = await openStorage();
-  const own = ownShelf({ files, loadCheck: loadScenarioCheck, run: inTurns, clock: Date.now });
+  const own = ownShelf({ files, loadCheck: loadScenarioCheck, run: inTurns, clock: Date.now, flows });
   const shelf = joinShelves(shippedShelf, own);
   const round = createRoundStore({
     saves,
     shelf,
     voices,
+    flows,
     grader,
     clock: Date.now,
     newId,
@@ -73,6 +75,7 @@ export async function createServices(): Promise<Services> {
     memoryOnly,
     shelf,
     own,
+    flows,
     rubric: { criteria: CRITERION_IDS, weights, proven },
     preferences: createPreferences(navigator.languages),
     clock: Date.now,

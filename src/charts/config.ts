@@ -19,14 +19,20 @@ export interface ChartTransition {
 /** The three events of a round: a graded reply, the customer's turn to choose, and having to ask again. */
 export type ChartEventType = 'REPLY_GRADED' | 'RESPOND' | 'WAITED';
 
+type Reactions = { readonly [E in ChartEventType]?: readonly ChartTransition[] };
+
 export interface ChartState {
   readonly entry?: readonly ChartAction[];
-  readonly on?: { readonly [E in ChartEventType]?: readonly ChartTransition[] };
+  readonly on?: Reactions;
+  /** Tried without an event, whenever something has changed. */
+  readonly always?: readonly ChartTransition[];
 }
 
 /** One region: its states are alternatives of one another. */
 export interface ChartRegion {
   readonly initial: string;
+  /** What it does in any of its states. */
+  readonly on?: Reactions;
   readonly states: { readonly [name: string]: ChartState };
 }
 

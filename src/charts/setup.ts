@@ -1,5 +1,6 @@
 /** XState's `setup()` over the vocabulary: charts built from it name guards and actions, so their config is plain JSON. */
 import { assign, raise, setup } from 'xstate';
+import type { FlowRules } from './flows/definition.ts';
 import type { Reading } from './types.ts';
 import {
   changes,
@@ -63,16 +64,16 @@ export const chart = setup({
       const reading = readingOf(event);
       return reading !== null && guards.keepsControl(reading);
     },
-    reaches: ({ context, event }, params: { readonly order: readonly string[]; readonly at: string }) => {
-      const reading = readingOf(event);
-      return reading !== null && contextGuards.reaches(context, reading, params);
-    },
+    isDone: ({ context }, params: { readonly step: string }) => contextGuards.isDone(context, params),
+    isOpen: ({ context }, params: { readonly step: string }) => contextGuards.isOpen(context, params),
   },
   actions: {
     mirror: assign(({ context, event }, params: Partial<ChartContext>) =>
       changes.mirror(context, readingOf(event), params),
     ),
-    carry: assign(({ context, event }) => changes.carry(context, readingOf(event))),
+    carry: assign(({ context, event }, params: { readonly rules: FlowRules }) =>
+      changes.carry(context, readingOf(event), params),
+    ),
     /** The customer had to ask again. */
     wait: raise({ type: 'WAITED' }),
   },

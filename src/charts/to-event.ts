@@ -90,7 +90,7 @@ function fitOf(levels: Levels, persona: PersonaId, heard: Grade3, concrete: Grad
  * Pure: the same assessment, asking and persona always give the same event.
  */
 export function toEvent(
-  { levels, steps, unclear }: Pick<Assessment, 'levels' | 'steps' | 'unclear'>,
+  { levels, steps, moves, unclear }: Pick<Assessment, 'levels' | 'steps' | 'moves' | 'unclear'>,
   asks: string | null,
   persona: PersonaId,
 ): ReplyGraded {
@@ -105,6 +105,6 @@ export function toEvent(
     fit: fitOf(levels, persona, heard, concrete),
     asks,
     unclear: unclear && asks === null,
-    met: [...(Object.keys(levels) as CriterionId[]), ...(Object.keys(steps) as StepId[])],
+    met: [...(Object.keys(levels) as CriterionId[]), ...(Object.keys(steps) as StepId[]), ...moves],
   };
 }

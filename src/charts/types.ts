@@ -1,5 +1,5 @@
 /** The small finite event that the charts read; guards read nothing else of a reply (design §4). */
-import type { CriterionId, StepId } from '../shared/rubric-ids.ts';
+import type { Flag } from '../shared/rubric-ids.ts';
 
 export {
   DISCLOSURES,
@@ -30,9 +30,21 @@ export interface Reading {
   readonly asks: string | null;
   /** Nothing in it could be read as an answer. */
   readonly unclear: boolean;
-  /** Criteria and steps met: the finite vocabulary of `met` conditions. */
-  readonly met: readonly (CriterionId | StepId)[];
+  /** Criteria, steps and moves met: the finite vocabulary of `met` conditions. */
+  readonly met: readonly Flag[];
 }
+
+/** A reply that does nothing. */
+export const NO_READING: Reading = {
+  hurt: 0,
+  heard: 0,
+  owned: 0,
+  concrete: 0,
+  fit: 0,
+  asks: null,
+  unclear: false,
+  met: [],
+};
 
 export interface ReplyGraded extends Reading {
   readonly type: 'REPLY_GRADED';

@@ -3,7 +3,8 @@
  * silence and finds a missing guard only when it runs, so every name is resolved against this list before binding; the
  * walk uses the same functions as the machine.
  */
-import { flowPosition, carriedSteps } from './flows/steps.ts';
+import type { FlowRules } from './flows/definition.ts';
+import { carriedSteps } from './flows/progress.ts';
 import { moodShift, trustShift } from './persona/shifts.ts';
 import type { Disclosure, Mood, PersonaId, Reading, Trust } from './types.ts';
 
@@ -41,14 +42,11 @@ export const guards = {
   keepsControl: (reading: Reading): boolean => reading.met.includes('step.control'),
 } as const;
 
-/** Guards that also read what was carried before. */
+/** Guards over what is done by now. */
 export const contextGuards = {
-  /** With this reply the flow's first open step is just this one. */
-  reaches: (
-    context: ChartContext,
-    reading: Reading,
-    params: { readonly order: readonly string[]; readonly at: string },
-  ): boolean => flowPosition(params.order, carriedSteps(context.carried, reading)) === params.at,
+  isDone: ({ carried }: ChartContext, { step }: { readonly step: string }): boolean => carried.includes(step),
+  isOpen: ({ carried }: ChartContext, { step }: { readonly step: string }): boolean =>
+    !carried.includes(step),
 } as const;
 
 /** Changes of the context, by name; each gives the changed fields. */
@@ -58,6 +56,11 @@ export const changes = {
     _reading: Reading | null,
     params: Partial<ChartContext>,
   ): Partial<ChartContext> => params,
-  carry: (context: ChartContext, reading: Reading | null): Partial<ChartContext> =>
-    reading === null ? {} : { carried: carriedSteps(context.carried, reading) },
+  /** A reply taken into the flow: steps carried, steps taken back. The mood is the one in which it reached the customer. */
+  carry: (
+    { carried, mood }: ChartContext,
+    reading: Reading | null,
+    { rules }: { readonly rules: FlowRules },
+  ): Partial<ChartContext> =>
+    reading === null ? {} : { carried: carriedSteps(rules, carried, reading, mood) },
 } as const;

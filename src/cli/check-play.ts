@@ -2,7 +2,7 @@
 import type { Grader } from '../grading/types.ts';
 import type { JsonPath } from '../scenario/diagnostic.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Voices } from '../session/voices.ts';
+import type { StageParts } from '../session/stage.ts';
 import type { CriterionId, Level } from '../shared/rubric-ids.ts';
 import type { Finding } from './finding.ts';
 import type { Translate } from './io.ts';
@@ -58,13 +58,20 @@ export function samplesFindings(
 export function plansFindings(
   scenario: Scenario,
   locate: Locate,
-  voices: Voices,
-  grader: Grader,
+  { voices, grader, flows }: StageParts,
   t: Translate,
 ): readonly Finding[] {
   return scenario.plans.flatMap(({ name, lang, persona, replies, ending }, index) => {
     const place = locate(['plans', index]);
-    const { ending: found, turns } = playReplies({ scenario, voices, grader, persona, lang, replies });
+    const { ending: found, turns } = playReplies({
+      scenario,
+      voices,
+      grader,
+      flows,
+      persona,
+      lang,
+      replies,
+    });
     const params = { name, wanted: ending, found: found ?? '', turn: turns, rest: replies.length - turns };
     if (found === null) return [finding('plan-open', place, t('cli:check.planOpen', params))];
     if (found !== ending) return [finding('plan-ending', place, t('cli:check.planEnds', params))];

@@ -12,6 +12,7 @@ export interface ChartConfig {
   readonly initial?: string;
   readonly states?: { readonly [name: string]: ChartConfig };
   readonly on?: { readonly [event: string]: TransitionsConfig };
+  readonly always?: TransitionsConfig;
 }
 
 /** A guard in a few words: its name, and its parameters where it has any. */
@@ -21,6 +22,12 @@ function guardLabel(guard: unknown): string {
   const { type, params } = guard as { readonly type?: string; readonly params?: unknown };
   const shown = params === undefined ? '' : ` ${JSON.stringify(params).replaceAll('"', '')}`;
   return ` [${type ?? 'guard'}${shown}]`;
+}
+
+/** What is written at an arrow; one that waits for nothing has no label. */
+function labelOf(event: string, guard: unknown): string {
+  const label = `${event}${guardLabel(guard)}`.trim();
+  return label === '' ? '' : ` : ${label}`;
 }
 
 /** Mermaid ids may hold word characters only; the path keeps equal names in different regions apart. */
@@ -43,12 +50,13 @@ function targetPath(target: string, path: readonly string[]): readonly string[] 
 }
 
 function transitionLines(chart: ChartConfig, path: readonly string[], indent: string): string[] {
-  return Object.entries(chart.on ?? {}).flatMap(([event, transitions]) =>
+  const ofEvents = Object.entries(chart.on ?? {});
+  const all = chart.always === undefined ? ofEvents : [...ofEvents, ['', chart.always] as const];
+  return all.flatMap(([event, transitions]) =>
     asList(transitions).flatMap(({ target, guard }) => {
       const targets = typeof target === 'string' ? [target] : (target ?? []);
       return targets.map(
-        (one) =>
-          `${indent}${nodeId(path)} --> ${nodeId(targetPath(one, path))} : ${event}${guardLabel(guard)}`,
+        (one) => `${indent}${nodeId(path)} --> ${nodeId(targetPath(one, path))}${labelOf(event, guard)}`,
       );
     }),
   );

@@ -1,4 +1,5 @@
 /** A round played from a list of replies, without a screen or a disk. */
+import type { Flows } from '../charts/flows/index.ts';
 import type { Grader } from '../grading/types.ts';
 import { contentHash } from '../scenario/content-hash.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -15,6 +16,7 @@ export interface PlayInput {
   readonly scenario: Scenario;
   readonly voices: Voices;
   readonly grader: Grader;
+  readonly flows: Flows;
   readonly persona: PersonaId;
   readonly lang: Lang;
   /** Chooses among wordings; the same by default, so that the same replies always meet the same words. */
@@ -29,8 +31,12 @@ export interface OpenPlay {
 }
 
 /** Opens a round past its preparation. @throws Error for a language that the scenario doesn't have. */
-export function openPlay({ scenario, voices, grader, persona, lang, seed = 1 }: PlayInput): OpenPlay {
-  const set = setStage({ scenario, hash: contentHash(scenario) }, voices, grader, { persona, lang });
+export function openPlay({ scenario, voices, grader, flows, persona, lang, seed = 1 }: PlayInput): OpenPlay {
+  const set = setStage(
+    { scenario, hash: contentHash(scenario) },
+    { voices, grader, flows },
+    { persona, lang },
+  );
   if (!set.ok) throw new Error(`${scenario.id} can't be played: ${set.error}`);
   const stage: Stage = set.value;
   let now = 0;

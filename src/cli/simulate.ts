@@ -1,4 +1,5 @@
 /** Bots × personas × languages × seeds through a scenario, in text, as trainees would play it (design §6). */
+import type { Flows } from '../charts/flows/index.ts';
 import { PERSONAS } from '../charts/persona/personas.ts';
 import { weights } from '../criteria/weights.ts';
 import { scoreRound } from '../grading/score.ts';
@@ -30,6 +31,7 @@ export interface SimulateInput {
   readonly scenario: Scenario;
   readonly voices: Voices;
   readonly grader: Grader;
+  readonly flows: Flows;
   readonly personas: readonly PersonaId[];
   readonly langs: readonly Lang[];
   /** How many seeds, from 1. */
@@ -41,6 +43,7 @@ export function simulate({
   scenario,
   voices,
   grader,
+  flows,
   personas,
   langs,
   seeds,
@@ -49,7 +52,7 @@ export function simulate({
     scenario.endings.find(({ id }) => id === ending)?.rank ?? 0;
   const round = (lang: Lang, persona: PersonaId, bot: Bot, seed: number): readonly Outcome[] => {
     const rounds = botCourses(bot, scenario, lang).map((replies): Outcome => {
-      const { ending, view } = playReplies({ scenario, voices, grader, persona, lang, seed, replies });
+      const { ending, view } = playReplies({ scenario, voices, grader, flows, persona, lang, seed, replies });
       const { total } = scoreRound(scoredTurns(view.turns), weights, PERSONAS[persona].fit.fails.criteria);
       return { scenario: scenario.id, persona, lang, bot, seed, ending, rank: rankOf(ending), score: total };
     });

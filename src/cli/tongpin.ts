@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { isLang } from '../shared/lang.ts';
+import { flowTexts } from '../wiring/flows.ts';
 import { grader } from './grader.ts';
 import { chartsCommand } from './commands/charts.ts';
 import { checkCommand } from './commands/check.ts';
@@ -35,7 +36,7 @@ async function main(words: string[]): Promise<number> {
     parsed = parseArgs({ args: words, allowPositionals: true, options: OPTIONS });
   } catch (error) {
     // The parser's own sentence names the option; the usage follows in the terminal's language.
-    const translate = createI18n(fallback).t as unknown as Translate;
+    const translate = createI18n(fallback, flowTexts).t as unknown as Translate;
     const io = nodeIo(fallback, translate);
     io.err(io.t('cli:unknownOption', { problem: (error as Error).message }));
     io.err(io.t('cli:usage'));
@@ -45,7 +46,7 @@ async function main(words: string[]): Promise<number> {
   const [command, ...rest] = positionals;
   // For `evaluate` the language chooses rows, for `play` what is spoken; messages follow it too.
   const lang = messageLanguage(values.lang, process.env);
-  const io = nodeIo(lang ?? fallback, createI18n(lang ?? fallback).t as unknown as Translate);
+  const io = nodeIo(lang ?? fallback, createI18n(lang ?? fallback, flowTexts).t as unknown as Translate);
   const usage = (problem?: string): number => {
     if (problem !== undefined) io.err(problem);
     io.err(io.t('cli:usage'));

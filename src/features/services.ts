@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Flows } from '../charts/flows/index.ts';
 import type { Proven } from '../grading/lower-bound.ts';
 import type { Weights } from '../grading/score.ts';
 import type { OwnShelf } from '../scenario/own-shelf.ts';
@@ -29,6 +30,7 @@ export interface Services {
   readonly shelf: ScenarioShelf;
   /** A trainer's own alone, and how they come and go. */
   readonly own: OwnShelf;
+  readonly flows: Flows;
   readonly rubric: {
     readonly criteria: readonly CriterionId[];
     readonly weights: Weights;

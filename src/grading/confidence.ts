@@ -54,11 +54,12 @@ export function unsureIn(evidence: readonly Evidence[]): ReadonlySet<CriterionId
 export function reliedOn({
   levels,
   evidence,
+  moves,
   unclear,
-}: Assessment): Pick<Assessment, 'levels' | 'steps' | 'unclear'> {
+}: Assessment): Pick<Assessment, 'levels' | 'steps' | 'moves' | 'unclear'> {
   const unlikely = onlyBelow(evidence, EVEN);
   const likely = Object.fromEntries(
     Object.entries(levels).filter(([id]) => !unlikely.has(id as CriterionId)),
   ) as Assessment['levels'];
-  return { levels: likely, steps: stepsOf(likely), unclear };
+  return { levels: likely, steps: stepsOf(likely), moves, unclear };
 }

@@ -60,6 +60,7 @@ export function createGrader({ version, criteria, lexicon, settling, learned }: 
       lang: lang ?? languageOf(doc),
       levels,
       steps: stepsOf(levels),
+      moves: [],
       evidence,
       settled: [...gamed, ...settled, ...guessed],
       unclear: findings.length === 0 && !asks && !addressed && !reading.isOnTopic(),

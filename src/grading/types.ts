@@ -1,6 +1,6 @@
 /** What detectors give, what settling leaves, and what an assessment holds. */
 import type { CueLang, Lang } from '../shared/lang.ts';
-import type { CriterionId, Level, StepId } from '../shared/rubric-ids.ts';
+import type { CriterionId, Level, MoveId, StepId } from '../shared/rubric-ids.ts';
 import type { Span } from '../shared/span.ts';
 import type { Clause, TextDoc } from '../text/types.ts';
 
@@ -100,6 +100,8 @@ export interface Assessment {
   /** Criteria at 0 are left out. */
   readonly levels: { readonly [K in CriterionId]?: Level };
   readonly steps: { readonly [K in StepId]?: true };
+  /** Moves made (rubric §10), each once. */
+  readonly moves: readonly MoveId[];
   readonly evidence: readonly Evidence[];
   readonly settled: readonly Settled[];
   /** Nothing in the reply could be read as an answer (empty, noise, another matter): the customer asks back. */

@@ -2,13 +2,25 @@ import { createInstance, type i18n } from 'i18next';
 import type { Lang } from '../shared/lang.ts';
 import { catalogue } from './catalogue.ts';
 
+/** What flows beside those of the catalogue are called, by language and id. */
+type FlowTexts = { readonly [L in Lang]?: { readonly [flow: string]: object } };
+
+function withFlows(texts: FlowTexts): typeof catalogue {
+  const entries = Object.entries(catalogue).map(([lang, namespaces]) => {
+    const own = texts[lang as Lang] ?? {};
+    const flow = { ...(namespaces['flows']?.['flow'] as object), ...own };
+    return [lang, { ...namespaces, flows: { ...namespaces['flows'], flow } }];
+  });
+  return Object.fromEntries(entries) as typeof catalogue;
+}
+
 /** An i18next instance with all languages loaded. A missing key throws outside production: a text must never be a key. */
-export function createI18n(lang: Lang): i18n {
+export function createI18n(lang: Lang, flows: FlowTexts = {}): i18n {
   const instance = createInstance();
   void instance.init({
     lng: lang,
     fallbackLng: false,
-    resources: catalogue,
+    resources: withFlows(flows),
     ns: Object.keys(catalogue['zh-Hans']),
     defaultNS: 'common',
     interpolation: { escapeValue: false },

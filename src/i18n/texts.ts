@@ -25,6 +25,31 @@ export function criterionText(
   return (t as unknown as Any)(`criteria-${group}:${name}.${key}`);
 }
 
+/** The name of a flow, or what it is for. */
+export function flowText(t: TFunction<never> | TFunction, flow: string, part: 'name' | 'about'): string {
+  return (t as unknown as Any)(`flows:flow.${flow}.${part}`);
+}
+
+/** A step of a flow: its name, the name where there is little room, or what it is and how it sounds. */
+export function stepText(
+  t: TFunction<never> | TFunction,
+  flow: string,
+  step: string,
+  part: 'name' | 'short' | 'what',
+): string {
+  return (t as unknown as Any)(`flows:flow.${flow}.steps.${step}.${part}`);
+}
+
+/** The name of a milestone, or why a flow went back. */
+export function courseWords(
+  t: TFunction<never> | TFunction,
+  flow: string,
+  kind: 'milestones' | 'regressions',
+  id: string,
+): string {
+  return (t as unknown as Any)(`flows:flow.${flow}.${kind}.${id}`);
+}
+
 interface Told {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;

@@ -1,22 +1,15 @@
 /** The one thing to change, and what worked: deterministic, and true of what was typed. */
+import type { FlowDefinition } from '../charts/flows/definition.ts';
 import type { Score, Weights } from '../grading/score.ts';
 import type { TurnView } from '../session/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 import { deepestFall, moodGain } from './course.ts';
 import { findingsOf, isPitfall, weightiest } from './findings.ts';
+import { wantsOf } from './step-wants.ts';
 import type { ChangeAdvice, PathRow, QuotedFinding } from './types.ts';
 
-/** What carries each step best, the weightiest first (rubric §7 and taught material B1). */
-const STEP_WANTS: { readonly [step: string]: readonly CriterionId[] } = {
-  listen: ['listen.restate', 'listen.open_question'],
-  establish: ['empathy.understand', 'empathy.name_emotion', 'empathy.validate', 'empathy.observe'],
-  apologize: ['apology.responsibility', 'apology.impact', 'apology.sorry'],
-  propose: ['resolve.action', 'resolve.time'],
-  consent: ['resolve.consent'],
-  follow_up: ['resolve.follow_up'],
-};
-
 export interface Wanted {
+  readonly flow: FlowDefinition;
   /** The flow as it was taken, in the taught order. */
   readonly path: readonly PathRow[];
   /** What this persona wants beside it. */
@@ -37,15 +30,24 @@ function worstOf(turns: readonly TurnView[], weights: Weights): QuotedFinding | 
   );
 }
 
-function wantsOf(rows: readonly PathRow[]): readonly CriterionId[] {
-  return rows.flatMap(({ step }) => STEP_WANTS[step] ?? []);
+function wantedBy(rows: readonly PathRow[], { steps }: FlowDefinition): readonly CriterionId[] {
+  return steps
+    .filter(({ id }) => rows.some(({ step }) => step === id))
+    .flatMap(({ carriedBy }) => wantsOf(carriedBy));
 }
 
 /** What is wanted, most urgent first: steps never taken, then the rest by weight, then what this persona wants. */
-function wantedInOrder({ path, persona }: Wanted, weights: Weights): readonly CriterionId[] {
+function wantedInOrder({ flow, path, persona }: Wanted, weights: Weights): readonly CriterionId[] {
   const worth = (id: CriterionId): number => weights[id]?.points ?? 0;
-  const never = wantsOf(path.filter(({ turns }) => turns.length === 0));
-  const taken = wantsOf(path.filter(({ turns }) => turns.length > 0));
+  const waited = path.filter(({ isOptional }) => !isOptional);
+  const never = wantedBy(
+    waited.filter(({ turns }) => turns.length === 0),
+    flow,
+  );
+  const taken = wantedBy(
+    waited.filter(({ turns }) => turns.length > 0),
+    flow,
+  );
   return [...never, ...[...taken].sort((a, b) => worth(b) - worth(a)), ...persona];
 }
 

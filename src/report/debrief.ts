@@ -1,6 +1,8 @@
 /** The debrief of a round: a pure view of its log. Every quote is a slice of the reply that was typed in that turn. */
+import type { FlowDefinition } from '../charts/flows/definition.ts';
 import type { Score, Weights } from '../grading/score.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { FlowTurn, MilestoneView } from '../session/flow-course.ts';
 import type { RoundView } from '../session/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 import { adviceFor, bestOf } from './advice.ts';
@@ -13,8 +15,12 @@ import type { DebriefModel, Guess } from './types.ts';
 export interface DebriefInput {
   readonly view: RoundView;
   readonly scenario: Pick<Scenario, 'facts' | 'preparation'>;
-  /** Step ids of the flow in the taught order. */
-  readonly order: readonly string[];
+  /** The flow that the round was held against. */
+  readonly flow: FlowDefinition;
+  /** What each turn did to it: `flowCourse`. */
+  readonly course: readonly FlowTurn[];
+  /** `milestonesOf` the same. */
+  readonly milestones: readonly MilestoneView[];
   /** What the round's persona wants beside the flow. */
   readonly wants: readonly CriterionId[];
   /** The criteria that the grader reads. */
@@ -38,7 +44,9 @@ function guessOf({ guess, persona }: RoundView, { preparation }: DebriefInput['s
 export function debrief({
   view,
   scenario,
-  order,
+  flow,
+  course,
+  milestones,
   wants,
   graded,
   weights,
@@ -47,17 +55,18 @@ export function debrief({
   const { turns, position } = view;
   const findings = turns.flatMap(findingsOf);
   const told = position?.told ?? [];
-  const path = pathOf(turns, order);
+  const path = pathOf(course, flow);
   return {
     ending: position?.ending ?? null,
     moods: moodsOf(view),
     worked: bestOf(turns, score),
-    change: turns.length === 0 ? null : adviceFor(turns, { path, persona: wants, graded }, weights),
+    change: turns.length === 0 ? null : adviceFor(turns, { flow, path, persona: wants, graded }, weights),
     deepest: deepestFall(turns)?.turn ?? null,
     bars: barsOf(graded, { findings, score, weights }),
     pitfalls: findings.filter(isPitfall),
     score,
     path,
+    milestones,
     controlLost: controlLostIn(turns),
     neverTold: scenario.facts.filter(({ id, matters }) => matters && !told.includes(id)).map(({ id }) => id),
     guess: guessOf(view, scenario),

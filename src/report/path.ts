@@ -1,37 +1,40 @@
 /** The flow taken against the flow taught. */
+import type { FlowDefinition } from '../charts/flows/definition.ts';
+import type { FlowTurn } from '../session/flow-course.ts';
 import type { TurnView } from '../session/types.ts';
-import type { CriterionId, StepId } from '../shared/rubric-ids.ts';
-import type { PathRow } from './types.ts';
+import type { PathRow, StepBack } from './types.ts';
 
-/** What carries each step of CLEAR and LEAR in a reply (rubric §7): Resolve is proposed, consented to, followed up. */
-const CARRIED_BY: { readonly [step: string]: CriterionId | StepId } = {
-  listen: 'step.listen',
-  establish: 'step.establish',
-  apologize: 'step.apologize',
-  propose: 'step.resolve',
-  consent: 'resolve.consent',
-  follow_up: 'resolve.follow_up',
-};
-
-/** The turns that carried a step: said in the reply, and taken as the step by the chart. */
-function carriedIn(turns: readonly TurnView[], step: string): readonly number[] {
-  const flag = CARRIED_BY[step];
-  return turns
-    .filter(({ event, steps }) => flag !== undefined && event.met.includes(flag) && steps.includes(step))
-    .map(({ turn }) => turn);
+function backOf(course: readonly FlowTurn[], step: string): readonly StepBack[] {
+  return course.flatMap(({ turn, back }) =>
+    back
+      .filter(({ steps }) => steps.includes(step))
+      .slice(0, 1)
+      .map(({ regression }) => ({ turn, because: regression })),
+  );
 }
 
-/** For each step of the taught order, the turns that carried it and the turn from which the path counts it. */
-export function pathOf(turns: readonly TurnView[], order: readonly string[]): readonly PathRow[] {
+/** For each step of the flow, in the taught order: the turns that carried it or took it back, and from when it counts. */
+export function pathOf(course: readonly FlowTurn[], { steps }: FlowDefinition): readonly PathRow[] {
+  const ahead: string[] = [];
   let open = false;
   let gate = 0;
-  return order.map((step): PathRow => {
-    const carried = carriedIn(turns, step);
-    const first = carried[0];
-    open ||= first === undefined;
-    if (first === undefined || open) return { step, turns: carried, filledAt: null };
+  return steps.map(({ id, optional }): PathRow => {
+    const isOptional = optional === true;
+    const turns = course.filter(({ carried }) => carried.includes(id)).map(({ turn }) => turn);
+    const back = backOf(course, id);
+    const isCounted = (turn: number): boolean => {
+      const done = course.find((one) => one.turn === turn)?.done ?? [];
+      return isOptional || ahead.every((step) => done.includes(step));
+    };
+    const row = { step: id, isOptional, turns, counted: turns.filter(isCounted), back };
+    const from = back.at(-1)?.turn ?? 0;
+    const first = turns.find((turn) => turn >= from) ?? null;
+    if (isOptional) return { ...row, filledAt: first };
+    ahead.push(id);
+    open ||= first === null;
+    if (first === null || open) return { ...row, filledAt: null };
     gate = Math.max(gate, first);
-    return { step, turns: carried, filledAt: gate };
+    return { ...row, filledAt: gate };
   });
 }
 

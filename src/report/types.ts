@@ -1,6 +1,7 @@
 /** What a debrief shows: codes, turns and the trainee's own words, never sentences. */
 import type { Score } from '../grading/score.ts';
 import type { CriterionId, GroupId, Level } from '../shared/rubric-ids.ts';
+import type { MilestoneView } from '../session/flow-course.ts';
 import type { Mood, PersonaId } from '../shared/customer.ts';
 
 /** Words that the trainee typed in a turn, and what they were found to do. */
@@ -43,11 +44,25 @@ export interface Bar {
   readonly of: number;
 }
 
+/** A turn that took a step back, and why: the id of the flow's regression. */
+export interface StepBack {
+  readonly turn: number;
+  readonly because: string;
+}
+
 export interface PathRow {
   readonly step: string;
+  /** The path doesn't wait for it. */
+  readonly isOptional: boolean;
   /** Turns whose reply carried the step, from 1. */
   readonly turns: readonly number[];
-  /** The turn from which the taught way counts it as done: not before the steps ahead of it. */
+  /** Of these, those after which it stood on the path: all steps ahead of it were done. */
+  readonly counted: readonly number[];
+  readonly back: readonly StepBack[];
+  /**
+   * The turn from which the taught way counts it as done: not before the steps ahead of it, and not what was done before it was
+   * taken back.
+   */
   readonly filledAt: number | null;
 }
 
@@ -74,6 +89,7 @@ export interface DebriefModel {
   readonly pitfalls: readonly QuotedFinding[];
   readonly score: Score;
   readonly path: readonly PathRow[];
+  readonly milestones: readonly MilestoneView[];
   readonly controlLost: readonly number[];
   /** Facts that matter and never came out. */
   readonly neverTold: readonly string[];

@@ -1,5 +1,4 @@
 /** The common reactions and the personas' words for them: every reaction has enough wordings, in each voice and language. */
-import { CLEAR_ORDER } from '../charts/flows/steps.ts';
 import type { PersonaId } from '../charts/types.ts';
 import { LANGS } from '../shared/lang.ts';
 import type { Diagnostic, Fault } from './diagnostic.ts';
@@ -22,8 +21,8 @@ function located(source: Source, faults: readonly Fault[]): readonly Diagnostic[
   return [...source.diagnostics, ...faults.map((fault) => source.locate(fault))];
 }
 
-/** Common reactions hold for every scenario, so they can name no fact. */
-const NAMES = { facts: new Set<string>(), steps: new Set([...CLEAR_ORDER, 'control']) };
+/** Common reactions hold for every scenario and every flow, so they can name no fact and no step. */
+const NAMES = { facts: new Set<string>(), steps: new Set<string>() };
 
 function reactionFaults(reactions: readonly ReactionRule[]): readonly Fault[] {
   return [

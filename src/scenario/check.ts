@@ -1,11 +1,11 @@
 /** A scenario file from text to proof: parse → migrate → lint → resolve → verify, each only when the one before was sound. */
 import { PERSONA_IDS } from '../charts/types.ts';
-import type { Condition } from './condition.ts';
+import type { Condition } from '../charts/condition.ts';
+import { flowById, TAUGHT_FLOWS, type FlowInfo, type Flows } from '../charts/flows/index.ts';
 import { finish, type Steps } from '../shared/steps.ts';
 import type { Diagnostic, Fault, Severity } from './diagnostic.ts';
-import { lint } from './lint.ts';
-import { migrate } from './migrate.ts';
-import { parseSource, type Source } from './parse.ts';
+import type { Source } from './parse.ts';
+import { readShaped } from './read-shaped.ts';
 import { resolve } from './resolve.ts';
 import { FORMAT_VERSION, scenarioSchema, type Scenario } from './schema.ts';
 import { verifySteps } from './verify.ts';
@@ -16,10 +16,6 @@ export interface CheckResult {
   /** The scenario when it has no error: warnings don't stop it from being played. */
   readonly scenario: Scenario | null;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Ways that are never taken. */
@@ -37,8 +33,8 @@ function keyOf({ code, at, params }: Fault): string {
  * The proofs of all personas as one: a fault is told once, for the first persona that has it. A way that one persona
  * never takes is there for the others, so it counts only when none takes it.
  */
-function* proofSteps(scenario: Scenario): Steps<readonly Fault[]> {
-  const plan = walkPlan(scenario);
+function* proofSteps(scenario: Scenario, flows: Flows): Steps<readonly Fault[]> {
+  const plan = walkPlan(scenario, flows);
   const proofs: (readonly Fault[])[] = [];
   for (const persona of PERSONA_IDS) {
     const proof = yield* verifySteps(plan, persona, proofs.length / PERSONA_IDS.length);
@@ -59,39 +55,38 @@ function* proofSteps(scenario: Scenario): Steps<readonly Fault[]> {
   });
 }
 
-function idleFault(name: string, at: Fault['at'], condition: Condition | undefined): readonly Fault[] {
-  return condition === undefined || canHold(condition) ? [] : [{ code: 'never-holds', at, params: { name } }];
+function idleFault(
+  name: string,
+  at: Fault['at'],
+  condition: Condition | undefined,
+  flow: FlowInfo,
+): readonly Fault[] {
+  return condition === undefined || canHold(condition, flow)
+    ? []
+    : [{ code: 'never-holds', at, params: { name } }];
 }
 
 /** Conditions outside the course, which the proof doesn't walk, that can never hold. */
-function idleFaults({ facts, reactions }: Scenario): readonly Fault[] {
+function idleFaults({ facts, reactions }: Scenario, flow: FlowInfo): readonly Fault[] {
   return [
-    ...facts.flatMap(({ id, opens }, i) => idleFault(id, ['facts', i, 'opens'], opens)),
-    ...reactions.flatMap(({ id, when }, i) => idleFault(id, ['reactions', i, 'when'], when)),
+    ...facts.flatMap(({ id, opens }, i) => idleFault(id, ['facts', i, 'opens'], opens, flow)),
+    ...reactions.flatMap(({ id, when }, i) => idleFault(id, ['reactions', i, 'when'], when, flow)),
   ];
 }
 
 interface Read {
+  readonly source: Source;
   /** The scenario when its shape and its names are sound. */
   readonly scenario: Scenario | null;
   readonly faults: readonly Fault[];
 }
 
-function broken(faults: readonly Fault[]): Read {
-  return { scenario: null, faults };
-}
-
-function readSource(source: Source): Read {
-  if (source.value === undefined) return broken([]);
-  if (!isRecord(source.value))
-    return broken([{ code: 'wrong-type', at: [], params: { expected: 'object' } }]);
-  const migrated = migrate(source.value, FORMAT_VERSION);
-  if (!migrated.ok) return broken([migrated.error]);
-  const shaped = lint(scenarioSchema, migrated.value);
-  if (!shaped.ok) return broken(shaped.error);
-  const names = resolve(shaped.value);
+function read(text: string, file: string, flows: Flows): Read {
+  const { source, value, faults } = readShaped(text, file, scenarioSchema, FORMAT_VERSION);
+  if (value === null) return { source, scenario: null, faults };
+  const names = resolve(value, flows);
   const sound = names.every(({ severity }) => severity === 'warning');
-  return { scenario: sound ? shaped.value : null, faults: names };
+  return { source, scenario: sound ? value : null, faults: names };
 }
 
 /** More than this nobody reads at once; most of them will come from one mistake. */
@@ -110,26 +105,27 @@ function toTell(faults: readonly Fault[]): readonly Fault[] {
   return [...sorted.slice(0, MAX_TOLD), more];
 }
 
-function resultOf(source: Source, { scenario, faults }: Read): CheckResult {
+function resultOf({ source, scenario, faults }: Read): CheckResult {
   const diagnostics = [...source.diagnostics, ...toTell(faults).map((fault) => source.locate(fault))];
   return { scenario: diagnostics.some(isError) ? null : scenario, diagnostics };
 }
 
 /** Reads a file's text without proving that it can be played: for files that were proved before. */
-export function readScenario(text: string, file: string): CheckResult {
-  const source = parseSource(text, file);
-  return resultOf(source, readSource(source));
+export function readScenario(text: string, file: string, flows: Flows = TAUGHT_FLOWS): CheckResult {
+  return resultOf(read(text, file, flows));
 }
 
 /** `checkScenario` with places to pause: the proof of a long scenario takes seconds. */
-export function* checkSteps(text: string, file: string): Steps<CheckResult> {
-  const source = parseSource(text, file);
-  const { scenario, faults } = readSource(source);
-  const proof = scenario === null ? [] : [...(yield* proofSteps(scenario)), ...idleFaults(scenario)];
-  return resultOf(source, { scenario, faults: [...faults, ...proof] });
+export function* checkSteps(text: string, file: string, flows: Flows = TAUGHT_FLOWS): Steps<CheckResult> {
+  const { source, scenario, faults } = read(text, file, flows);
+  const proof =
+    scenario === null
+      ? []
+      : [...(yield* proofSteps(scenario, flows)), ...idleFaults(scenario, flowById(scenario.flow, flows))];
+  return resultOf({ source, scenario, faults: [...faults, ...proof] });
 }
 
 /** Checks a file's text; `file` is the name that diagnostics carry. An author's mistake never throws. */
-export function checkScenario(text: string, file: string): CheckResult {
-  return finish(checkSteps(text, file));
+export function checkScenario(text: string, file: string, flows: Flows = TAUGHT_FLOWS): CheckResult {
+  return finish(checkSteps(text, file, flows));
 }

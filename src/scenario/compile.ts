@@ -1,12 +1,12 @@
 /** A checked scenario, a persona and a flow bound to one XState machine with three parallel regions. */
 import { assign, raise, type AnyStateMachine } from 'xstate';
-import { flowById, type FlowInfo } from '../charts/flows/index.ts';
+import { flowById, TAUGHT_FLOWS, type FlowInfo, type Flows } from '../charts/flows/index.ts';
 import { personaChart } from '../charts/persona/persona-chart.ts';
 import { PERSONAS } from '../charts/persona/personas.ts';
 import { chart, initialContext, readingOf, type ChartEvent } from '../charts/setup.ts';
 import type { PersonaId } from '../charts/types.ts';
 import type { ChartContext } from '../charts/vocabulary.ts';
-import type { Condition } from './condition.ts';
+import type { Condition } from '../charts/condition.ts';
 import { toPointer } from '../shared/json-pointer.ts';
 import { lowerDialogue } from './lower.ts';
 import { resolve } from './resolve.ts';
@@ -32,11 +32,11 @@ export interface CompiledRound {
 }
 
 /** The plain data of a round. */
-function roundConfig(scenario: Scenario, persona: PersonaId): RoundConfig {
+function roundConfig(scenario: Scenario, persona: PersonaId, flow: FlowInfo): RoundConfig {
   return {
     type: 'parallel',
     states: {
-      flow: flowById(scenario.flow).chart,
+      flow: flow.chart,
       persona: personaChart(persona),
       dialogue: lowerDialogue(scenario),
     },
@@ -70,8 +70,8 @@ const implementations = {
 };
 
 /** XState skips an unknown action in silence and finds a missing target late, so names are looked at before. */
-function refuseUnresolved(scenario: Scenario): void {
-  const faults = resolve(scenario).filter(({ severity }) => severity !== 'warning');
+function refuseUnresolved(scenario: Scenario, flows: Flows): void {
+  const faults = resolve(scenario, flows).filter(({ severity }) => severity !== 'warning');
   if (faults.length === 0) return;
   const told = faults.map(({ code, at }) => `${code} ${toPointer(at)}`).join(', ');
   throw new Error(`Scenario "${scenario.id}" can't be compiled: ${told}. Run checkScenario before.`);
@@ -82,9 +82,14 @@ function refuseUnresolved(scenario: Scenario): void {
  * own typing of it is left out at this one place.
  * @throws Error for a name that means nothing: such files are refused by the check before.
  */
-export function compileRound(scenario: Scenario, persona: PersonaId): CompiledRound {
-  refuseUnresolved(scenario);
-  const config = roundConfig(scenario, persona);
+export function compileRound(
+  scenario: Scenario,
+  persona: PersonaId,
+  flows: Flows = TAUGHT_FLOWS,
+): CompiledRound {
+  refuseUnresolved(scenario, flows);
+  const flow = flowById(scenario.flow, flows);
+  const config = roundConfig(scenario, persona, flow);
   const base = chart.createMachine({
     id: 'round',
     context: initialContext(PERSONAS[persona].patience),
@@ -93,5 +98,5 @@ export function compileRound(scenario: Scenario, persona: PersonaId): CompiledRo
   const machine = (base as unknown as { provide(parts: typeof implementations): AnyStateMachine }).provide(
     implementations,
   );
-  return { scenario, persona, flow: flowById(scenario.flow), config, machine };
+  return { scenario, persona, flow, config, machine };
 }

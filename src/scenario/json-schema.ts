@@ -1,6 +1,8 @@
 import './jitless.ts';
 import { z } from 'zod';
 import descriptions from './descriptions.json' with { type: 'json' };
+import flowDescriptions from './flow-descriptions.json' with { type: 'json' };
+import { flowConditionSchema, flowSchema, milestoneConditionSchema } from './flow-schema.ts';
 import { conditionSchema, scenarioSchema } from './schema.ts';
 
 /** The part of JSON Schema that zod writes for our format. */
@@ -13,31 +15,43 @@ export interface JsonSchema {
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** By path of keys, ids and places in lists left out; `*.key` for a key that means the same wherever it stands. */
-const TEXTS: Readonly<Record<string, string>> = descriptions;
+/** Descriptions by path of keys, ids and places in lists left out; `*.key` for a key that means the same wherever it stands. */
+type Texts = Readonly<Record<string, string>>;
 
 /** What a key is, and does in play. */
-function textFor(path: string, key: string): string | undefined {
-  return Object.hasOwn(TEXTS, path) ? TEXTS[path] : TEXTS[`*.${key}`];
+function textFor(texts: Texts, path: string, key: string): string | undefined {
+  return Object.hasOwn(texts, path) ? texts[path] : texts[`*.${key}`];
 }
 
 /** A schema with a description at each key. */
-function described(schema: JsonSchema, path: string): JsonSchema {
+function described(schema: JsonSchema, path: string, texts: Texts): JsonSchema {
   const { properties, items, additionalProperties, anyOf } = schema;
   const ofKeys = Object.entries(properties ?? {}).map(([key, value]) => {
     const at = path === '' ? key : `${path}.${key}`;
-    const description = textFor(at, key);
-    return [key, { ...(description === undefined ? {} : { description }), ...described(value, at) }] as const;
+    const description = textFor(texts, at, key);
+    const own = description === undefined ? {} : { description };
+    return [key, { ...own, ...described(value, at, texts) }] as const;
   });
   return {
     ...schema,
     ...(properties === undefined ? {} : { properties: Object.fromEntries(ofKeys) }),
-    ...(items === undefined ? {} : { items: described(items, path) }),
+    ...(items === undefined ? {} : { items: described(items, path, texts) }),
     ...(typeof additionalProperties === 'object'
-      ? { additionalProperties: described(additionalProperties, path) }
+      ? { additionalProperties: described(additionalProperties, path, texts) }
       : {}),
-    ...(anyOf === undefined ? {} : { anyOf: anyOf.map((one) => described(one, path)) }),
+    ...(anyOf === undefined ? {} : { anyOf: anyOf.map((one) => described(one, path, texts)) }),
   };
+}
+
+/** A format as JSON Schema; `defs` are the parts of it that name themselves. */
+function jsonSchema(format: z.ZodType, defs: Readonly<Record<string, z.ZodType>>, texts: Texts): JsonSchema {
+  const metadata = z.registry<{ readonly id: string }>();
+  for (const [id, part] of Object.entries(defs)) metadata.add(part, { id });
+  const schema = z.toJSONSchema(format, { io: 'input', target: 'draft-2020-12', metadata }) as JsonSchema;
+  const named = Object.entries(schema.$defs ?? {}).map(
+    ([name, one]) => [name, described(one, name, texts)] as const,
+  );
+  return { ...described(schema, '', texts), $defs: Object.fromEntries(named) };
 }
 
 /**
@@ -46,13 +60,11 @@ function described(schema: JsonSchema, path: string): JsonSchema {
  * `--update`.
  */
 export function scenarioJsonSchema(): JsonSchema {
-  const metadata = z.registry<{ readonly id: string }>();
-  metadata.add(conditionSchema, { id: 'condition' });
-  const schema = z.toJSONSchema(scenarioSchema, {
-    io: 'input',
-    target: 'draft-2020-12',
-    metadata,
-  }) as JsonSchema;
-  const defs = Object.entries(schema.$defs ?? {}).map(([name, one]) => [name, described(one, name)] as const);
-  return { ...described(schema, ''), $defs: Object.fromEntries(defs) };
+  return jsonSchema(scenarioSchema, { condition: conditionSchema }, descriptions);
+}
+
+/** The same for a trainer's flow: `scenarios/flow.schema.json`. */
+export function flowJsonSchema(): JsonSchema {
+  const defs = { condition: flowConditionSchema, milestoneCondition: milestoneConditionSchema };
+  return jsonSchema(flowSchema, defs, flowDescriptions);
 }

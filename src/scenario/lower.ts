@@ -1,6 +1,6 @@
 /** A scenario's dialogue as a plain chart region: one state per beat and ending, conditions as data. */
 import type { ChartAction, ChartRegion, ChartState, ChartTransition } from '../charts/config.ts';
-import type { Condition } from './condition.ts';
+import type { Condition } from '../charts/condition.ts';
 import type { Scenario } from './schema.ts';
 
 /** When a fact comes out by being asked for, unless its author says otherwise. */

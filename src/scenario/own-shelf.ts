@@ -1,4 +1,5 @@
 /** The shelf of a trainer's own scenarios: files are checked before they are kept, and read when they are asked for. */
+import type { Flows } from '../charts/flows/index.ts';
 import type { Clock } from '../shared/clock.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { SaveError } from '../shared/save-error.ts';
@@ -56,13 +57,15 @@ export interface OwnShelfPorts {
   /** Does the work of a check without holding up the page. */
   readonly run: <T>(steps: Steps<T>, onShare: (share: number) => void) => Promise<T>;
   readonly clock: Clock;
+  /** Those that files may name. */
+  readonly flows: Flows;
 }
 
 function ownCard(scenario: Scenario): ScenarioCard {
   return { ...cardOf(scenario), id: ownId(scenario.id) };
 }
 
-export function ownShelf({ files, loadCheck, run, clock }: OwnShelfPorts): OwnShelf {
+export function ownShelf({ files, loadCheck, run, clock, flows }: OwnShelfPorts): OwnShelf {
   /** What was read last, by id: a list is asked for often, and reading a long file takes a moment. */
   const known = new Map<string, { readonly text: string; readonly scenario: Scenario | null }>();
 
@@ -74,7 +77,7 @@ export function ownShelf({ files, loadCheck, run, clock }: OwnShelfPorts): OwnSh
   function scenarioOf(file: ScenarioFile, check: ScenarioCheck): Scenario | null {
     const before = known.get(file.id);
     if (before?.text === file.text) return before.scenario;
-    return remember(file, check.readScenario(file.text, file.name).scenario);
+    return remember(file, check.readScenario(file.text, file.name, flows).scenario);
   }
 
   async function all(): Promise<Result<readonly OwnScenario[], OwnError>> {
@@ -118,7 +121,7 @@ export function ownShelf({ files, loadCheck, run, clock }: OwnShelfPorts): OwnSh
     async open(name, text, onShare) {
       const check = await loadCheck().catch(() => null);
       if (check === null) return { kind: 'failed', error: 'check-missing' };
-      const { scenario, diagnostics } = await run(check.checkSteps(text, name), onShare);
+      const { scenario, diagnostics } = await run(check.checkSteps(text, name, flows), onShare);
       if (scenario === null) return { kind: 'broken', diagnostics };
       const file = { id: scenario.id, name, text, addedAt: clock() };
       const before = await files.find(file.id);

@@ -2,7 +2,8 @@
  * The round stepped over our own plain data, with the same guards as the machine and none of its machinery. The walk is
  * built from these parts; a differential test holds them against XState.
  */
-import { carriedSteps } from '../charts/flows/steps.ts';
+import type { FlowDefinition } from '../charts/flows/definition.ts';
+import { carriedSteps } from '../charts/flows/progress.ts';
 import { guards, type ChartContext } from '../charts/vocabulary.ts';
 import { moodShift, trustShift } from '../charts/persona/shifts.ts';
 import { PERSONAS } from '../charts/persona/personas.ts';
@@ -10,7 +11,7 @@ import { DISCLOSURES, MOODS, TRUSTS, type PersonaId, type Reading } from '../cha
 import type { ChartRegion, ChartTransition } from '../charts/config.ts';
 import { initialContext } from '../charts/setup.ts';
 import { reveal, tell, when } from './round-context.ts';
-import type { Condition } from './condition.ts';
+import type { Condition } from '../charts/condition.ts';
 
 export interface PlainState extends ChartContext {
   readonly beat: string;
@@ -20,8 +21,7 @@ export interface PlainState extends ChartContext {
 export interface PlainRound {
   readonly persona: PersonaId;
   readonly dialogue: ChartRegion;
-  /** Whether the flow watches over Control. */
-  readonly control: boolean;
+  readonly flow: Pick<FlowDefinition, 'steps' | 'regressions' | 'control'>;
 }
 
 /** The facts that entering a beat tells. */
@@ -51,11 +51,7 @@ function controlAfter(before: 'kept' | 'lost', reading: Reading): 'kept' | 'lost
 }
 
 /** The persona and flow regions under one reply. */
-export function plainReact(
-  { persona, control }: PlainRound,
-  state: PlainState,
-  reading: Reading,
-): PlainState {
+export function plainReact({ persona, flow }: PlainRound, state: PlainState, reading: Reading): PlainState {
   const { mood, trust, patience, disclosure } = state;
   const at = DISCLOSURES.indexOf(disclosure);
   const opens = at < 2 && guards.opens(reading, { heard: at + 1, asked: at === 0 });
@@ -66,8 +62,9 @@ export function plainReact(
     trust: TRUSTS[TRUSTS.indexOf(trust) + trustShift(trust, reading).by] ?? trust,
     patience: Math.max(0, patience - reading.hurt),
     disclosure: DISCLOSURES[at + (closes ? -1 : opens ? 1 : 0)] ?? disclosure,
-    carried: carriedSteps(state.carried, reading),
-    control: control ? controlAfter(state.control, reading) : state.control,
+    // Like the persona, the flow is moved by a reply to the customer as they were.
+    carried: carriedSteps(flow, state.carried, reading, mood),
+    control: flow.control ? controlAfter(state.control, reading) : state.control,
   };
 }
 

@@ -1,13 +1,12 @@
 /** Every name in a file must mean something: targets, facts, steps, texts. XState would skip or fail late, so we look first. */
-import { FLOWS } from '../charts/flows/index.ts';
-import { PERSONA_IDS } from '../charts/types.ts';
-import { LANGS, type Lang } from '../shared/lang.ts';
-import type { Condition } from './condition.ts';
+import { TAUGHT_FLOWS, type Flows } from '../charts/flows/index.ts';
+import type { Condition } from '../charts/condition.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
-import type { Say, Scenario, ScenarioTexts } from './schema.ts';
+import { languageFaults } from './resolve-texts.ts';
+import type { Scenario } from './schema.ts';
 
 /** An unknown name, with what is allowed. */
-function unknown(code: Fault['code'], at: JsonPath, name: string, allowed: Iterable<string>): Fault {
+export function unknown(code: Fault['code'], at: JsonPath, name: string, allowed: Iterable<string>): Fault {
   return { code, at, params: { name }, choice: { found: name, allowed } };
 }
 
@@ -95,12 +94,12 @@ function targetFaults(scenario: Scenario): Fault[] {
   ];
 }
 
-function referenceFaults(scenario: Scenario): Fault[] {
-  const flow = Object.hasOwn(FLOWS, scenario.flow) ? FLOWS[scenario.flow] : undefined;
-  if (flow === undefined) return [unknown('unknown-flow', ['flow'], scenario.flow, Object.keys(FLOWS))];
+function referenceFaults(scenario: Scenario, flows: Flows): Fault[] {
+  const flow = flows.get(scenario.flow);
+  if (flow === undefined) return [unknown('unknown-flow', ['flow'], scenario.flow, flows.keys())];
   const names: Names = {
     facts: new Set(idsOf(scenario.facts)),
-    steps: new Set([...flow.order, ...(flow.control ? ['control'] : [])]),
+    steps: flow.names,
   };
   const facts = (ids: readonly string[], at: JsonPath): Fault[] =>
     ids.flatMap((id, k) =>
@@ -138,87 +137,12 @@ function ruleFaults({ preparation, endings }: Scenario): Fault[] {
   ];
 }
 
-/** The voices that a list of lines lacks: a persona without lines of its own needs `base`. */
-function voiceFaults(say: Say, at: JsonPath): Fault[] {
-  if (Array.isArray(say)) return [];
-  if (say.base !== undefined) return [];
-  const missing = PERSONA_IDS.filter((persona) => say[persona] === undefined);
-  return missing.length === 0 ? [] : [{ code: 'missing-voice', at, params: { missing: missing.join(', ') } }];
-}
-
-function textFaults(scenario: Scenario, lang: Lang, texts: ScenarioTexts): Fault[] {
-  const groups = [
-    ['lookups', idsOf(scenario.preparation.lookups), texts.lookups],
-    ['goals', idsOf(scenario.preparation.goals), texts.goals],
-    ['needs', idsOf(scenario.preparation.needs), texts.needs],
-    ['facts', idsOf(scenario.facts), texts.facts],
-    ['offers', idsOf(scenario.authority), texts.offers],
-    ['beats', idsOf(scenario.beats), texts.beats],
-    ['reactions', idsOf(scenario.reactions), texts.reactions],
-    ['endings', idsOf(scenario.endings), texts.endings],
-  ] as const;
-  return [
-    ...groups.flatMap(([group, ids, given]) => {
-      const used = new Set(ids);
-      return [
-        ...ids.flatMap((id): Fault[] =>
-          Object.hasOwn(given, id)
-            ? []
-            : [{ code: 'missing-text', at: ['texts', lang, group], params: { name: id, group, lang } }],
-        ),
-        ...Object.keys(given).flatMap((id): Fault[] =>
-          used.has(id)
-            ? []
-            : [
-                {
-                  code: 'unused-text',
-                  severity: 'warning',
-                  at: ['texts', lang, group],
-                  key: id,
-                  params: { name: id, group },
-                },
-              ],
-        ),
-      ];
-    }),
-    ...Object.entries(texts.beats).flatMap(([id, { say, nudge }]) => [
-      ...voiceFaults(say, ['texts', lang, 'beats', id, 'say']),
-      ...voiceFaults(nudge, ['texts', lang, 'beats', id, 'nudge']),
-    ]),
-    ...Object.entries(texts.facts).flatMap(([id, { answer }]) =>
-      voiceFaults(answer, ['texts', lang, 'facts', id, 'answer']),
-    ),
-    ...Object.entries(texts.reactions).flatMap(([id, say]) =>
-      voiceFaults(say, ['texts', lang, 'reactions', id]),
-    ),
-    ...Object.entries(texts.endings).flatMap(([id, { say }]) =>
-      voiceFaults(say, ['texts', lang, 'endings', id, 'say']),
-    ),
-  ];
-}
-
-function languageFaults(scenario: Scenario): Fault[] {
-  return [
-    ...scenario.languages.flatMap((lang): Fault[] => {
-      const texts = scenario.texts[lang];
-      return texts === undefined
-        ? [{ code: 'missing-language', at: ['texts'], params: { lang } }]
-        : textFaults(scenario, lang, texts);
-    }),
-    ...LANGS.flatMap((lang): Fault[] =>
-      scenario.texts[lang] !== undefined && !scenario.languages.includes(lang)
-        ? [{ code: 'undeclared-language', severity: 'warning', at: ['texts'], key: lang, params: { lang } }]
-        : [],
-    ),
-  ];
-}
-
 /** Everything in a well-shaped file that names something which isn't there. */
-export function resolve(scenario: Scenario): readonly Fault[] {
+export function resolve(scenario: Scenario, flows: Flows = TAUGHT_FLOWS): readonly Fault[] {
   return [
     ...idFaults(scenario),
     ...targetFaults(scenario),
-    ...referenceFaults(scenario),
+    ...referenceFaults(scenario, flows),
     ...ruleFaults(scenario),
     ...languageFaults(scenario),
   ];

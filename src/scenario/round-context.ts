@@ -1,7 +1,7 @@
 /** The guards and actions that only a round has: the dialogue's conditions, and what is told. One version for the machine and the walk. */
 import type { Reading } from '../charts/types.ts';
 import type { ChartContext } from '../charts/vocabulary.ts';
-import { holds, type Condition, type ConditionState } from './condition.ts';
+import { holds, type Condition, type ConditionState } from '../charts/condition.ts';
 
 /** What a condition is held against, from the charts' context. */
 export function conditionState(context: ChartContext): ConditionState {

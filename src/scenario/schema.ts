@@ -7,8 +7,8 @@ import { z } from 'zod';
 import { DISCLOSURES, MOODS, PERSONA_IDS, TRUSTS } from '../charts/types.ts';
 import { LANGS } from '../shared/lang.ts';
 import { OFFER_KINDS } from '../shared/offer-kinds.ts';
-import { CRITERION_IDS, STEP_IDS } from '../shared/rubric-ids.ts';
-import type { Condition } from './condition.ts';
+import { CRITERION_IDS, FLAGS } from '../shared/rubric-ids.ts';
+import type { Condition } from '../charts/condition.ts';
 
 export const FORMAT_VERSION = 1;
 
@@ -34,7 +34,7 @@ const conditionKinds: z.ZodType<Condition, Condition> = z.union([
   z.strictObject({ all: z.array(conditionSchema).min(1) }),
   z.strictObject({ any: z.array(conditionSchema).min(1) }),
   z.strictObject({ not: conditionSchema }),
-  z.strictObject({ met: z.enum([...CRITERION_IDS, ...STEP_IDS]) }),
+  z.strictObject({ met: z.enum(FLAGS) }),
   z.strictObject({ hurt: range(grade) }),
   z.strictObject({ heard: range(grade) }),
   z.strictObject({ owned: range(grade) }),

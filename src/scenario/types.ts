@@ -1,6 +1,6 @@
 /** Where a round stands and what moved, in words that the session, the reports and the screens share. */
 import type { Disclosure, Mood, PersonaId, ReplyGraded, Trust } from '../charts/types.ts';
-import type { Condition } from './condition.ts';
+import type { Condition } from '../charts/condition.ts';
 
 export interface CustomerState {
   readonly mood: Mood;

@@ -1,6 +1,6 @@
 /** The trainee's own words that a reaction may throw back. */
 import type { Assessment } from '../grading/types.ts';
-import type { Condition } from '../scenario/condition.ts';
+import type { Condition } from '../charts/condition.ts';
 import { cueLangOf, type Lang } from '../shared/lang.ts';
 import { isCriterionId, type CriterionId } from '../shared/rubric-ids.ts';
 import { sliceOf } from '../shared/span.ts';

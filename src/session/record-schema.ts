@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { DISCLOSURES, MOODS, PERSONA_IDS, TRUSTS } from '../charts/types.ts';
 import { LANGS } from '../shared/lang.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { CRITERION_IDS, STEP_IDS } from '../shared/rubric-ids.ts';
+import { CRITERION_IDS, FLAGS, MOVE_IDS, STEP_IDS } from '../shared/rubric-ids.ts';
 import type { LogRecord } from './types.ts';
 
 // The page's policy forbids what the compiled mode probes for.
@@ -42,6 +42,7 @@ const assessment = z.strictObject({
   lang: z.enum(LANGS),
   levels: z.partialRecord(criterion, level),
   steps: z.partialRecord(z.enum(STEP_IDS), z.literal(true)),
+  moves: z.exactOptional(z.array(z.enum(MOVE_IDS))),
   evidence: z.array(
     z.strictObject({ criterion, level, code: words, sure: z.number(), start: whole, end: whole }),
   ),
@@ -58,7 +59,7 @@ const graded = z.strictObject({
   fit: z.literal([-1, 0, 1]),
   asks: z.nullable(words),
   unclear: z.boolean(),
-  met: z.array(z.enum([...CRITERION_IDS, ...STEP_IDS])),
+  met: z.array(z.enum(FLAGS)),
 });
 
 const cause = z.strictObject({

@@ -38,7 +38,7 @@ function turnOf(view: RoundView, event: EventOf<'replied'>): TurnView {
   return {
     turn,
     reply,
-    assessment,
+    assessment: { ...assessment, moves: assessment.moves ?? [] },
     event: graded,
     before: (view.position ?? position).customer,
     after: position.customer,

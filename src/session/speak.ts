@@ -1,5 +1,5 @@
 /** What the customer says: a word on what was just said, the answer to a question, then what the customer wants. */
-import { holds } from '../scenario/condition.ts';
+import { holds } from '../charts/condition.ts';
 import type { Reaction } from '../scenario/types.ts';
 import type { GradedReply } from './causes.ts';
 import { quoteFor } from './quote.ts';

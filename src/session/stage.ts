@@ -1,4 +1,5 @@
 /** All that stays the same through a round: made once when it is started or opened again. */
+import type { Flows } from '../charts/flows/index.ts';
 import type { PersonaId } from '../charts/types.ts';
 import { prepareAskings, type PreparedAskings } from '../grading/askings.ts';
 import type { Grader } from '../grading/types.ts';
@@ -27,11 +28,18 @@ export interface Stage {
 /** Why a round can't be played here: no scenario of that id, or not in that language any more. */
 export type StageError = 'scenario-gone' | 'language-gone';
 
+/** What every stage is set with. */
+export interface StageParts {
+  readonly voices: Voices;
+  readonly grader: Grader;
+  /** Those that scenarios may name. */
+  readonly flows: Flows;
+}
+
 /** Sets the stage for what the shelf gave, with a persona in a language. */
 export function setStage(
   shelved: ShelvedScenario | null,
-  voices: Voices,
-  grader: Grader,
+  { voices, grader, flows }: StageParts,
   { persona, lang }: { readonly persona: PersonaId; readonly lang: Lang },
 ): Result<Stage, StageError> {
   if (shelved === null) return fail('scenario-gone');
@@ -44,7 +52,7 @@ export function setStage(
     persona,
     lang,
     texts,
-    round: compileRound(scenario, persona),
+    round: compileRound(scenario, persona, flows),
     voice: voiceOf(scenario, texts, { persona, lang }, voices),
     askings: prepareAskings(
       Object.entries(texts.facts).map(([id, { askings, misses }]) => ({ id, askings, misses })),

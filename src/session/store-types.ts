@@ -1,4 +1,5 @@
 /** What the store of a round needs, holds and can do. */
+import type { Flows } from '../charts/flows/index.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { PersonaId } from '../charts/types.ts';
 import type { Assessment, Grader } from '../grading/types.ts';
@@ -16,6 +17,7 @@ export interface StorePorts {
   readonly saves: LogStore;
   readonly shelf: ScenarioShelf;
   readonly voices: Voices;
+  readonly flows: Flows;
   /** Opening a round waits for it; nothing else does. */
   readonly grader: Promise<Grader>;
   readonly clock: Clock;

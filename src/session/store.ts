@@ -36,7 +36,7 @@ function onStage(
 
 /** The store, with nothing open. Its actions reject when they need an open round and there is none. */
 export function createRoundStore(ports: StorePorts): RoundStore {
-  const { saves, shelf, voices, clock } = ports;
+  const { saves, shelf, voices, flows, clock } = ports;
   const inTurn = oneByOne();
   let opened: Opened | null = null;
 
@@ -57,7 +57,7 @@ export function createRoundStore(ports: StorePorts): RoundStore {
     }
 
     function show(log: RoundLog, draft: string, shelved: ShelvedScenario | null, grader: Grader): void {
-      const stage = setStage(shelved, voices, grader, log.view);
+      const stage = setStage(shelved, { voices, grader, flows }, log.view);
       const resumed = stage.ok ? resume(log.records, stage.value) : null;
       const locked = !stage.ok ? stage.error : resumed?.kind === 'readonly' ? resumed.reason : null;
       opened = { log, stage: stage.ok && locked === null ? stage.value : null };
@@ -100,7 +100,7 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       start: ({ mode, ...wanted }) =>
         inTurn(async () => {
           const [grader, shelved] = await Promise.all([ports.grader, taken(wanted)]);
-          const stage = setStage(shelved, voices, grader, wanted);
+          const stage = setStage(shelved, { voices, grader, flows }, wanted);
           if (!stage.ok) {
             refuse(stage.error);
             return null;

@@ -37,6 +37,9 @@ export interface Notes {
   readonly wish: string;
 }
 
+/** An assessment as a record holds it: those of before moves were read have none. */
+export type StoredAssessment = Omit<Assessment, 'moves'> & Partial<Pick<Assessment, 'moves'>>;
+
 export type LogEvent =
   | {
       readonly type: 'started';
@@ -69,7 +72,7 @@ export type LogEvent =
       /** From 1. */
       readonly turn: number;
       readonly reply: string;
-      readonly assessment: Assessment;
+      readonly assessment: StoredAssessment;
       readonly event: ReplyGraded;
       readonly causes: readonly Cause[];
       readonly said: readonly SaidPart[];

@@ -59,6 +59,41 @@ export const STEP_IDS = [
 ] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
+/** What a reply does beside the criteria (§10): steps of the taught flows that no criterion carries. */
+export const MOVE_IDS = [
+  'move.greet',
+  'move.identify',
+  'move.acknowledge',
+  'move.thank',
+  'move.ask_expectation',
+  'move.separate',
+  'move.agree_then_differ',
+  'move.root_cause',
+  'move.first_remedy',
+  'move.value',
+  'move.flexible_plan',
+  'move.ease_effects',
+  'move.early_warning',
+  'move.bad_news',
+  'move.show_result',
+  'move.lesson',
+  'move.further_value',
+  'move.clear_no',
+  'move.positive_close',
+  'move.example',
+  'move.teach_back',
+  'move.border',
+  'move.escalate',
+  'move.pause',
+  'move.in_writing',
+  'move.keep_contact',
+] as const;
+export type MoveId = (typeof MOVE_IDS)[number];
+
+/** All that a reply can meet: the finite vocabulary of `met` conditions. */
+export const FLAGS = [...CRITERION_IDS, ...STEP_IDS, ...MOVE_IDS] as const;
+export type Flag = (typeof FLAGS)[number];
+
 /** The groups of the rubric's sections 1 to 6, in its order. */
 export const GROUPS = ['empathy', 'apology', 'listen', 'resolve', 'fit', 'pitfall'] as const;
 export type GroupId = (typeof GROUPS)[number];

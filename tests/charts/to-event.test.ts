@@ -6,7 +6,7 @@ import type { Assessment } from '../../src/grading/types.ts';
 type Levels = Assessment['levels'];
 
 function event(levels: Levels, persona: PersonaId = 'rational', asks: string | null = null, unclear = false) {
-  return toEvent({ levels, steps: { 'step.control': true }, unclear }, asks, persona);
+  return toEvent({ levels, steps: { 'step.control': true }, moves: [], unclear }, asks, persona);
 }
 
 describe('toEvent', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCommand } from '../../src/cli/commands/check.ts';
 import { LANGS } from '../../src/shared/lang.ts';
 import { soundScenario } from '../scenario/fixture.ts';
+import { soundFlow } from '../scenario/flow-mistakes.ts';
 import { fakeIo } from './support.ts';
 
 const SOUND = JSON.stringify(soundScenario(), null, 2);
@@ -50,6 +51,33 @@ describe('tongpin check', () => {
       ['plan-open', '/plans/0'],
     ]);
     for (const { line } of found) expect(line).toBeGreaterThan(1);
+  });
+
+  it('finds flows/*.json below a folder, and scenarios may name them', () => {
+    const named = JSON.stringify({ ...soundScenario(), flow: 'house-way' }).replaceAll('"consent"', '"mend"');
+    const files = { 'a/case/scenario.json': named, 'a/flows/house-way.json': JSON.stringify(soundFlow()) };
+    const whole = fakeIo(files);
+    expect(checkCommand(['a'], true, whole)).toBe(0);
+    expect(whole.printed).toEqual(['[]']);
+    // A scenario by itself is checked with the flows that lie beside it.
+    expect(checkCommand(['a/case/scenario.json'], true, fakeIo(files))).toBe(0);
+    const alone = fakeIo({ 'case/scenario.json': named });
+    expect(checkCommand(['case/scenario.json'], false, alone)).toBe(1);
+    expect(alone.printed.join('\n')).toMatch(/There is no flow “house-way”[\s\S]*flows\//);
+  });
+
+  it('tells mistakes in a flow with their place, wherever its file lies, and two flows of one id', () => {
+    const flow = soundFlow();
+    flow.steps[0]!.carriedBy = { hurt: { lte: 0 } };
+    const io = fakeIo({ 'mine.json': JSON.stringify(flow, null, 2) });
+    expect(checkCommand(['mine.json'], false, io)).toBe(1);
+    expect(io.printed[0]).toMatch(/^mine\.json:\d+:\d+: .*“hear”/);
+    const twice = JSON.stringify(soundFlow());
+    const two = fakeIo({ 'a/flows/one.json': twice, 'a/flows/two.json': twice });
+    expect(checkCommand(['a'], true, two)).toBe(1);
+    expect(JSON.parse(two.printed.join(''))).toMatchObject([
+      { file: 'a/flows/two.json', pointer: '/id', code: 'duplicate-id' },
+    ]);
   });
 
   it('exits 2 when there is nothing to check', () => {

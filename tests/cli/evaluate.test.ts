@@ -13,6 +13,7 @@ const grader: Grader = {
     levels: { 'listen.invite': 1, ...(reply.includes('sorry') ? { 'apology.sorry': 1 } : {}) },
     steps: {},
     evidence: [],
+    moves: [],
     settled: [],
     unclear: false,
   }),

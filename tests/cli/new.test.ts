@@ -1,8 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../src/cli/commands/check.ts';
+import { checkCommand, checkFile } from '../../src/cli/commands/check.ts';
 import { newCommand } from '../../src/cli/commands/new.ts';
 import { LANGS } from '../../src/shared/lang.ts';
 import { fakeIo } from './support.ts';
+
+describe('tongpin new flow', () => {
+  it.each(LANGS)('writes one in %s that check has nothing to say about', (lang) => {
+    const io = fakeIo({ 'scenarios/README.md': '' }, lang);
+    expect(newCommand('flow', 'house-way', io)).toBe(0);
+    const file = 'scenarios/flows/house-way.json';
+    expect(Object.keys(io.written)).toEqual([file]);
+    expect(io.printed.join()).toContain('"flow": "house-way"');
+    const checked = fakeIo(io.written, lang);
+    expect(checkCommand(['scenarios'], true, checked)).toBe(0);
+    expect(checked.printed).toEqual(['[]']);
+  });
+
+  it('takes no name of a taught flow, writes nothing over', () => {
+    const taken = fakeIo({});
+    expect(newCommand('flow', 'price', taken)).toBe(1);
+    expect(taken.told[0]).toContain('price');
+    const there = fakeIo({ 'scenarios/flows/mine.json': '{}' });
+    expect(newCommand('flow', 'mine', there)).toBe(1);
+    const bad = fakeIo({});
+    expect(newCommand('flow', 'My Way', bad)).toBe(2);
+    expect([taken.written, there.written, bad.written]).toEqual([{}, {}, {}]);
+  });
+});
 
 describe('tongpin new scenario', () => {
   it.each(LANGS)('writes one in %s that check has nothing to say about', (lang) => {

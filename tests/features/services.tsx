@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { createStore } from 'zustand/vanilla';
+import { TAUGHT_FLOWS } from '../../src/charts/flows/index.ts';
 import { criteria } from '../../src/criteria/index.ts';
 import { weights } from '../../src/criteria/weights.ts';
 import { ServicesProvider, type Preferences, type Services } from '../../src/features/services.ts';
@@ -66,12 +67,14 @@ export function services({
     loadCheck: loadQuickCheck,
     run: async (steps) => finish(steps),
     clock,
+    flows: TAUGHT_FLOWS,
   });
   const shelf = joinShelves(shelfOf(cake()), own);
   const round = createRoundStore({
     saves,
     shelf,
     voices: VOICES,
+    flows: TAUGHT_FLOWS,
     grader: Promise.resolve({
       ...grader,
       assess: (...asked) => ({ ...grader.assess(...asked), settled }),
@@ -86,7 +89,8 @@ export function services({
     weights,
     proven: { zh: { 'apology.responsibility': [40, 10] }, en: {} },
   } as const;
-  return { round, saves, memoryOnly, shelf, own, rubric, preferences, clock } satisfies Services;
+  const flows = TAUGHT_FLOWS;
+  return { round, saves, memoryOnly, shelf, own, flows, rubric, preferences, clock } satisfies Services;
 }
 
 /** Plays a round of these replies; it stays the open one. */

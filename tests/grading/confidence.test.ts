@@ -32,6 +32,7 @@ describe('what can be relied on', () => {
       levels: { 'apology.sorry': 1, 'listen.restate': 1, 'empathy.observe': 1 },
       steps: { 'step.listen': true },
       evidence,
+      moves: [],
       settled: [],
       unclear: false,
     };

@@ -23,6 +23,7 @@ const grader: Grader = {
         start: 0,
         end: 1,
       })),
+      moves: [],
       settled: [],
       unclear: false,
     };

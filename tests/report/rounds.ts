@@ -1,7 +1,9 @@
 /** Rounds put together by hand: replies with their evidence and the moods around them. */
 import { stepsOf } from '../../src/grading/steps.ts';
 import type { Evidence } from '../../src/grading/types.ts';
-import { carriedSteps } from '../../src/charts/flows/steps.ts';
+import { flowById, type FlowInfo } from '../../src/charts/flows/index.ts';
+import { carriedSteps } from '../../src/charts/flows/progress.ts';
+import { NO_READING, type Reading } from '../../src/charts/types.ts';
 import { scenarioSchema } from '../../src/scenario/schema.ts';
 import type { CustomerState } from '../../src/scenario/types.ts';
 import type { Cause, RoundView, TurnView } from '../../src/session/types.ts';
@@ -55,6 +57,7 @@ function turnOf(said: Said, turn: number, before: readonly string[]): TurnView {
       levels,
       steps,
       evidence: said.evidence,
+      moves: [],
       settled: [],
       unclear: false,
     },
@@ -64,10 +67,24 @@ function turnOf(said: Said, turn: number, before: readonly string[]): TurnView {
     causes: said.causes ?? [],
     heard: [],
     said: [],
-    steps: carriedSteps(before, event),
+    steps: carriedSteps(flowById('clear'), before, event, said.before),
     hints: [],
     at: turn,
   };
+}
+
+/** Turns of a round in any flow, by what is read in each reply; the mood stays as it is. */
+export function turnsOf(
+  flow: FlowInfo,
+  readings: readonly Partial<Reading>[],
+  mood: Mood = 'upset',
+): readonly TurnView[] {
+  return readings.reduce<readonly TurnView[]>((before, one, index) => {
+    const event = { type: 'REPLY_GRADED' as const, ...NO_READING, ...one };
+    const turn = turnOf({ reply: 'words', evidence: [], before: mood, after: mood }, index + 1, []);
+    const steps = carriedSteps(flow, before.at(-1)?.steps ?? [], event, mood);
+    return [...before, { ...turn, event, steps }];
+  }, []);
 }
 
 /** A stopped round in which these were said. */

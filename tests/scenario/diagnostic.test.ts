@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../src/scenario/check.ts';
 import { DIAGNOSTIC_CODES, type Diagnostic } from '../../src/scenario/diagnostic.ts';
+import { checkFlow } from '../../src/scenario/flow-check.ts';
 import { LANGS } from '../../src/shared/lang.ts';
 import { soundScenario } from './fixture.ts';
+import { FLOW_MISTAKES, soundFlow } from './flow-mistakes.ts';
 import { BROKEN_FILES, MISTAKES } from './mistakes.ts';
 
 interface Sentences {
   readonly codes: Readonly<Record<string, { readonly what: string; readonly todo: string }>>;
 }
 
-const found: readonly Diagnostic[] = [
+const foundInScenarios: readonly Diagnostic[] = [
   ...MISTAKES.map(({ plant }) => {
     const scenario = soundScenario();
     plant(scenario);
@@ -18,6 +20,14 @@ const found: readonly Diagnostic[] = [
   }),
   ...BROKEN_FILES.map(({ text }) => text),
 ].flatMap((text) => checkScenario(text, 'a.json').diagnostics);
+
+const foundInFlows: readonly Diagnostic[] = FLOW_MISTAKES.flatMap(({ plant }) => {
+  const flow = soundFlow();
+  plant(flow as never);
+  return checkFlow(JSON.stringify(flow), 'a.json').diagnostics;
+});
+
+const found = [...foundInScenarios, ...foundInFlows];
 
 describe('diagnostics', () => {
   it('each have a mistake that shows them', () => {

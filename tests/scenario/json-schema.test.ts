@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import flowDescriptions from '../../src/scenario/flow-descriptions.json' with { type: 'json' };
 import descriptions from '../../src/scenario/descriptions.json' with { type: 'json' };
-import { scenarioJsonSchema, type JsonSchema } from '../../src/scenario/json-schema.ts';
+import { flowJsonSchema, scenarioJsonSchema, type JsonSchema } from '../../src/scenario/json-schema.ts';
 
 /** Every key of the format with its description, by path. */
 function keysIn(schema: JsonSchema, path: string): readonly (readonly [string, string | undefined])[] {
@@ -16,18 +17,39 @@ function keysIn(schema: JsonSchema, path: string): readonly (readonly [string, s
   ];
 }
 
-const schema = scenarioJsonSchema();
-const keys = [
-  ...keysIn(schema, ''),
-  ...Object.entries(schema.$defs ?? {}).flatMap(([name, one]) => keysIn(one, name)),
-];
+function allKeys(schema: JsonSchema): readonly (readonly [string, string | undefined])[] {
+  return [
+    ...keysIn(schema, ''),
+    ...Object.entries(schema.$defs ?? {}).flatMap(([name, one]) => keysIn(one, name)),
+  ];
+}
 
-describe('scenarios/scenario.schema.json', () => {
+const FORMATS = [
+  ['scenario', scenarioJsonSchema(), descriptions],
+  ['flow', flowJsonSchema(), flowDescriptions],
+] as const;
+
+describe.each(FORMATS)('scenarios/%s.schema.json', (name, schema, texts) => {
+  const keys = allKeys(schema);
+
   it('is what the schema says (`npx vitest run --update` writes it anew)', async () => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
-      '../../scenarios/scenario.schema.json',
+      `../../scenarios/${name}.schema.json`,
     );
   });
+
+  it('explains every key in a sentence, and only keys that are there', () => {
+    expect(keys.length).toBeGreaterThan(30);
+    expect(keys.filter(([, text]) => text === undefined || !/^[A-Z].+\.$/.test(text))).toEqual([]);
+    const paths = keys.map(([path]) => path);
+    const used = (path: string): boolean =>
+      path.startsWith('*.') ? paths.some((one) => one.endsWith(path.slice(1))) : paths.includes(path);
+    expect(Object.keys(texts).filter((path) => !used(path))).toEqual([]);
+  });
+});
+
+describe('the JSON Schema of a scenario', () => {
+  const schema = scenarioJsonSchema();
 
   it('requires what has no default, and allows no other keys', () => {
     expect(schema).toMatchObject({
@@ -35,15 +57,6 @@ describe('scenarios/scenario.schema.json', () => {
       additionalProperties: false,
       $defs: { condition: { anyOf: expect.any(Array) as unknown } },
     });
-  });
-
-  it('explains every key in a sentence, and only keys that are there', () => {
-    expect(keys.length).toBeGreaterThan(100);
-    expect(keys.filter(([, text]) => text === undefined || !/^[A-Z].+\.$/.test(text))).toEqual([]);
-    const paths = keys.map(([path]) => path);
-    const used = (path: string): boolean =>
-      path.startsWith('*.') ? paths.some((one) => one.endsWith(path.slice(1))) : paths.includes(path);
-    expect(Object.keys(descriptions).filter((path) => !used(path))).toEqual([]);
   });
 
   it('completes names that are fixed', () => {

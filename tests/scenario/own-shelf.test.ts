@@ -8,6 +8,7 @@ import { finish } from '../../src/shared/steps.ts';
 import { memoryFiles } from '../../src/storage/memory-files.ts';
 import { cake, cakeInput, shelfOf } from '../session/case.ts';
 import { loadQuickCheck } from '../support/quick-check.ts';
+import { TAUGHT_FLOWS } from '../../src/charts/flows/index.ts';
 import { soundScenario } from './fixture.ts';
 
 const PARCEL = JSON.stringify(soundScenario(), null, 2);
@@ -20,6 +21,7 @@ function shelf(change: Partial<OwnShelfPorts> = {}) {
     loadCheck: loadQuickCheck,
     run: async (steps) => finish(steps),
     clock: () => ++now,
+    flows: TAUGHT_FLOWS,
     ...change,
   });
 }

@@ -2,25 +2,41 @@ import { toEvent } from '../../src/charts/to-event.ts';
 import type { PersonaId, ReplyGraded } from '../../src/charts/types.ts';
 import { stepsOf } from '../../src/grading/steps.ts';
 import { pickIndex } from '../../src/shared/random.ts';
-import { CRITERION_IDS } from '../../src/shared/rubric-ids.ts';
+import { CRITERION_IDS, isCriterionId, MOVE_IDS, type Flag } from '../../src/shared/rubric-ids.ts';
+
+/** Two of three are among the wanted ones, where there are any. */
+function pickFrom<T extends Flag>(all: readonly T[], wanted: readonly T[], ...key: readonly string[]): T {
+  const among = wanted.length > 0 && pickIndex(3, ...key, 'wanted') > 0 ? wanted : all;
+  return among[pickIndex(among.length, ...key)] as T;
+}
 
 /**
- * A reply such as a grader could read: some criteria at some level, and the steps that follow from them (rubric §7). It may
- * ask for one of the facts.
+ * A reply such as a grader could read: some criteria at some level, the steps that follow from them (rubric §7), some moves. It may
+ * ask for one of the facts. Much of what it does is among `wanted`.
  */
 export function randomReply(
   persona: PersonaId,
   key: string,
   facts: readonly string[] = ['address'],
+  wanted: readonly Flag[] = [],
 ): ReplyGraded {
   const size = pickIndex(6, key, 'size');
+  const criteria = wanted.filter((flag) => isCriterionId(flag));
   const levels = Object.fromEntries(
     Array.from({ length: size }, (_, i) => [
-      CRITERION_IDS[pickIndex(CRITERION_IDS.length, key, 'id', i)],
+      pickFrom(CRITERION_IDS, criteria, key, 'id', `${i}`),
       pickIndex(2, key, 'level', i) === 0 ? (1 as const) : (2 as const),
     ]),
   ) as { readonly [K in (typeof CRITERION_IDS)[number]]?: 1 | 2 };
+  const wantedMoves = MOVE_IDS.filter((id) => wanted.includes(id));
+  const moves = Array.from({ length: pickIndex(4, key, 'moves') }, (_, i) =>
+    pickFrom(MOVE_IDS, wantedMoves, key, 'move', `${i}`),
+  );
   const asking = facts.length > 0 && pickIndex(4, key, 'asks') === 0;
   const asks = asking ? (facts[pickIndex(facts.length, key, 'fact')] ?? null) : null;
-  return toEvent({ levels, steps: stepsOf(levels), unclear: size === 0 }, asks, persona);
+  return toEvent(
+    { levels, steps: stepsOf(levels), moves, unclear: size + moves.length === 0 },
+    asks,
+    persona,
+  );
 }

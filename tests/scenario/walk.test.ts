@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { flowById } from '../../src/charts/flows/index.ts';
 import { PERSONA_IDS, type PersonaId } from '../../src/charts/types.ts';
 import { lowerDialogue } from '../../src/scenario/lower.ts';
 import { plainStart, plainStep, type PlainRound, type PlainState } from '../../src/scenario/plain-step.ts';
@@ -17,7 +18,7 @@ function scenarioWith(change: (scenario: ScenarioInput) => void = () => undefine
 }
 
 function roundOf(scenario: Scenario, persona: PersonaId): PlainRound {
-  return { persona, dialogue: lowerDialogue(scenario), control: true };
+  return { persona, dialogue: lowerDialogue(scenario), flow: flowById(scenario.flow) };
 }
 
 function walked(scenario: Scenario, persona: PersonaId): Walk {
@@ -97,7 +98,7 @@ describe('visitsOf', () => {
 
 describe('walkPlan', () => {
   it('follows only what guards name, and what that waits for', () => {
-    expect(walkPlan(scenarioWith()).code.tracked).toEqual({
+    expect(walkPlan(scenarioWith()).code.tracked).toMatchObject({
       facts: [],
       steps: ['propose', 'consent'],
       control: false,

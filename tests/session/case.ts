@@ -11,6 +11,7 @@ import { appended, logOf, nextRecord, type RoundLog } from '../../src/session/lo
 import { setStage, type Stage } from '../../src/session/stage.ts';
 import type { LogEvent } from '../../src/session/types.ts';
 import type { Lang } from '../../src/shared/lang.ts';
+import { TAUGHT_FLOWS } from '../../src/charts/flows/index.ts';
 import type { CriterionId, Level, StepId } from '../../src/shared/rubric-ids.ts';
 
 const ZH_TIMES = ['一', '两', '三', '四', '五', '六'];
@@ -240,18 +241,22 @@ export const scriptedGrader: Grader = {
       levels,
       steps: stepsOf(levels),
       evidence,
+      moves: [],
       settled: [],
       unclear: evidence.length === 0,
     };
   },
 };
 
+/** What stages are set with. */
+export const PARTS = { voices: VOICES, grader: scriptedGrader, flows: TAUGHT_FLOWS };
+
 export function stageOf(
   scenario: Scenario = cake(),
   persona: PersonaId = 'emotional',
   lang: Lang = 'zh-Hans',
 ): Stage {
-  const stage = setStage({ scenario, hash: contentHash(scenario) }, VOICES, scriptedGrader, {
+  const stage = setStage({ scenario, hash: contentHash(scenario) }, PARTS, {
     persona,
     lang,
   });

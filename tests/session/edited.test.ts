@@ -13,6 +13,7 @@ import type { Scenario } from '../../src/scenario/schema.ts';
 import { pickIndex } from '../../src/shared/random.ts';
 import { memorySaves } from '../../src/storage/memory.ts';
 import { loadCheck } from '../storage/places.ts';
+import { TAUGHT_FLOWS } from '../../src/charts/flows/index.ts';
 import { played, scriptedGrader, shelfOf, stageOf, VOICES } from './case.ts';
 import { KEPT, SAID, scenarioOf, story, type StoryBeat } from './story.ts';
 
@@ -130,6 +131,7 @@ describe('a round whose scenario was edited', () => {
       saves,
       shelf: shelfOf(scenario),
       voices: VOICES,
+      flows: TAUGHT_FLOWS,
       grader: Promise.resolve(scriptedGrader),
       clock: () => 0,
       newId: () => 'new',

@@ -18,6 +18,7 @@ export function assessment(changes: Partial<Assessment> = {}): Assessment {
     levels: {},
     steps: {},
     evidence: [],
+    moves: [],
     settled: [],
     unclear: false,
     ...changes,

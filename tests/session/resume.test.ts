@@ -4,7 +4,7 @@ import { PERSONA_IDS } from '../../src/charts/types.ts';
 import { pickIndex } from '../../src/shared/random.ts';
 import { resume } from '../../src/session/resume.ts';
 import { setStage } from '../../src/session/stage.ts';
-import { cake, played, REPLIES, scriptedGrader, stageOf, VOICES, type CakeInput } from './case.ts';
+import { cake, PARTS, played, REPLIES, stageOf, type CakeInput } from './case.ts';
 
 const HALF = ['难怪您着急', '我让师傅重做，五点前送到'];
 
@@ -162,11 +162,11 @@ describe('resume', () => {
 
   it('says when the scenario or its language is gone', () => {
     const shelved = { scenario: cake(), hash: '' };
-    expect(setStage(null, VOICES, scriptedGrader, { persona: 'rational', lang: 'en' })).toEqual({
+    expect(setStage(null, PARTS, { persona: 'rational', lang: 'en' })).toEqual({
       ok: false,
       error: 'scenario-gone',
     });
-    expect(setStage(shelved, VOICES, scriptedGrader, { persona: 'rational', lang: 'zh-Hant' })).toEqual({
+    expect(setStage(shelved, PARTS, { persona: 'rational', lang: 'zh-Hant' })).toEqual({
       ok: false,
       error: 'language-gone',
     });

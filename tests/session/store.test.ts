@@ -11,6 +11,7 @@ import type { RoundSaves } from '../../src/storage/ports.ts';
 import { indexedDbSaves } from '../../src/storage/indexed-db.ts';
 import { memorySaves } from '../../src/storage/memory.ts';
 import { freshDisk, loadCheck, PLACES, valueOf } from '../storage/places.ts';
+import { TAUGHT_FLOWS } from '../../src/charts/flows/index.ts';
 import { cake, PREPARED, scriptedGrader, shelfOf, VOICES } from './case.ts';
 
 const CAKE = { scenario: 'wrong-cake', persona: 'emotional', lang: 'zh-Hans', mode: 'coached' } as const;
@@ -22,6 +23,7 @@ function storeOn(saves: LogStore, scenario: Scenario = cake()): RoundStore {
     saves,
     shelf: shelfOf(scenario),
     voices: VOICES,
+    flows: TAUGHT_FLOWS,
     grader: Promise.resolve(scriptedGrader),
     clock: () => (now += 1000),
     newId: () => `round-${(ids += 1)}`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { playReplies } from '../../src/cli/play-replies.ts';
 import { PERSONA_IDS } from '../../src/shared/customer.ts';
+import { flows } from '../../src/wiring/flows.ts';
 import { voices } from '../../src/wiring/voices.ts';
 import { readShipped } from '../support/shipped-scenarios.ts';
 import { grader } from '../../src/cli/grader.ts';
@@ -16,7 +17,7 @@ describe.each(CASES)('the freezer, $lang, $persona', ({ lang, persona }) => {
   const played = new Map(
     TRAINEES.map((trainee) => {
       const replies = REPLIES[lang][trainee];
-      return [trainee, playReplies({ scenario, voices, grader, persona, lang, replies })] as const;
+      return [trainee, playReplies({ scenario, voices, grader, flows, persona, lang, replies })] as const;
     }),
   );
   const rank = (trainee: Trainee): number => {

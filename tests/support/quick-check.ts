@@ -5,9 +5,9 @@ export async function loadQuickCheck(): Promise<ScenarioCheck> {
   const { readScenario } = await import('../../src/scenario/check.ts');
   return {
     readScenario,
-    *checkSteps(text, file) {
+    *checkSteps(text, file, flows) {
       yield 0;
-      return readScenario(text, file);
+      return readScenario(text, file, flows);
     },
   };
 }

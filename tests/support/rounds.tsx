@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { createStore } from 'zustand/vanilla';
+import { TAUGHT_FLOWS } from '../../src/charts/flows/index.ts';
 import { ServicesProvider, useRound, type Services } from '../../src/features/services.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 import { ownShelf } from '../../src/scenario/own-shelf.ts';
@@ -58,6 +59,7 @@ export async function showRound(
     saves: saves(memory),
     shelf,
     voices: VOICES,
+    flows: TAUGHT_FLOWS,
     grader: Promise.resolve(scriptedGrader),
     clock,
     newId: () => 'round-1',
@@ -81,7 +83,9 @@ export async function showRound(
       loadCheck: loadQuickCheck,
       run: async (steps) => finish(steps),
       clock,
+      flows: TAUGHT_FLOWS,
     }),
+    flows: TAUGHT_FLOWS,
     rubric: { criteria: [], weights: {}, proven: { zh: {}, en: {} } },
     preferences: createStore(() => ({ lang, theme: 'auto' as const, view: 'normal' as const, mode })),
     clock,

@@ -9,6 +9,7 @@ import { voices } from '../../wiring/voices.ts';
 import { grader } from '../grader.ts';
 import { diagnosticFinding } from '../finding.ts';
 import { EXIT, type Io } from '../io.ts';
+import { ownFlows } from '../own-flows.ts';
 import { openPlay, type OpenPlay } from '../play-replies.ts';
 
 interface PlayOptions {
@@ -92,7 +93,8 @@ export async function playCommand(file: string, options: PlayOptions, io: Io): P
     io.err(io.t('cli:cannotRead', { file }));
     return EXIT.usage;
   }
-  const { scenario, diagnostics } = checkScenario(io.read(file), file);
+  const { flows } = ownFlows({ scenarios: [file], flows: [] }, io);
+  const { scenario, diagnostics } = checkScenario(io.read(file), file, flows);
   if (scenario === null) {
     for (const { line, column, message } of diagnostics.map((one) => diagnosticFinding(one, io.t))) {
       io.err(`${file}:${line}:${column}: ${message}`);
@@ -111,7 +113,7 @@ export async function playCommand(file: string, options: PlayOptions, io: Io): P
     return EXIT.usage;
   }
   const lang = plan?.lang ?? spokenLanguage(scenario, options.lang, io);
-  const play = openPlay({ scenario, voices, grader, persona: persona as PersonaId, lang });
+  const play = openPlay({ scenario, voices, grader, flows, persona: persona as PersonaId, lang });
   const name = scenario.texts[lang]?.customer.name ?? '';
   printSaid(name, play.view().opening, io);
   if (plan === undefined) {

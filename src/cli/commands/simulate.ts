@@ -2,6 +2,7 @@
  * `tongpin simulate FILE|DIR… [--persona P] [--lang L] [--seeds COUNT] [--json]`: seven bots play each scenario in text. Exit 1
  * when a bot ends out of order.
  */
+import type { Flows } from '../../charts/flows/index.ts';
 import { checkScenario } from '../../scenario/check.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { PERSONA_IDS, type PersonaId } from '../../shared/customer.ts';
@@ -9,8 +10,9 @@ import type { Lang } from '../../shared/lang.ts';
 import { voices } from '../../wiring/voices.ts';
 import { diagnosticFinding } from '../finding.ts';
 import { grader } from '../grader.ts';
+import { authorFiles } from '../author-files.ts';
 import { EXIT, type Io } from '../io.ts';
-import { scenarioFiles } from '../scenario-files.ts';
+import { ownFlows } from '../own-flows.ts';
 import { disorders, scoreRanges, simulate, type Outcome } from '../simulate.ts';
 
 export interface SimulateOptions {
@@ -43,16 +45,17 @@ function played(
   file: string,
   personas: readonly PersonaId[],
   { lang, seeds, json }: SimulateOptions,
+  flows: Flows,
   io: Io,
 ): { readonly outcomes: readonly Outcome[]; readonly isOrdered: boolean } | null {
-  const { scenario, diagnostics } = checkScenario(io.read(file), file);
+  const { scenario, diagnostics } = checkScenario(io.read(file), file, flows);
   if (scenario === null) {
     for (const { line, column, message } of diagnostics.map((one) => diagnosticFinding(one, io.t)))
       io.err(`${file}:${line}:${column}: ${message}`);
     return null;
   }
   const langs = scenario.languages.filter((one) => lang === null || one === lang);
-  const outcomes = simulate({ scenario, voices, grader, personas, langs, seeds: Number(seeds) });
+  const outcomes = simulate({ scenario, voices, grader, flows, personas, langs, seeds: Number(seeds) });
   const wrong = disorders(outcomes, scenario.persona);
   if (!json) printTable(scenario, outcomes, io);
   for (const { outcome, problem, bound } of wrong) {
@@ -72,9 +75,10 @@ export function simulateCommand(paths: readonly string[], options: SimulateOptio
     io.err(io.t('cli:simulate.badSeeds'));
     return EXIT.usage;
   }
-  const files = scenarioFiles(paths, io);
+  const files = authorFiles(paths, io);
   if (files === null) return EXIT.usage;
-  const rounds = files.map((file) => played(file, personas, options, io));
+  const { flows } = ownFlows(files, io);
+  const rounds = files.scenarios.map((file) => played(file, personas, options, flows, io));
   if (json)
     io.out(
       JSON.stringify(

@@ -3,10 +3,10 @@ import { Printer } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { flowById } from '../../charts/flows/index.ts';
 import { PERSONAS } from '../../charts/persona/personas.ts';
 import { codeText } from '../../i18n/texts.ts';
 import { debrief } from '../../report/debrief.ts';
+import { flowCourse, milestonesOf } from '../../session/flow-course.ts';
 import { reviewOffers } from '../../session/offers.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { RoundView } from '../../session/types.ts';
@@ -14,6 +14,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import page from '../../views/page.module.css';
 import { RubricBars } from '../../views/rubric-bars.tsx';
+import { flowOf } from '../flow-of.ts';
 import { scoreOf } from '../score-of.ts';
 import { useRound, useServices } from '../services.ts';
 import { langIn, textsIn, useLang } from '../use-texts.ts';
@@ -45,16 +46,18 @@ function showBars(): void {
 export function DebriefScreen({ view, scenario }: Props) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const { rubric } = useServices();
+  const { rubric, flows } = useServices();
   const start = useRound((round) => round.start);
   const error = useRound((round) => round.error);
-  const flow = flowById(view.flow);
+  const flow = flowOf(view, scenario, flows);
   const model = useMemo(
     () =>
       debrief({
         view,
         scenario,
-        order: flow.order,
+        flow,
+        course: flowCourse(view.turns, flow),
+        milestones: milestonesOf(view, flow),
         wants: PERSONAS[view.persona].fit.wants,
         graded: rubric.criteria,
         weights: rubric.weights,
@@ -97,7 +100,7 @@ export function DebriefScreen({ view, scenario }: Props) {
           </Section>
           <div className={styles['two']}>
             <Section title={t('debrief:path')} hint={t('debrief:pathHint')}>
-              <PathTable model={model} turns={view.turns.length} control={flow.control} />
+              <PathTable model={model} turns={view.turns.length} flow={flow} />
             </Section>
             <Section title={t('debrief:guess')}>
               <GuessList model={model} persona={view.persona} texts={texts} />

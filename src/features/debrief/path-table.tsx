@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { codeText } from '../../i18n/texts.ts';
-import type { DebriefModel, PathRow } from '../../report/types.ts';
+import type { FlowDefinition } from '../../charts/flows/definition.ts';
+import { codeText, courseWords, stepText } from '../../i18n/texts.ts';
+import type { DebriefModel, PathRow, StepBack } from '../../report/types.ts';
 import { Hidden } from '../../ui/notice.tsx';
+import { FlowAbout } from '../../views/flow-about.tsx';
+import { Milestones } from '../../views/milestones.tsx';
 import styles from './path-table.module.css';
 
 /** Turns that fit beside their steps on a narrow screen. */
@@ -10,26 +13,43 @@ const WIDE = 4;
 interface Props {
   readonly model: DebriefModel;
   readonly turns: number;
-  /** Whether Control runs beside the path. */
-  readonly control: boolean;
+  readonly flow: Pick<FlowDefinition, 'id' | 'control'>;
 }
 
 /** How a turn stands to a step: on the path, done before its turn, or not at all. */
-function stateIn({ turns, filledAt }: PathRow, turn: number): 'done' | 'early' | 'none' {
+function stateIn({ turns, counted, filledAt }: PathRow, turn: number): 'done' | 'early' | 'none' {
   if (!turns.includes(turn)) return 'none';
-  return filledAt !== null && turn >= filledAt ? 'done' : 'early';
+  return counted.includes(turn) || (filledAt !== null && turn >= filledAt) ? 'done' : 'early';
+}
+
+/** The turns in which the path went back, each with its reasons. */
+function backsIn(path: readonly PathRow[]): readonly StepBack[] {
+  const all = path.flatMap(({ back }) => back);
+  const isFirst = (one: StepBack, at: number): boolean =>
+    all.findIndex(({ turn, because }) => turn === one.turn && because === one.because) === at;
+  return all.filter(isFirst).sort((a, b) => a.turn - b.turn);
 }
 
 /** The flow taken against the flow taught: turns across, steps down in the taught order, Control as a rail over them. */
-export function PathTable({ model, turns, control }: Props) {
+export function PathTable({ model, turns, flow }: Props) {
   const { t } = useTranslation();
-  const { path, controlLost } = model;
+  const { path, milestones, controlLost } = model;
   const all = Array.from({ length: turns }, (_, index) => index + 1);
-  const told = ({ filledAt, turns: carried }: PathRow): string => {
-    if (filledAt !== null) return t('debrief:pathDone', { turn: filledAt });
-    return carried.length > 0 ? t('debrief:pathEarly') : t('debrief:pathNever');
+  const told = ({ step, isOptional, filledAt, turns: carried, back }: PathRow): string => {
+    if (filledAt !== null) {
+      return isOptional
+        ? t('debrief:pathBeside', { turn: filledAt })
+        : t('debrief:pathDone', { turn: filledAt });
+    }
+    const last = back.at(-1);
+    if (last !== undefined && carried.every((turn) => turn < last.turn))
+      return t('debrief:pathBack', { turn: last.turn });
+    if (isOptional) return t('debrief:pathOptional');
+    if (carried.length > 0) return t('debrief:pathEarly');
+    return `${t('debrief:pathNever')}${t('flows:colon')}${stepText(t, flow.id, step, 'what')}`;
   };
-  return (
+  const backs = backsIn(path);
+  const table = (
     // A long table is scrolled, by keyboard too.
     <div
       className={styles['scroll']}
@@ -51,10 +71,10 @@ export function PathTable({ model, turns, control }: Props) {
           </tr>
         </thead>
         <tbody>
-          {control ? (
+          {flow.control ? (
             <tr>
               <th scope="row">
-                <b>{t('flows:step.control')}</b>
+                <b>{t('flows:control.name')}</b>
                 <small>
                   {controlLost.length === 0
                     ? t('debrief:controlKept')
@@ -74,13 +94,19 @@ export function PathTable({ model, turns, control }: Props) {
           {path.map((row) => (
             <tr key={row.step}>
               <th scope="row">
-                <b>{codeText(t, 'flows:step', row.step)}</b>
+                <b>{stepText(t, flow.id, row.step, 'name')}</b>
                 <small>{told(row)}</small>
               </th>
               {all.map((turn) => {
                 const state = stateIn(row, turn);
                 return (
                   <td key={turn}>
+                    {row.back.some((one) => one.turn === turn) ? (
+                      <span className={styles['back']}>
+                        <span aria-hidden="true">{'↩'}</span>
+                        <Hidden>{t('debrief:pathCell.back')}</Hidden>
+                      </span>
+                    ) : null}
                     {state === 'none' ? null : (
                       <span className={styles['dot']} data-state={state}>
                         <Hidden>{codeText(t, 'debrief:pathCell', state)}</Hidden>
@@ -94,5 +120,23 @@ export function PathTable({ model, turns, control }: Props) {
         </tbody>
       </table>
     </div>
+  );
+  return (
+    <>
+      <Milestones flow={flow.id} milestones={milestones} />
+      {table}
+      {backs.length === 0 ? null : (
+        <ul className={styles['backs']}>
+          {backs.map(({ turn, because }) => (
+            <li key={`${turn} ${because}`}>
+              {t('turn', { turn })}
+              {t('flows:colon')}
+              {courseWords(t, flow.id, 'regressions', because)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <FlowAbout flow={flow.id} steps={path.map(({ step }) => step)} />
+    </>
   );
 }

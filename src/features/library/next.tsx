@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANG_NAMES } from '../../i18n/lang-names.ts';
-import { codeText } from '../../i18n/texts.ts';
+import { codeText, flowText } from '../../i18n/texts.ts';
 import { wordingsFor } from '../../scenario/lines.ts';
 import { isOwn } from '../../scenario/own-files.ts';
 import type { ScenarioCard } from '../../scenario/shelved.ts';
@@ -51,7 +51,7 @@ export function Next({ scenario, label, quiet }: Props) {
       {texts.customer.name}
       {codeText(t, 'customer:industry', scenario.industry)}
       {codeText(t, 'customer:channel', scenario.channel)}
-      {codeText(t, 'flows:name', scenario.flow)}
+      <span title={flowText(t, scenario.flow, 'about')}>{flowText(t, scenario.flow, 'name')}</span>
       <span className={styles['level']}>
         <LevelMeter value={LEVELS[scenario.level]} />
         {codeText(t, 'customer:level', scenario.level)}

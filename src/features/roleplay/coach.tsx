@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Evidence, Settled } from '../../grading/types.ts';
-import { codeText } from '../../i18n/texts.ts';
+import type { MilestoneView } from '../../session/flow-course.ts';
 import type { CriterionId } from '../../shared/rubric-ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { FlowPath, type ControlState, type FlowStep } from '../../views/flow-path.tsx';
@@ -9,7 +9,10 @@ import styles from './coach.module.css';
 import { FoundList } from './found-list.tsx';
 
 interface Props {
+  /** Id of the flow. */
+  readonly flow: string;
   readonly steps: readonly FlowStep[];
+  readonly milestones: readonly MilestoneView[];
   readonly control: ControlState | null;
   readonly evidence: readonly Evidence[];
   /** What was taken back in it. */
@@ -17,19 +20,18 @@ interface Props {
   /** The criterion under the caret. */
   readonly lit: CriterionId | null;
   readonly hint: string | null;
-  readonly pronoun: string;
   /** Left out when the round is over: there is nothing to hint at any more. */
   readonly onHint?: (() => void) | undefined;
 }
 
 /** What the coach has to say: where one is, what the reply holds so far, one hint at a time. */
-export function Coach({ steps, control, evidence, settled, lit, hint, pronoun, onHint }: Props) {
+export function Coach({ flow, steps, milestones, control, evidence, settled, lit, hint, onHint }: Props) {
   const { t } = useTranslation();
   return (
     <div className={styles['coach']}>
       <section>
         <h2>{t('talk:path')}</h2>
-        <FlowPath steps={steps} control={control} />
+        <FlowPath flow={flow} steps={steps} milestones={milestones} control={control} />
       </section>
       {onHint === undefined ? null : (
         <>
@@ -39,7 +41,7 @@ export function Coach({ steps, control, evidence, settled, lit, hint, pronoun, o
             <GamingNotes settled={settled} />
           </section>
           <section className={styles['hint']} aria-live="polite">
-            {hint === null ? null : <p>{codeText(t, 'talk:hints', hint, { pronoun })}</p>}
+            {hint === null ? null : <p>{hint}</p>}
             <Button look="link" onClick={onHint}>
               {hint === null ? t('talk:hint') : t('talk:hintNext')}
             </Button>

@@ -2,18 +2,19 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { flowById } from '../../charts/flows/index.ts';
 import { PERSONAS } from '../../charts/persona/personas.ts';
 import { codeText } from '../../i18n/texts.ts';
 import { promisesIn } from '../../session/promises.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { lastSaid } from '../../session/replay.ts';
+import { milestonesOf } from '../../session/flow-course.ts';
 import type { RoundView } from '../../session/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { CustomerPanel, CustomerStrip } from '../../views/customer-panel.tsx';
 import { FlowSegments } from '../../views/flow-path.tsx';
-import { useRound } from '../services.ts';
+import { flowOf } from '../flow-of.ts';
+import { useRound, useServices } from '../services.ts';
 import { calledIn, textsIn, useLang } from '../use-texts.ts';
 import { CoachSheet } from './coach-sheet.tsx';
 import { Coach } from './coach.tsx';
@@ -21,6 +22,7 @@ import { Composer } from './composer.tsx';
 import { evidenceAt } from './evidence-at.ts';
 import { controlState, flowSteps, nextHint } from './flow-steps.ts';
 import { FoundTags } from './found-list.tsx';
+import { hintText } from './hint-text.ts';
 import { History, Said } from './history.tsx';
 import { Notepad } from './notepad.tsx';
 import { PromiseList } from './promise-list.tsx';
@@ -39,7 +41,7 @@ interface Props {
 }
 
 export function ConversationScreen({ view, scenario }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [, navigate] = useLocation();
   const { draft, busy, error, locked, ...actions } = useRound((round) => round);
   const [composing, setComposing] = useState(false);
@@ -50,7 +52,7 @@ export function ConversationScreen({ view, scenario }: Props) {
   const toDebrief = useRef<HTMLAnchorElement>(null);
 
   const { position, lang, mode } = view;
-  const flow = flowById(view.flow);
+  const flow = flowOf(view, scenario, useServices().flows);
   const coached = mode === 'coached';
   const over = view.phase === 'ended' || view.phase === 'stopped';
   const live = useLiveGrade(draft, coached && !composing);
@@ -70,17 +72,18 @@ export function ConversationScreen({ view, scenario }: Props) {
   if (position === null) return null;
   const steps = flowSteps(view, flow, live?.assessment ?? null);
   const control = flow.control ? controlState(view) : null;
-  const hint = view.hints.at(-1) ?? null;
+  const hint = hintText(i18n, flow.id, view.hints.at(-1), pronoun);
   const open = !over && locked === null;
   const coach = (
     <Coach
+      flow={flow.id}
       steps={steps}
+      milestones={milestonesOf(view, flow)}
       control={control}
       evidence={evidence}
       settled={live?.assessment.settled ?? []}
       lit={litCriterion}
       hint={hint}
-      pronoun={pronoun}
       onHint={open ? () => void actions.takeHint(nextHint(steps, view.hints)) : undefined}
     />
   );
@@ -101,7 +104,7 @@ export function ConversationScreen({ view, scenario }: Props) {
       </div>
       <div className={`${styles['narrow']} ${styles['strip']}`}>
         <CustomerStrip name={name} look={scenario.face} state={position.customer}>
-          {coached ? <FlowSegments steps={steps} control={control} /> : null}
+          {coached ? <FlowSegments flow={flow.id} steps={steps} control={control} /> : null}
         </CustomerStrip>
       </div>
       <main id="main" className={styles['talk']}>
@@ -125,11 +128,7 @@ export function ConversationScreen({ view, scenario }: Props) {
             </Notice>
           )}
           {coached ? null : <p className={styles['examNote']}>{t('talk:examNote')}</p>}
-          {coached && open ? (
-            <CoachSheet hint={hint} pronoun={pronoun}>
-              {coach}
-            </CoachSheet>
-          ) : null}
+          {coached && open ? <CoachSheet hint={hint}>{coach}</CoachSheet> : null}
           {open ? (
             <Composer
               value={draft}

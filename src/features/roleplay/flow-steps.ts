@@ -1,20 +1,31 @@
-import { carriedSteps } from '../../charts/flows/steps.ts';
+import { carriedSteps } from '../../charts/flows/progress.ts';
 import type { FlowInfo } from '../../charts/flows/index.ts';
 import { toEvent } from '../../charts/to-event.ts';
 import { reliedOn } from '../../grading/confidence.ts';
 import type { Assessment } from '../../grading/types.ts';
+import { doneSince, flowCourse } from '../../session/flow-course.ts';
 import type { RoundView } from '../../session/types.ts';
 import type { ControlState, FlowStep } from '../../views/flow-path.tsx';
 
-/** The flow's steps as the path shows them: done with their turn, carried by the reply being typed, or open. */
+/** The flow's steps as the path shows them: done with their turn, carried by the reply being typed, open, or open again. */
 export function flowSteps(view: RoundView, flow: FlowInfo, typed: Assessment | null): readonly FlowStep[] {
-  const done = view.position?.steps ?? [];
-  const would = typed === null ? done : carriedSteps(done, toEvent(reliedOn(typed), null, view.persona));
-  return flow.order.map((id) => ({
-    id,
-    state: done.includes(id) ? 'done' : would.includes(id) ? 'writing' : 'open',
-    turn: view.turns.find(({ steps }) => steps.includes(id))?.turn ?? null,
-  }));
+  const { position, turns, persona } = view;
+  const done = position?.steps ?? [];
+  const mood = position?.customer.mood ?? 'upset';
+  const would =
+    typed === null ? done : carriedSteps(flow, done, toEvent(reliedOn(typed), null, persona), mood);
+  const course = flowCourse(turns, flow);
+  const backs = course.flatMap(({ turn, back }) => back.map((one) => ({ ...one, turn })));
+  return flow.order.map((id) => {
+    const isDone = done.includes(id);
+    const back = isDone ? undefined : backs.filter(({ steps }) => steps.includes(id)).at(-1);
+    return {
+      id,
+      state: isDone ? 'done' : would.includes(id) ? 'writing' : 'open',
+      turn: doneSince(course, id),
+      back: back === undefined ? null : { turn: back.turn, because: back.regression },
+    };
+  });
 }
 
 /** The code of the next hint: for the first open step, asking first, then showing. */

@@ -8,8 +8,10 @@ import type { RoundView } from '../../session/types.ts';
 import { PERSONA_IDS, type PersonaId } from '../../shared/customer.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceChips } from '../../ui/chips.tsx';
+import { FlowAbout } from '../../views/flow-about.tsx';
 import page from '../../views/page.module.css';
-import { useRound } from '../services.ts';
+import { flowOf } from '../flow-of.ts';
+import { useRound, useServices } from '../services.ts';
 import { calledIn, textsIn, useLang } from '../use-texts.ts';
 import { LookupList } from './lookup-list.tsx';
 import styles from './preparation.module.css';
@@ -25,6 +27,7 @@ export function PreparationScreen({ view, scenario }: Props) {
   const finish = useRound((round) => round.finishPreparation);
   const busy = useRound((round) => round.busy);
   const texts = textsIn(scenario, view.lang);
+  const flow = flowOf(view, scenario, useServices().flows);
   const pronoun = calledIn(scenario, useLang());
   const { lookups, goals, needs } = scenario.preparation;
   const [looked, setLooked] = useState<readonly string[]>([]);
@@ -47,6 +50,7 @@ export function PreparationScreen({ view, scenario }: Props) {
           {texts.title}
         </h1>
         <p lang={view.lang}>{texts.case.role}</p>
+        <FlowAbout flow={flow.id} steps={flow.order} />
       </header>
       <section className={styles['case']}>
         <h2 className={styles['tab']}>{t('prepare:known')}</h2>

@@ -1,6 +1,5 @@
 /** The askings that a beat tells apart. */
-import type { Condition } from '../condition.ts';
-import { atomsOf } from './atoms.ts';
+import { atomsOf, type Condition } from '../../charts/condition.ts';
 import { maskOf } from './state-code.ts';
 import type { Tracked } from './tracked.ts';
 

@@ -1,13 +1,6 @@
-import type { Condition } from '../condition.ts';
+/** What a beat asks of a reply. */
+import type { Condition } from '../../charts/condition.ts';
 import type { Scenario } from '../schema.ts';
-
-/** The parts of a condition that no `all`, `any` or `not` divides. */
-export function atomsOf(condition: Condition): readonly Condition[] {
-  if ('all' in condition) return condition.all.flatMap(atomsOf);
-  if ('any' in condition) return condition.any.flatMap(atomsOf);
-  if ('not' in condition) return atomsOf(condition.not);
-  return [condition];
-}
 
 /** The conditions that are tried in a beat, in order: interrupts, then its own ways on. */
 export function conditionsOfBeat(scenario: Scenario, beat: Scenario['beats'][number]): readonly Condition[] {

@@ -1,10 +1,11 @@
 /** The replies that one beat tells apart: classes by the truth of what its conditions ask of a reply, and what each does to the steps. */
-import type { Reading } from '../../charts/types.ts';
-import { holds, type Condition } from '../condition.ts';
-import { atomsOf } from './atoms.ts';
+import { NO_READING, type Mood, type Reading } from '../../charts/types.ts';
+import type { Flag } from '../../shared/rubric-ids.ts';
+import { atomsOf, holds, type Condition } from '../../charts/condition.ts';
 import { numbering } from './numbering.ts';
-import { consistencyOf, flagSets, NO_READING, NUMERIC_READINGS, type Flag } from './readings.ts';
-import { CARRIED_BY, doesOf } from './step-bits.ts';
+import { flagsIn } from './flags.ts';
+import { doesOf, looksOf } from './flow-bits.ts';
+import { consistencyOf, flagSets, NUMERIC_READINGS } from './readings.ts';
 import type { Tracked } from './tracked.ts';
 
 /** Atoms that read the reply and not the customer; for these any state will do. */
@@ -28,19 +29,23 @@ export interface Kind {
 export interface BeatAlphabet {
   /** A reading that stands for each class: of those that belong to it, the one that hurts least. */
   readonly classes: readonly Reading[];
-  /** By index in `NUMERIC_READINGS`: the kinds of replies that have these numbers; equal kinds are one object. */
-  readonly kinds: readonly (readonly Kind[])[];
+  /**
+   * By look of the customer before (see `looksOf`) and index in `NUMERIC_READINGS`: the kinds of replies that have these numbers;
+   * equal kinds are one object.
+   */
+  readonly kinds: readonly (readonly (readonly Kind[])[])[];
 }
 
-/** The flags that matter in a beat: named by its conditions, or carrying a tracked step. */
-function flagsOf(atoms: readonly Condition[], { steps, control }: Tracked): readonly Flag[] {
-  const flags = new Set<Flag>(atoms.flatMap((atom) => ('met' in atom ? [atom.met] : [])));
-  for (const step of steps) {
-    const flag = CARRIED_BY[step];
-    if (flag !== undefined) flags.add(flag);
-  }
-  if (control) flags.add('step.control');
-  return [...flags];
+/** All that the tracked part of the flow asks. */
+function flowConditions({ rules: { steps, regressions = [] } }: Tracked): readonly Condition[] {
+  return [...steps.map(({ carriedBy }) => carriedBy), ...regressions.map(({ when }) => when)];
+}
+
+/** The numbers that decide about conditions. */
+function numericAtoms(conditions: readonly Condition[]): readonly Condition[] {
+  return conditions
+    .flatMap(atomsOf)
+    .filter((atom) => !('met' in atom) && OF_THE_REPLY.some((name) => name in atom));
 }
 
 /** Which of the atoms hold for a reading, as a string. */
@@ -54,8 +59,8 @@ interface FlagSet {
   readonly fits: (reading: Reading) => boolean;
   /** The truth of the conditions' `met` parts. */
   readonly truth: string;
-  /** What it does to the steps when the reply hurts, and when not. */
-  readonly does: (hurts: boolean) => number;
+  /** What it does to the steps with the numbers of a reading, which `key` stands for. */
+  readonly does: (numbers: Reading, key: string, mood: Mood) => number;
 }
 
 function flagSet(
@@ -64,31 +69,40 @@ function flagSet(
   truth: (reading: Reading) => string,
   tracked: Tracked,
 ): FlagSet {
-  const gentle = doesOf({ ...NO_READING, met }, tracked);
-  const hurting = doesOf({ ...NO_READING, hurt: 1, met }, tracked);
+  const known = new Map<string, number>();
   return {
     met,
     fits: consistencyOf(met, flags),
     truth: truth({ ...NO_READING, met }),
-    does: (hurts) => (hurts ? hurting : gentle),
+    does: (numbers, key, mood) => {
+      const before = known.get(mood + key);
+      if (before !== undefined) return before;
+      const does = doesOf({ ...numbers, met }, mood, tracked);
+      known.set(mood + key, does);
+      return does;
+    },
   };
 }
 
 /** Builds the alphabet of a beat from everything that is asked of a reply there. */
 export function beatAlphabet(conditions: readonly Condition[], tracked: Tracked): BeatAlphabet {
-  const atoms = conditions.flatMap(atomsOf).filter((atom) => OF_THE_REPLY.some((name) => name in atom));
-  const ofNumbers = truthOf(atoms.filter((atom) => !('met' in atom)));
-  const ofFlags = truthOf(atoms.filter((atom) => 'met' in atom));
-  const flags = flagsOf(atoms, tracked);
+  const ofFlow = flowConditions(tracked);
+  const ofNumbers = truthOf(numericAtoms(conditions));
+  const ofFlags = truthOf(conditions.flatMap(atomsOf).filter((atom) => 'met' in atom));
+  const forFlow = truthOf(numericAtoms(ofFlow));
+  const named = flagsIn([...conditions, ...ofFlow]);
+  const flags = tracked.control ? [...new Set<Flag>([...named, 'step.control'])] : named;
   const sets = flagSets(flags).map((met) => flagSet(met, flags, ofFlags, tracked));
   const classes = numbering<Reading>();
   const interned = new Map<string, Kind>();
-  const listOf = (numbers: Reading, truth: string): readonly Kind[] => {
+  const listOf = (numbers: Reading, truth: string, flowTruth: string, mood: Mood): readonly Kind[] => {
     const found = new Set<Kind>();
+    // Self-control hangs on whether the reply hurts.
+    const flowKey = `${numbers.hurt > 0 ? 'h' : ''}${flowTruth}`;
     for (const set of sets) {
       if (!set.fits(numbers)) continue;
       const id = classes.idOf(`${truth}/${set.truth}`, () => ({ ...numbers, met: set.met }));
-      const does = set.does(numbers.hurt > 0);
+      const does = set.does(numbers, flowKey, mood);
       const key = `${id}/${does}`;
       const kind = interned.get(key) ?? { class: id, does };
       interned.set(key, kind);
@@ -96,15 +110,17 @@ export function beatAlphabet(conditions: readonly Condition[], tracked: Tracked)
     }
     return [...found];
   };
-  const lists = new Map<string, readonly Kind[]>();
-  const kinds = NUMERIC_READINGS.map((numbers) => {
-    const { hurt, heard, owned, concrete, unclear } = numbers;
-    const truth = ofNumbers(numbers);
-    // What the persona thinks of a reply doesn't bear on which flags it may have.
-    const key = [hurt, heard, owned, concrete, unclear, truth].join();
-    const list = lists.get(key) ?? listOf(numbers, truth);
-    lists.set(key, list);
-    return list;
-  });
-  return { classes: classes.items, kinds };
+  const kindsFor = (mood: Mood): readonly (readonly Kind[])[] => {
+    const lists = new Map<string, readonly Kind[]>();
+    return NUMERIC_READINGS.map((numbers) => {
+      const { hurt, heard, owned, concrete, unclear } = numbers;
+      const truth = ofNumbers(numbers);
+      // What the persona thinks of a reply doesn't bear on which flags it may have.
+      const key = [hurt, heard, owned, concrete, unclear, truth].join();
+      const list = lists.get(key) ?? listOf(numbers, truth, forFlow(numbers), mood);
+      lists.set(key, list);
+      return list;
+    });
+  };
+  return { kinds: looksOf(tracked).moods.map(kindsFor), classes: classes.items };
 }

@@ -1,26 +1,20 @@
 /** Whether a condition can hold at all, whatever led to it: for conditions that open no way and so are not walked. */
-import { CLEAR_ORDER } from '../../charts/flows/steps.ts';
-import { holds, type Condition, type ConditionState } from '../condition.ts';
-import { atomsOf } from './atoms.ts';
+import type { FlowInfo } from '../../charts/flows/index.ts';
+import { atomsOf, holds, type Condition, type ConditionState } from '../../charts/condition.ts';
 import { beatAlphabet } from './beat-alphabet.ts';
 import { customerCode, fromMask } from './state-code.ts';
+import { trackedIn } from './tracked.ts';
 
 /** With more facts and steps than this in one condition the question is left open. */
 const MAX_NAMES = 10;
 
 /** Whether some reply, in some state of some customer, meets a condition. */
-export function canHold(condition: Condition): boolean {
+export function canHold(condition: Condition, flow: FlowInfo): boolean {
   const atoms = atomsOf(condition);
   const told = [...new Set(atoms.flatMap((atom) => ('told' in atom ? [atom.told] : [])))];
   const steps = [...new Set(atoms.flatMap((atom) => ('step' in atom ? [atom.step] : [])))];
   if (told.length + steps.length > MAX_NAMES) return true;
-  const tracked = {
-    facts: told,
-    steps: CLEAR_ORDER.filter((step) => steps.includes(step)),
-    control: steps.includes('control'),
-    trust: atoms.some((atom) => 'trust' in atom),
-    disclosure: atoms.some((atom) => 'disclosure' in atom),
-  };
+  const tracked = trackedIn(atoms, told, flow);
   const askings = [null, ...atoms.flatMap((atom) => ('asks' in atom ? [atom.asks] : []))];
   const readings = beatAlphabet([condition], tracked).classes.flatMap((reading) =>
     // What can't be read asks for nothing.

@@ -44,9 +44,11 @@ interface Tables {
   readonly disclosure: Table<CustomerState['disclosure']>;
 }
 
+const NO_FLOW = { steps: [], control: false } as const;
+
 /** The persona without a dialogue. */
 function roundOf(persona: PersonaId) {
-  return { persona, control: false, dialogue: { initial: '', states: {} } };
+  return { persona, flow: NO_FLOW, dialogue: { initial: '', states: {} } };
 }
 
 function tablesOf(persona: PersonaId, asked: boolean): Tables {

@@ -1,6 +1,6 @@
 /** What of a round's state can still change its course from each place on: the walk doesn't tell the rest apart. */
-import type { Condition } from '../condition.ts';
-import { atomsOf } from './atoms.ts';
+import { atomsOf, type Condition } from '../../charts/condition.ts';
+import { withNeeded } from '../../charts/flows/progress.ts';
 import { componentsOf } from './components.ts';
 import { maskOf } from './state-code.ts';
 import type { Tracked } from './tracked.ts';
@@ -37,17 +37,18 @@ function both(a: Live, b: Live): Live {
 function namedBy(
   conditions: readonly Condition[],
   mentions: readonly string[],
-  { facts, steps }: Tracked,
+  { facts, steps, rules }: Tracked,
 ): Live {
   const atoms = conditions.flatMap(atomsOf);
   const told = atoms.flatMap((atom) => ('told' in atom ? [atom.told] : []));
-  const named = atoms.flatMap((atom) => ('step' in atom ? [atom.step] : []));
-  // Consent counts only for something proposed.
-  if (named.includes('consent')) named.push('propose');
-  const control = named.includes('control') ? 1 << steps.length : 0;
+  const named = withNeeded(
+    rules,
+    atoms.flatMap((atom) => ('step' in atom ? [atom.step] : [])),
+  );
+  const control = named.has('control') ? 1 << steps.length : 0;
   return {
     told: maskOf(facts, [...told, ...mentions]),
-    done: maskOf(steps, named) | control,
+    done: maskOf(steps, [...named]) | control,
     trust: atoms.some((atom) => 'trust' in atom),
     disclosure: atoms.some((atom) => 'disclosure' in atom),
   };

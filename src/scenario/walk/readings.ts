@@ -1,26 +1,12 @@
 /** The finite alphabet of the walk: every reading that can make a difference to a round, and none that no reply can have. */
 import { toEvent } from '../../charts/to-event.ts';
-import type { Grade3, Reading } from '../../charts/types.ts';
-import { STEP_IDS, type CriterionId, type StepId } from '../../shared/rubric-ids.ts';
-
-export type Flag = CriterionId | StepId;
+import { NO_READING, type Grade3, type Reading } from '../../charts/types.ts';
+import { isCriterionId, type Flag } from '../../shared/rubric-ids.ts';
 
 const GRADES: readonly Grade3[] = [0, 1, 2];
 const FITS = [-1, 0, 1] as const;
 /** Beyond this many flags only small sets of them are tried. */
 const MAX_FLAGS = 10;
-
-/** A reply that does nothing. */
-export const NO_READING: Reading = {
-  hurt: 0,
-  heard: 0,
-  owned: 0,
-  concrete: 0,
-  fit: 0,
-  asks: null,
-  unclear: false,
-  met: [],
-};
 
 /** All combinations of the five numbers, then a reply that could not be read; asking nothing, meeting nothing. */
 export const NUMERIC_READINGS: readonly Reading[] = [
@@ -56,15 +42,11 @@ const CONTROL_PITFALLS: ReadonlySet<Flag> = new Set<Flag>([
   'pitfall.minimise',
 ]);
 
-function isCriterion(flag: Flag): flag is CriterionId {
-  return !(STEP_IDS as readonly string[]).includes(flag);
-}
-
 /** The least numbers of a reply that meets these criteria, by `toEvent` itself. */
 function leastOf(flags: readonly Flag[]): Reading {
-  const levels = Object.fromEntries(flags.filter(isCriterion).map((id) => [id, 1 as const]));
+  const levels = Object.fromEntries(flags.filter(isCriterionId).map((id) => [id, 1 as const]));
   const reading = (more: object) =>
-    toEvent({ levels: { ...levels, ...more }, steps: {}, unclear: false }, null, 'rational');
+    toEvent({ levels: { ...levels, ...more }, steps: {}, moves: [], unclear: false }, null, 'rational');
   // An empathy formula takes the general kinds of being heard back, so only what stands beside one is sure.
   return { ...reading({}), heard: reading({ 'pitfall.hollow_empathy': 1 }).heard };
 }

@@ -2,15 +2,15 @@
  * What the customer answers: the dialogue region as tables. Beats with the same conditions share one rule, and within it
  * all states that its conditions can't tell apart are worked out once.
  */
-import { holds, type Condition, type ConditionState } from '../condition.ts';
+import { atomsOf, holds, type Condition, type ConditionState } from '../../charts/condition.ts';
+import { withNeeded } from '../../charts/flows/progress.ts';
 import type { CustomerState } from '../types.ts';
 import { askingsOf } from './askings.ts';
-import { atomsOf } from './atoms.ts';
 import { beatAlphabet, type Kind } from './beat-alphabet.ts';
 import { readingsOf } from './customer-moves.ts';
 import { numbering, remembered } from './numbering.ts';
 import { fromMask, maskOf, type StateCode } from './state-code.ts';
-import { stepsAfterOf } from './step-bits.ts';
+import { doesCount, looksOf, stepsAfterOf } from './flow-bits.ts';
 
 /** What can come of some replies, beside how they move the customer. */
 export interface Outcomes {
@@ -33,9 +33,16 @@ export interface Rule {
   readonly asks: boolean;
   /**
    * The number of the outcomes of a set of readings, that ask for something or not; `customer` is as they leave them,
-   * `told` and `done` are as they were before.
+   * `told`, `done` and the look of the customer (see `looksOf`) are as they were before.
    */
-  outcomesOf(customer: number, told: number, done: number, readings: number, asked: boolean): number;
+  outcomesOf(
+    customer: number,
+    told: number,
+    done: number,
+    readings: number,
+    asked: boolean,
+    look: number,
+  ): number;
   /** By their number. */
   readonly outcomes: readonly Outcomes[];
 }
@@ -160,19 +167,22 @@ export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): R
     }
     return { all: [...all.values()], held, gentle };
   });
-  const doings = remembered((readings) =>
-    [...classesByDoing(new Set(readingsOf(readings).map((index) => alphabet.kinds[index] ?? [])))].map(
-      ([does, classes]) => {
-        const ids = [...classes].sort((a, b) => a - b);
-        return { does, classes: classSets.idOf(ids.join(), () => ids) };
-      },
-    ),
-  );
+  const doings = rememberedPairs((readings, look) => {
+    const kinds = alphabet.kinds[look] ?? [];
+    const lists = new Set(readingsOf(readings).map((index) => kinds[index] ?? []));
+    return [...classesByDoing(lists)].map(([does, classes]) => {
+      const ids = [...classes].sort((a, b) => a - b);
+      return { does, classes: classSets.idOf(ids.join(), () => ids) };
+    });
+  });
+  const looksBefore = looksOf(tracked).moods.length;
+  const doesValues = doesCount(tracked);
 
   const outcomes: Outcomes[] = [];
   const workOut = (situation: number, readings: number): Outcomes => {
     const asked = situation % 2 === 1;
-    const at = Math.floor(situation / 2);
+    const look = Math.floor(situation / 2) % looksBefore;
+    const at = Math.floor(situation / 2 / looksBefore);
     const done = at % dones;
     const held = new Set<number>();
     const taken = new Set<number>();
@@ -180,14 +190,14 @@ export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): R
     const all: number[] = [];
     const added = new Set<number>();
     const add = (way: number, does: number, tells: number): void => {
-      const key = (way * dones * 2 + does) * 32 + Math.clz32(tells);
+      const key = (way * doesValues + does) * 32 + Math.clz32(tells);
       if (added.has(key)) return;
       added.add(key);
       all.push(way, does, tells);
     };
     askings.forEach(({ asks, facts: may, bare }, asking) => {
       if ((asks !== null) !== asked) return;
-      for (const { does, classes } of doings(readings)) {
+      for (const { does, classes } of doings(readings, look)) {
         const view = at - done + (stepsAfter(done, does) & seen);
         const found = answers(view, classes * askings.length + asking);
         for (const way of found.held) held.add(way);
@@ -203,16 +213,16 @@ export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): R
   };
   const numberOf = rememberedPairs((situation, readings) => outcomes.push(workOut(situation, readings)) - 1);
 
-  // Whether consent counts depends on a proposal made before.
-  const needed = seen | maskOf(tracked.steps, ['propose']);
+  // Whether a step counts may hang on others done before.
+  const needed = seen | maskOf(tracked.steps, [...withNeeded(tracked.rules, steps)]);
   return {
     told,
     done: needed,
     asks: parts.disclosure || parts.told !== 0 || atoms.some((atom) => 'asks' in atom),
     outcomes,
-    outcomesOf: (customer, toldBefore, doneBefore, readings, asked) => {
+    outcomesOf: (customer, toldBefore, doneBefore, readings, asked, look) => {
       const at = (lookOf(customer) * tolds + (toldBefore & told)) * dones + (doneBefore & needed);
-      return numberOf(at * 2 + (asked ? 1 : 0), readings);
+      return numberOf((at * looksBefore + look) * 2 + (asked ? 1 : 0), readings);
     },
   };
 }

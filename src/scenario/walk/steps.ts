@@ -4,7 +4,7 @@ import type { Locals } from './locals.ts';
 import { rememberedBySmall } from './numbering.ts';
 import type { Rule } from './rule.ts';
 import type { StateCode } from './state-code.ts';
-import { stepsTable } from './step-bits.ts';
+import { looksOf, stepsAfterOf } from './flow-bits.ts';
 import type { Shape } from './walk-plan.ts';
 
 /** The steps from one state. Its local number is that of the state without its place: see `locals.ts`. */
@@ -26,7 +26,9 @@ export function stepsUnder(
   locals: Locals,
 ): (local: number) => Steps {
   const { tolds, dones } = code;
-  const stepsAfter = stepsTable(code.tracked);
+  const stepsAfter = stepsAfterOf(code.tracked);
+  const looks = looksOf(code.tracked);
+  const lookOf = rememberedBySmall((customer) => looks.of(code.customers.states[customer]?.mood ?? 'upset'));
   const kept = slots.map(({ live: { trust, disclosure, told, done }, reveals }) => ({
     customer: code.customers.without(!trust, !disclosure),
     told,
@@ -48,10 +50,11 @@ export function stepsUnder(
     const held = new Set<number>();
     const taken = new Set<number>();
     const gentle = new Set<number>();
+    const look = lookOf(before);
     turn += 1;
     for (const asked of rule.asks ? [false, true] : [false]) {
       for (const { after, waited, readings } of moves(before, asked)) {
-        const outcomes = rule.outcomes[rule.outcomesOf(after, told, done, readings, asked)];
+        const outcomes = rule.outcomes[rule.outcomesOf(after, told, done, readings, asked, look)];
         if (outcomes === undefined) continue;
         for (const way of outcomes.held) held.add(way);
         for (const way of outcomes.taken) taken.add(way);
@@ -64,7 +67,7 @@ export function stepsUnder(
           const reveals = way === stay ? 0 : keep.reveals;
           const customer = keep.customer[way === stay ? waited : after] ?? 0;
           const toldNow = (told | (all[o + 2] ?? 0) | reveals) & keep.told;
-          const doneNow = (stepsAfter[(all[o + 1] ?? 0) * dones + done] ?? 0) & keep.done;
+          const doneNow = stepsAfter(done, all[o + 1] ?? 0) & keep.done;
           const to = (customer * tolds + toldNow) * dones + doneNow;
           if (seen.mark(to * slots.length + slot, turn)) next.push(slot, locals.idOf(to));
         }

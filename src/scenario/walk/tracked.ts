@@ -1,14 +1,18 @@
 /** What of a round's state can change its course: the walk leaves out everything that no guard names. */
-import { CLEAR_ORDER } from '../../charts/flows/steps.ts';
-import type { Condition } from '../condition.ts';
+import type { FlowRules } from '../../charts/flows/definition.ts';
+import type { FlowInfo } from '../../charts/flows/index.ts';
+import { rulesFor, withNeeded } from '../../charts/flows/progress.ts';
+import { atomsOf, type Condition } from '../../charts/condition.ts';
 import { opensOf } from '../lower.ts';
 import type { Scenario } from '../schema.ts';
-import { atomsOf, conditionsOfBeat } from './atoms.ts';
+import { conditionsOfBeat } from './atoms.ts';
 
 export interface Tracked {
   readonly facts: readonly string[];
-  /** Steps of the path, in the taught order. */
+  /** Steps of the flow, in the taught order. */
   readonly steps: readonly string[];
+  /** What of the flow's rules they hang on. */
+  readonly rules: FlowRules;
   readonly control: boolean;
   readonly trust: boolean;
   readonly disclosure: boolean;
@@ -34,19 +38,25 @@ function trackedFacts(scenario: Scenario, guards: readonly Condition[]): readonl
   return scenario.facts.map(({ id }) => id).filter((id) => found.has(id));
 }
 
-/** What the guards of a scenario name. Consent counts only for something proposed, so it brings `propose` with it. */
-export function trackedOf(scenario: Scenario): Tracked {
-  const guards = scenario.beats.flatMap((beat) => conditionsOfBeat(scenario, beat)).flatMap(atomsOf);
-  const facts = trackedFacts(scenario, guards);
-  const opens = opensOf(scenario);
-  const atoms = [...guards, ...facts.flatMap((fact) => atomsOf(opens[fact] ?? { all: [] }))];
+/** What these parts of conditions name, and what that hangs on in turn. */
+export function trackedIn(atoms: readonly Condition[], facts: readonly string[], flow: FlowInfo): Tracked {
   const named = new Set(atoms.flatMap((atom) => ('step' in atom ? [atom.step] : [])));
-  if (named.has('consent')) named.add('propose');
+  const rules = rulesFor(flow, withNeeded(flow, named));
   return {
     facts,
-    steps: CLEAR_ORDER.filter((step) => named.has(step)),
+    steps: rules.steps.map(({ id }) => id),
+    rules,
     control: named.has('control'),
     trust: atoms.some((atom) => 'trust' in atom),
     disclosure: atoms.some((atom) => 'disclosure' in atom),
   };
+}
+
+/** What the guards of a scenario name. */
+export function trackedOf(scenario: Scenario, flow: FlowInfo): Tracked {
+  const guards = scenario.beats.flatMap((beat) => conditionsOfBeat(scenario, beat)).flatMap(atomsOf);
+  const facts = trackedFacts(scenario, guards);
+  const opens = opensOf(scenario);
+  const atoms = [...guards, ...facts.flatMap((fact) => atomsOf(opens[fact] ?? { all: [] }))];
+  return trackedIn(atoms, facts, flow);
 }

@@ -1,6 +1,7 @@
 /** What of a walk doesn't depend on the persona: worked out once for all four. */
 import type { ChartRegion } from '../../charts/config.ts';
-import type { Condition } from '../condition.ts';
+import { flowById, TAUGHT_FLOWS, type FlowInfo, type Flows } from '../../charts/flows/index.ts';
+import type { Condition } from '../../charts/condition.ts';
 import { lowerDialogue, opensOf } from '../lower.ts';
 import { conditionOf, revealsOf, waysOf } from '../plain-step.ts';
 import type { Scenario } from '../schema.ts';
@@ -44,6 +45,7 @@ export interface PlannedBeat {
 
 export interface WalkPlan {
   readonly scenario: Scenario;
+  readonly flow: FlowInfo;
   readonly dialogue: ChartRegion;
   readonly code: StateCode;
   /** Whether it is small enough to be walked at all. */
@@ -78,8 +80,9 @@ function conditionsIn(ways: readonly Way[]): readonly Condition[] {
 }
 
 /** Works out what the beats of a resolved scenario tell apart. */
-export function walkPlan(scenario: Scenario): WalkPlan {
-  const tracked = trackedOf(scenario);
+export function walkPlan(scenario: Scenario, flows: Flows = TAUGHT_FLOWS): WalkPlan {
+  const flow = flowById(scenario.flow, flows);
+  const tracked = trackedOf(scenario, flow);
   const places = [...scenario.beats, ...scenario.endings].map(({ id }) => id);
   const code = stateCode(places, tracked);
   const fits =
@@ -88,7 +91,7 @@ export function walkPlan(scenario: Scenario): WalkPlan {
   const maxStates = Math.max(MAX_STATES, MAX_STATES_PER_BEAT * scenario.beats.length);
   if (!fits) {
     const dialogue = { initial: scenario.opening, states: {} };
-    return { scenario, dialogue, code, fits, maxStates, live: [], rules: [], shapes: [], beats: [] };
+    return { scenario, flow, dialogue, code, fits, maxStates, live: [], rules: [], shapes: [], beats: [] };
   }
   const dialogue = lowerDialogue(scenario);
   const all = opensOf(scenario);
@@ -125,7 +128,18 @@ export function walkPlan(scenario: Scenario): WalkPlan {
     };
     return { shape: shapes.idOf(JSON.stringify(shape), () => shape), slots };
   });
-  return { scenario, dialogue, code, fits, maxStates, live, rules: rules.items, shapes: shapes.items, beats };
+  return {
+    scenario,
+    flow,
+    dialogue,
+    code,
+    fits,
+    maxStates,
+    live,
+    rules: rules.items,
+    shapes: shapes.items,
+    beats,
+  };
 }
 
 /** The code of a state as the walk tells it apart. */

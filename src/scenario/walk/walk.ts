@@ -1,5 +1,4 @@
 /** Every state that a round of one scenario and persona can reach, breadth first: the first course to a state is a shortest one. */
-import { flowById } from '../../charts/flows/index.ts';
 import type { PersonaId } from '../../charts/types.ts';
 import { finish, type Steps as Pauses } from '../../shared/steps.ts';
 import { plainStart } from '../plain-step.ts';
@@ -53,7 +52,7 @@ const STATES_A_PAUSE = 256;
 
 /** Walks a round; `share` is told at every pause. */
 export function* walkSteps(plan: WalkPlan, persona: PersonaId, share: number): Pauses<Walk> {
-  const { scenario, dialogue, code, fits, maxStates, rules, shapes, beats } = plan;
+  const { scenario, flow, dialogue, code, fits, maxStates, rules, shapes, beats } = plan;
   const { tolds, dones } = code;
   const place = new IntList();
   const local = new IntList();
@@ -82,8 +81,7 @@ export function* walkSteps(plan: WalkPlan, persona: PersonaId, share: number): P
     return id;
   };
   if (fits) {
-    const { control } = flowById(scenario.flow);
-    const start = settled(plan, code.partsOf(plainStart({ persona, dialogue, control })));
+    const start = settled(plan, code.partsOf(plainStart({ persona, dialogue, flow })));
     const { length } = code.customers.states;
     enter(Math.floor(start / dones / tolds / length), locals.idOf(start % (length * tolds * dones)), -1);
   }

@@ -79,7 +79,7 @@ describe('the conversation', () => {
     expect(coach().getByText('具体')).toBeInTheDocument();
     expect(document.querySelector('[data-kind="specific"]')).toHaveTextContent('难怪您着急');
     expect(document.querySelector('[data-kind="act"]')).toHaveTextContent('怎么回事');
-    expect(coach().getByText('共情').closest('li')).toHaveTextContent('正在写');
+    expect(coach().getByText('共情', { selector: 'b' }).closest('li')).toHaveTextContent('正在写');
   });
 
   it('folds the talk but for the last turn', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flowById } from '../../../src/charts/flows/index.ts';
 import { flowSteps, nextHint } from '../../../src/features/roleplay/flow-steps.ts';
+import { turnsOf } from '../../report/rounds.ts';
 import { played, scriptedGrader, stageOf } from '../../session/case.ts';
 
 const CLEAR = flowById('clear');
@@ -11,9 +12,24 @@ describe('the steps of the flow', () => {
     const typed = scriptedGrader.assess('我让师傅重做，五点前送到');
     const steps = flowSteps(view, CLEAR, typed);
     expect(steps.map(({ id }) => id)).toEqual([...CLEAR.order]);
-    expect(steps.find(({ id }) => id === 'establish')).toEqual({ id: 'establish', state: 'done', turn: 2 });
-    expect(steps.find(({ id }) => id === 'propose')).toEqual({ id: 'propose', state: 'writing', turn: null });
-    expect(steps.find(({ id }) => id === 'listen')).toEqual({ id: 'listen', state: 'open', turn: null });
+    expect(steps.find(({ id }) => id === 'establish')).toEqual({
+      id: 'establish',
+      state: 'done',
+      turn: 2,
+      back: null,
+    });
+    expect(steps.find(({ id }) => id === 'propose')).toEqual({
+      id: 'propose',
+      state: 'writing',
+      turn: null,
+      back: null,
+    });
+    expect(steps.find(({ id }) => id === 'listen')).toEqual({
+      id: 'listen',
+      state: 'open',
+      turn: null,
+      back: null,
+    });
   });
 
   it('shows nothing as being written when nothing is typed', () => {
@@ -22,11 +38,29 @@ describe('the steps of the flow', () => {
   });
 });
 
+describe('a step that was taken back', () => {
+  it('is open again, with the turn and the reason, until it is done anew', () => {
+    const flow = flowById('recovery');
+    const turns = turnsOf(flow, [
+      { met: ['step.listen', 'listen.confirm'], heard: 1 },
+      { met: ['move.bad_news'] },
+    ]);
+    const { view } = played(stageOf(), []);
+    const now = (these: typeof turns) => {
+      const position = { ...view.position!, steps: these.at(-1)?.steps ?? [] };
+      return flowSteps({ ...view, turns: these, position }, flow, null).find(({ id }) => id === 'confirm');
+    };
+    expect(now(turns.slice(0, 1))).toEqual({ id: 'confirm', state: 'done', turn: 1, back: null });
+    const because = { turn: 2, because: 'new_flaw' };
+    expect(now(turns)).toEqual({ id: 'confirm', state: 'open', turn: null, back: because });
+  });
+});
+
 describe('the next hint', () => {
   const steps = [
-    { id: 'listen', state: 'done', turn: 1 },
-    { id: 'establish', state: 'writing', turn: null },
-    { id: 'apologize', state: 'open', turn: null },
+    { id: 'listen', state: 'done', turn: 1, back: null },
+    { id: 'establish', state: 'writing', turn: null, back: null },
+    { id: 'apologize', state: 'open', turn: null, back: null },
   ] as const;
 
   it('is for the first step that no sent reply carried: first a question, then a way', () => {
@@ -36,6 +70,6 @@ describe('the next hint', () => {
   });
 
   it('is about closing when every step is done', () => {
-    expect(nextHint([{ id: 'listen', state: 'done', turn: 1 }], [])).toBe('ask.complete');
+    expect(nextHint([{ id: 'listen', state: 'done', turn: 1, back: null }], [])).toBe('ask.complete');
   });
 });

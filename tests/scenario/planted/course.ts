@@ -1,5 +1,5 @@
 /** Mistakes in the course of the talk. */
-import type { Condition } from '../../../src/scenario/condition.ts';
+import type { Condition } from '../../../src/charts/condition.ts';
 import type { ScenarioInput } from '../fixture.ts';
 import { beatTexts, SHAPES, shapeNamed } from '../shapes.ts';
 import { EACH, perBeat, QUICK, seed, spread, type BeatOf, type Plant, type Seed } from './seed.ts';

@@ -1,6 +1,6 @@
+import { NO_READING } from '../../src/charts/types.ts';
 import { describe, expect, it } from 'vitest';
-import { holds, type Condition, type ConditionState } from '../../src/scenario/condition.ts';
-import { NO_READING } from '../../src/scenario/walk/readings.ts';
+import { holds, type Condition, type ConditionState } from '../../src/charts/condition.ts';
 
 const READING = {
   ...NO_READING,

@@ -1,6 +1,6 @@
 /**
  * What a guard may ask: a tree over the reading of this reply and the customer's state. The one evaluator serves the
- * machine, the walk and the diagnostics.
+ * machine, the flows, the walk and the diagnostics.
  */
 import {
   DISCLOSURES,
@@ -11,8 +11,8 @@ import {
   type Mood,
   type Reading,
   type Trust,
-} from '../charts/types.ts';
-import type { CriterionId, StepId } from '../shared/rubric-ids.ts';
+} from './types.ts';
+import type { Flag } from '../shared/rubric-ids.ts';
 
 interface Range<T> {
   readonly gte?: T | undefined;
@@ -23,7 +23,7 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  | { readonly met: CriterionId | StepId }
+  | { readonly met: Flag }
   | { readonly hurt: Range<Grade3> }
   | { readonly heard: Range<Grade3> }
   | { readonly owned: Range<Grade3> }
@@ -81,4 +81,12 @@ export function holds(condition: Condition, reading: Reading, state: ConditionSt
   if ('patience' in condition) return within(state.patience, condition.patience);
   if ('disclosure' in condition) return withinOrder(DISCLOSURES, state.disclosure, condition.disclosure);
   return state.steps.includes(condition.step);
+}
+
+/** The parts of a condition that no `all`, `any` or `not` divides. */
+export function atomsOf(condition: Condition): readonly Condition[] {
+  if ('all' in condition) return condition.all.flatMap(atomsOf);
+  if ('any' in condition) return condition.any.flatMap(atomsOf);
+  if ('not' in condition) return atomsOf(condition.not);
+  return [condition];
 }
