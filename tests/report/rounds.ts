@@ -105,6 +105,9 @@ export function roundOf(said: readonly Said[]): RoundView {
     hints: [],
     notes: { fact: '', feeling: '', wish: '' },
     reflections: {},
+    branch: null,
+    judgement: null,
+    disputes: [],
   };
 }
 

@@ -157,11 +157,4 @@ describe('beside the talk', () => {
     expect(stop(talking, clock)).toEqual({ ok: true, value: { type: 'stopped', at: 42 } });
     expect(stop(stopped, clock)).toEqual(over);
   });
-
-  it('reflects after the round only', () => {
-    const event = { type: 'reflected', at: 42, question: 3, text: '先听' };
-    expect(reflect(ended, 3, '先听', clock)).toEqual({ ok: true, value: event });
-    expect(reflect(talking, 3, '先听', clock)).toEqual({ ok: false, error: 'round-open' });
-    expect(reflect(stopped, 3, 'x'.repeat(MAX_TEXT + 1), clock)).toEqual({ ok: false, error: 'too-long' });
-  });
 });
