@@ -13,9 +13,7 @@ export function isUntouched({ branch, turns, phase }: RoundSummary): boolean {
 }
 
 function byDeparture(a: RoundSummary, b: RoundSummary): number {
-  return (
-    (a.branch?.turn ?? 0) - (b.branch?.turn ?? 0) || a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1)
-  );
+  return (a.branch?.turn ?? 0) - (b.branch?.turn ?? 0) || a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1);
 }
 
 /** The round at the root of another's tree: the last parent that is listed. A circle, as a damaged file may have, is left. */

@@ -101,3 +101,15 @@ export function compare(first: Compared, second: Compared): Comparison {
     gain: second.score.total - first.score.total,
   };
 }
+
+/** Whether the second went better: a better ending, and with the same one a higher score. A round without an ending has rank 0. */
+export function headlineOf(
+  first: Compared,
+  second: Compared,
+  endings: readonly { readonly id: string; readonly rank: number }[],
+): 'better' | 'worse' | 'even' {
+  const rank = ({ view }: Compared): number =>
+    endings.find(({ id }) => id === view.position?.ending)?.rank ?? 0;
+  const gain = rank(second) - rank(first) || second.score.total - first.score.total;
+  return gain > 0 ? 'better' : gain < 0 ? 'worse' : 'even';
+}

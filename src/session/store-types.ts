@@ -57,8 +57,8 @@ export interface RoundActions {
   readonly takeHint: (hint: string) => Promise<boolean>;
   readonly takeNotes: (notes: Notes) => Promise<boolean>;
   readonly stop: () => Promise<boolean>;
-  /** Goes back to a turn of the open round: begins a branch there and gives its id, or `null`. The open round stays open, as it was. */
-  readonly branch: (turn: number) => Promise<string | null>;
+  /** Goes back to a turn of a round: begins a branch there and gives its id, or `null`. What is open stays open, as it was. */
+  readonly branch: (parent: string, turn: number) => Promise<string | null>;
   readonly judge: (judgement: Judgement) => Promise<boolean>;
   /** Disagrees with a finding; `null` takes it back. */
   readonly dispute: (finding: FindingRef, why: string | null) => Promise<boolean>;

@@ -124,13 +124,17 @@ export function createRoundStore(ports: StorePorts): RoundStore {
           return record.round;
         }),
 
-      branch: (turn) =>
+      branch: (parent, turn) =>
         inTurn(async () => {
-          const { records, view } = current().log;
-          const branch = branchOf(records, { round: ports.newId(), turn, at: clock() });
-          const [grader, shelved] = await Promise.all([ports.grader, taken(view)]);
+          const [grader, loaded] = await Promise.all([ports.grader, saves.load(parent)]);
+          if (!loaded.ok || loaded.value.length === 0) {
+            refuse(loaded.ok ? 'no-round' : loaded.error);
+            return null;
+          }
+          const branch = branchOf(loaded.value, { round: ports.newId(), turn, at: clock() });
+          const { view } = logOf(branch);
           // A branch that could only be read would be no second try.
-          const locked = lockOf(setStage(shelved, voices, grader, view), branch);
+          const locked = lockOf(setStage(await taken(view), voices, grader, view), branch);
           const kept = locked === null ? await saves.begin(branch) : fail(locked);
           if (kept.ok) return branch[0]?.round ?? null;
           refuse(kept.error);

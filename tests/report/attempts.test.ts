@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  attemptTrees,
-  isUntouched,
-  roundsIn,
-  treeAround,
-  type Attempt,
-} from '../../src/report/attempts.ts';
+import { attemptTrees, isUntouched, roundsIn, treeAround, type Attempt } from '../../src/report/attempts.ts';
 import type { RoundSummary } from '../../src/session/types.ts';
 
 function round(id: string, branch: RoundSummary['branch'] = null, more: Partial<RoundSummary> = {}) {

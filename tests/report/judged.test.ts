@@ -44,9 +44,12 @@ describe('judgedAgainst', () => {
     [10, 2, 3, 'lower'],
     [20, 5, 5, 'fits'],
     [20, 3, 5, 'much-lower'],
-  ] as const)('of %d points in 20, a rating of %d stands against %d: %s', (points, named, rubric, verdict) => {
-    expect(judged({ empathy: named }, points).empathy).toEqual({ named, rubric, points, of: 20, verdict });
-  });
+  ] as const)(
+    'of %d points in 20, a rating of %d stands against %d: %s',
+    (points, named, rubric, verdict) => {
+      expect(judged({ empathy: named }, points).empathy).toEqual({ named, rubric, points, of: 20, verdict });
+    },
+  );
 
   it('has no rubric to hold a rating against where empathy is not graded', () => {
     const truth = { persona: 'emotional', hiddenNeed: null, turningPoint: null, bars: [] } as const;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   finishPreparation,
   MAX_TEXT,
-  reflect,
   reply,
   start,
   stop,

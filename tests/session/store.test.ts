@@ -134,7 +134,7 @@ describe.each(PLACES)('a store over $name', ({ open }) => {
     await reply('烦不烦');
     store.getState().setDraft('我让师傅');
     const parent = valueOf(await saves.load('round-1'));
-    expect(await branch(2)).toBe('round-2');
+    expect(await branch('round-1', 2)).toBe('round-2');
     expect(store.getState().view?.id).toBe('round-1');
     await store.getState().open('round-2');
     expect(store.getState()).toMatchObject({
@@ -292,8 +292,10 @@ describe('what can’t be done', () => {
     expect(store.getState()).toMatchObject({ locked: 'course-changed', view: { turns: [{ turn: 1 }] } });
     expect(await store.getState().reply('我听着')).toBe(false);
     expect(store.getState()).toMatchObject({ error: 'read-only', draft: '我听着' });
-    expect(await store.getState().branch(1)).toBeNull();
+    expect(await store.getState().branch('round-1', 1)).toBeNull();
     expect(store.getState().error).toBe('course-changed');
+    expect(await store.getState().branch('nobody', 1)).toBeNull();
+    expect(store.getState().error).toBe('no-round');
     expect(store.getState().preview('我听着')).toBeNull();
     expect(await store.getState().stop()).toBe(true);
     expect(await store.getState().reflect(2, '换个说法')).toBe(true);

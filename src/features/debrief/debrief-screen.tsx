@@ -2,7 +2,6 @@
 import { Printer } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import { flowById } from '../../charts/flows/index.ts';
 import { PERSONAS } from '../../charts/persona/personas.ts';
 import { codeText } from '../../i18n/texts.ts';
@@ -15,10 +14,14 @@ import { Notice } from '../../ui/notice.tsx';
 import page from '../../views/page.module.css';
 import { RubricBars } from '../../views/rubric-bars.tsx';
 import { scoreOf } from '../score-of.ts';
-import { useRound, useServices } from '../services.ts';
+import { useServices } from '../services.ts';
 import { langIn, textsIn, useLang } from '../use-texts.ts';
+import { useRetry } from '../use-retry.ts';
+import { Again } from './again.tsx';
+import { Attempts } from './attempts.tsx';
 import styles from './debrief.module.css';
 import { GuessList } from './guess-list.tsx';
+import { JudgedList } from './judged-list.tsx';
 import { MoodCourse } from './mood-course.tsx';
 import { Offers } from './offers.tsx';
 import { Outcome } from './outcome.tsx';
@@ -44,10 +47,8 @@ function showBars(): void {
 
 export function DebriefScreen({ view, scenario }: Props) {
   const { t } = useTranslation();
-  const [, navigate] = useLocation();
   const { rubric } = useServices();
-  const start = useRound((round) => round.start);
-  const error = useRound((round) => round.error);
+  const { retry, refused } = useRetry();
   const flow = flowById(view.flow);
   const model = useMemo(
     () =>
@@ -63,7 +64,6 @@ export function DebriefScreen({ view, scenario }: Props) {
     [view, scenario, flow, rubric],
   );
   const [selected, setSelected] = useState(model.deepest ?? 1);
-  const [refused, setRefused] = useState(false);
   const main = useRef<HTMLElement>(null);
   usePrintOpen(main);
   const lang = langIn(scenario, useLang());
@@ -71,26 +71,26 @@ export function DebriefScreen({ view, scenario }: Props) {
   const spoken = textsIn(scenario, view.lang);
   const offers = useMemo(() => reviewOffers(view.turns, scenario, spoken), [view, scenario, spoken]);
 
-  const again = async (): Promise<void> => {
-    const { persona, mode } = view;
-    const id = await start({ scenario: scenario.id, persona, lang: view.lang, mode });
-    setRefused(id === null);
-    if (id !== null) navigate(`/prepare/${id}`);
-  };
+  const retryFrom = (turn: number): void => void retry(view.id, turn);
 
   return (
     <main ref={main} id="main" className={`${page['wrap']} ${styles['page']}`}>
       <Outcome model={model} turns={view.turns.length} texts={texts} lang={lang} onTotal={showBars}>
-        <Button look="primary" onClick={() => void again()}>
-          {t('debrief:again')}
-        </Button>
-        {refused && error !== null ? <Notice alarm>{codeText(t, 'error', error)}</Notice> : null}
+        <Again view={view} weakest={model.weakest} onRetry={retryFrom} />
+        {refused === null ? null : <Notice alarm>{codeText(t, 'error', refused)}</Notice>}
       </Outcome>
+      <Attempts round={view.id} scenario={scenario} />
       {view.turns.length === 0 ? null : (
         <>
           <div className={styles['two']}>
             <MoodCourse model={model} turns={view.turns} selected={selected} onSelect={setSelected} />
-            <Transcript view={view} name={spoken.customer.name} selected={selected} onSelect={setSelected} />
+            <Transcript
+              view={view}
+              name={spoken.customer.name}
+              selected={selected}
+              onSelect={setSelected}
+              onRetry={retryFrom}
+            />
           </div>
           <Section id={BARS} title={t('debrief:bars')} hint={t('debrief:barsHint')}>
             <RubricBars model={model} />
@@ -101,6 +101,9 @@ export function DebriefScreen({ view, scenario }: Props) {
             </Section>
             <Section title={t('debrief:guess')}>
               <GuessList model={model} persona={view.persona} texts={texts} />
+              {model.judged === null ? null : (
+                <JudgedList judged={model.judged} guess={model.guess} persona={view.persona} texts={texts} />
+              )}
               <Untold facts={model.neverTold} texts={texts} lang={lang} />
             </Section>
           </div>

@@ -30,7 +30,7 @@ function needText({ need, needRight, hiddenNeed }: Guess, { needs }: ScenarioTex
 }
 
 /** Right or wrong, beside the words that say so; nothing where nothing was guessed. */
-function Verdict({ guessed, right }: { readonly guessed: boolean; readonly right: boolean }) {
+export function Verdict({ guessed, right }: { readonly guessed: boolean; readonly right: boolean }) {
   if (!guessed) return null;
   const Icon = right ? Check : X;
   return <Icon className={right ? styles['right'] : styles['wrong']} size="1.25em" aria-hidden="true" />;

@@ -7,11 +7,11 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Face } from '../../views/face.tsx';
 import { MetaLine } from '../meta-line.tsx';
 import { langIn, textsIn, useLang } from '../use-texts.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from '../address.ts';
 import styles from './library.module.css';
 import type { PastRound } from './use-home.ts';
-import { usePastRound } from './use-past-round.ts';
-import { whenText } from './when-text.ts';
+import { usePastRound } from '../use-past-round.ts';
+import { whenText } from '../when-text.ts';
 
 function leftText(phase: RoundSummary['phase'], t: TFunction): string {
   return phase === 'stopped' ? t('library:stopped') : t('library:unfinished');

@@ -14,6 +14,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { CustomerPanel, CustomerStrip } from '../../views/customer-panel.tsx';
 import { FlowSegments } from '../../views/flow-path.tsx';
 import { useRound } from '../services.ts';
+import { useRetry } from '../use-retry.ts';
 import { calledIn, textsIn, useLang } from '../use-texts.ts';
 import { CoachSheet } from './coach-sheet.tsx';
 import { Coach } from './coach.tsx';
@@ -24,6 +25,7 @@ import { FoundTags } from './found-list.tsx';
 import { History, Said } from './history.tsx';
 import { Notepad } from './notepad.tsx';
 import { PromiseList } from './promise-list.tsx';
+import { Reminder } from './reminder.tsx';
 import { RoundOver } from './round-over.tsx';
 import { ShortcutsDialog, StopDialog } from './talk-dialogs.tsx';
 import { TalkHead } from './talk-head.tsx';
@@ -42,6 +44,7 @@ export function ConversationScreen({ view, scenario }: Props) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { draft, busy, error, locked, ...actions } = useRound((round) => round);
+  const { retry } = useRetry();
   const [composing, setComposing] = useState(false);
   const [caret, setCaret] = useState(0);
   const [dialog, setDialog] = useState<'stop' | 'keys' | null>(null);
@@ -111,7 +114,13 @@ export function ConversationScreen({ view, scenario }: Props) {
           onKeys={() => setDialog('keys')}
           onStop={over ? undefined : () => setDialog('stop')}
         />
-        <History turns={view.turns} name={name} lang={lang} open={coached} />
+        <History
+          turns={view.turns}
+          name={name}
+          lang={lang}
+          open={coached}
+          onRetry={coached ? (turn) => void retry(view.id, turn) : undefined}
+        />
         <div ref={words} className={styles['now']} lang={lang} aria-live="polite">
           <Said parts={lastSaid(view)} />
         </div>
@@ -130,6 +139,7 @@ export function ConversationScreen({ view, scenario }: Props) {
               {coach}
             </CoachSheet>
           ) : null}
+          {open ? <Reminder view={view} /> : null}
           {open ? (
             <Composer
               value={draft}
