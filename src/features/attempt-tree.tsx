@@ -26,7 +26,7 @@ function Item({ attempt: { round, branches }, scenario, current }: Props) {
   const { id, phase, ending, branch, turns } = round;
   const isCurrent = id === current;
   const title = ending === null ? undefined : textsIn(scenario, lang).endings[ending]?.title;
-  const left = codeText(t, 'library', phase === 'stopped' ? 'stopped' : 'unfinished');
+  const left = phase === 'stopped' ? t('library:stopped') : t('library:unfinished');
   const mood = past?.mood ?? null;
   return (
     <li>

@@ -11,12 +11,19 @@ export interface Compared {
   readonly score: Score;
 }
 
+/** Words of a turn, and why they are worth what they are. */
+export interface WorthWords {
+  readonly turn: number;
+  readonly quote: string;
+  readonly because: ScoreLine['because'];
+}
+
 /** What one course has of a criterion: its points, and the turn and words they come from. */
 export interface Side {
   /** Below zero for a pitfall; 0 where the course has none of it. */
   readonly points: number;
-  /** Where it was said, the words that count most first; empty where it wasn't. */
-  readonly said: readonly { readonly turn: number; readonly quote: string }[];
+  /** Where it was said; empty where it wasn't. */
+  readonly said: readonly WorthWords[];
 }
 
 /** A criterion that is worth something else in the second course than in the first. */
@@ -62,7 +69,7 @@ function sideOf(criterion: CriterionId, { view, score }: Compared): Side {
       .find((finding) => finding.criterion === criterion)?.quote ?? '';
   return {
     points: lines.reduce((sum, { points }) => sum + points, 0),
-    said: lines.map((line) => ({ turn: line.turn, quote: quoteIn(line) })),
+    said: lines.map((line) => ({ turn: line.turn, quote: quoteIn(line), because: line.because })),
   };
 }
 

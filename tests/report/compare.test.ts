@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PERSONAS } from '../../src/charts/persona/personas.ts';
 import { weights } from '../../src/criteria/weights.ts';
 import { scoreRound } from '../../src/grading/score.ts';
-import { compare, type Compared } from '../../src/report/compare.ts';
+import { compare, headlineOf, type Compared } from '../../src/report/compare.ts';
 import { scoredTurns } from '../../src/report/course.ts';
 import { kind, roundOf, rude, type Said } from './rounds.ts';
 
@@ -48,10 +48,10 @@ describe('compare', () => {
       'pitfall.command_calm',
     ]);
     expect(differences[0]?.first.said).toEqual([
-      { turn: 1, quote: 'your own fault' },
-      { turn: 2, quote: 'your own fault' },
+      { turn: 1, quote: 'your own fault', because: 'pitfall' },
+      { turn: 2, quote: 'your own fault', because: 'pitfall' },
     ]);
-    expect(differences[0]?.second.said).toEqual([{ turn: 1, quote: 'your own fault' }]);
+    expect(differences[0]?.second.said).toEqual([{ turn: 1, quote: 'your own fault', because: 'pitfall' }]);
     expect(differences.every((one) => one.gain > 0)).toBe(true);
     expect(gain).toBe(second.score.total - first.score.total);
   });
@@ -61,7 +61,30 @@ describe('compare', () => {
     const owned = differences.find(({ criterion }) => criterion === 'apology.responsibility');
     expect(owned).toMatchObject({
       first: { points: 0, said: [] },
-      second: { said: [{ turn: 1, quote: 'we lost the parcel' }] },
+      second: { said: [{ turn: 1, quote: 'we lost the parcel', because: 'late' }] },
     });
+  });
+});
+
+describe('headlineOf', () => {
+  const endings = [
+    { id: 'good', rank: 1 },
+    { id: 'bad', rank: 0.2 },
+  ];
+  const ended = ({ view, ...rest }: Compared, ending: string): Compared => ({
+    ...rest,
+    view: { ...view, position: view.position === null ? null : { ...view.position, ending } },
+  });
+
+  it('goes by the ending first, then by the score', () => {
+    expect(headlineOf(ended(second, 'bad'), ended(first, 'good'), endings)).toBe('better');
+    const [low, high] = [course([rude]), course([{ ...kind, before: 'upset' }])];
+    expect(headlineOf(ended(low, 'bad'), ended(high, 'bad'), endings)).toBe('better');
+    expect(headlineOf(high, low, endings)).toBe('worse');
+    expect(headlineOf(first, first, endings)).toBe('even');
+  });
+
+  it('takes a round that was left for worse than any ending', () => {
+    expect(headlineOf(ended(first, 'bad'), second, endings)).toBe('worse');
   });
 });

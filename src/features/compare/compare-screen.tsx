@@ -10,7 +10,6 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import page from '../../views/page.module.css';
 import { TwoCurves } from '../../views/two-curves.tsx';
-import { addressOf } from '../address.ts';
 import { MetaLine } from '../meta-line.tsx';
 import { scoreOf } from '../score-of.ts';
 import { useServices } from '../services.ts';
@@ -18,10 +17,8 @@ import { useRetry } from '../use-retry.ts';
 import { langIn, textsIn, useLang } from '../use-texts.ts';
 import styles from './compare.module.css';
 import { Differences } from './differences.tsx';
-import { Ends } from './ends.tsx';
 import { Shared } from './shared.tsx';
-import { TurnCell } from './turn-cell.tsx';
-import { CourseHeads } from './course-heads.tsx';
+import { CourseColumns } from './course-columns.tsx';
 
 interface Props {
   readonly first: RoundView;
@@ -66,28 +63,7 @@ export function CompareScreen({ first, second, scenario }: Props) {
         <TwoCurves first={moods.first} second={moods.second} fork={fork} />
       </section>
       <Shared view={first} shared={shared} />
-      <section className={styles['fork']} aria-label={t('again:columns')}>
-        <CourseHeads first={addressOf(first)} second={addressOf(second)} secondPhase={second.phase} />
-        {rows.flatMap(({ turn, first: left, second: right }) => [
-          <TurnCell
-            key={`${turn} first`}
-            which="first"
-            row={turn}
-            turn={left}
-            view={first}
-            scenario={scenario}
-          />,
-          <TurnCell
-            key={`${turn} second`}
-            which="second"
-            row={turn}
-            turn={right}
-            view={second}
-            scenario={scenario}
-          />,
-        ])}
-        <Ends first={one} second={other} scenario={scenario} />
-      </section>
+      <CourseColumns first={one} second={other} rows={rows} scenario={scenario} />
       <Differences differences={both.differences} />
     </main>
   );

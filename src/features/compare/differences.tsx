@@ -13,7 +13,12 @@ function signed(points: number): string {
 function Where({ side: { said } }: { readonly side: Side }) {
   const { t } = useTranslation();
   if (said.length === 0) return <span className={styles['muted']}>{t('again:notFound')}</span>;
-  return said.map(({ turn, quote }) => <p key={turn}>{t('again:where', { turn, quote })}</p>);
+  return said.map(({ turn, quote, because }) => (
+    <p key={turn}>
+      {t('again:where', { turn, quote })}{' '}
+      <span className={styles['muted']}>{codeText(t, 'debrief:because', because)}</span>
+    </p>
+  ));
 }
 
 /** What differs, criterion by criterion, with the turns and words that made it. */

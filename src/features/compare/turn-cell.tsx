@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import type { RoundView, TurnView } from '../../session/types.ts';
+import type { TurnView } from '../../session/types.ts';
+import type { Lang } from '../../shared/lang.ts';
 import { CauseLine, NothingMoved } from '../../views/cause-line.tsx';
 import { EvidenceText } from '../../views/evidence-text.tsx';
 import { Face } from '../../views/face.tsx';
@@ -9,32 +10,23 @@ import styles from './compare.module.css';
 
 interface Props {
   readonly which: 'first' | 'second';
-  readonly row: number;
-  /** `null` where this course has no such turn. */
-  readonly turn: TurnView | null;
-  readonly view: RoundView;
+  readonly turn: TurnView;
+  readonly lang: Lang;
   readonly scenario: Scenario;
 }
 
 /** One turn of one course: the reply with its evidence, the answer, and what moved the mood. */
-export function TurnCell({ which, row, turn, view: { lang, phase }, scenario }: Props) {
+export function TurnCell({ which, turn, lang, scenario }: Props) {
   const { t } = useTranslation();
-  const name = codeText(t, 'again', which);
-  if (turn === null) {
-    return (
-      <div className={styles['cell']} data-side={which} data-empty="true">
-        <p className={styles['muted']}>{phase === 'talking' ? t('again:none') : t('again:over')}</p>
-      </div>
-    );
-  }
+  const name = which === 'first' ? t('again:first') : t('again:second');
   const mood = turn.after.mood;
   const moved = turn.causes.find(({ dimension }) => dimension === 'mood') ?? turn.causes[0];
   return (
     <div className={styles['cell']} data-side={which}>
       <h3 className={styles['turnName']}>
-        <span className={styles['wide']}>{t('turn', { turn: row })}</span>
+        <span className={styles['wide']}>{t('turn', { turn: turn.turn })}</span>
         <span className={styles['narrow']}>
-          {t('again:turnOf', { turn: t('turn', { turn: row }), which: name })}
+          {t('again:turnOf', { turn: t('turn', { turn: turn.turn }), which: name })}
         </span>
       </h3>
       <p lang={lang}>

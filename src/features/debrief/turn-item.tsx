@@ -72,8 +72,10 @@ export function TurnItem({ turn, name, lang, open, onOpen, onRetry }: Props) {
                 <span>
                   {criterionText(t, note.criterion, { code: note.code })}
                   {isUnsure(note) ? <span className={styles['muted']}> {t('debrief:unsure')}</span> : null}
-                  <ProvenText criterion={note.criterion} lang={turn.assessment.lang} />
-                  <DisputeNote turn={turn.turn} criterion={note.criterion} code={note.code} />
+                  <span className={styles['under']}>
+                    <ProvenText criterion={note.criterion} lang={turn.assessment.lang} />
+                    <DisputeNote turn={turn.turn} criterion={note.criterion} code={note.code} />
+                  </span>
                 </span>
               </li>
             ))}

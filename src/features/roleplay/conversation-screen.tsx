@@ -124,6 +124,7 @@ export function ConversationScreen({ view, scenario }: Props) {
         <div ref={words} className={styles['now']} lang={lang} aria-live="polite">
           <Said parts={lastSaid(view)} />
         </div>
+        {open ? <Reminder view={view} /> : null}
         <div className={styles['dock']}>
           {error === null ? null : (
             <Notice alarm>
@@ -139,7 +140,6 @@ export function ConversationScreen({ view, scenario }: Props) {
               {coach}
             </CoachSheet>
           ) : null}
-          {open ? <Reminder view={view} /> : null}
           {open ? (
             <Composer
               value={draft}
