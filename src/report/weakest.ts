@@ -8,6 +8,10 @@ import type { ChangeAdvice } from './types.ts';
 /** As many as a trainee can make use of. */
 const MOST = 3;
 
+function isNeedy({ after }: TurnView): boolean {
+  return MOODS.indexOf(after.mood) < MOODS.indexOf('calm');
+}
+
 /** Up to three turns, the weakest first; the one that the advice speaks of leads. None where all went well. */
 export function weakestTurns(
   turns: readonly TurnView[],
@@ -17,11 +21,10 @@ export function weakestTurns(
   const costOf = (turn: number): number =>
     score.lines.reduce((sum, line) => (line.turn === turn && line.points < 0 ? sum + line.points : sum), 0);
   const named = change !== null && 'turn' in change ? change.turn : null;
-  const needy = ({ after }: TurnView): boolean => MOODS.indexOf(after.mood) < MOODS.indexOf('calm');
   return turns
     .filter((one) => {
       const gain = moodGain(one);
-      return one.turn === named || gain < 0 || costOf(one.turn) < 0 || (gain === 0 && needy(one));
+      return one.turn === named || gain < 0 || costOf(one.turn) < 0 || (gain === 0 && isNeedy(one));
     })
     .sort(
       (a, b) =>

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../shared/result.ts';
 import { fold } from '../text/fold.ts';
 import { askedFact } from './asked.ts';
 import { beatPrints } from './beats-now.ts';
-import { causesOf } from './causes.ts';
+import { causesOf, type GradedReply } from './causes.ts';
 import { gradeReply } from './grade.ts';
 import { allSaid } from './replay.ts';
 import { speak, speakOpening } from './speak.ts';
@@ -97,11 +97,18 @@ export function reply(stage: Stage, view: RoundView, text: string, clock: Clock)
   if (text.length > MAX_TEXT) return fail('too-long');
   // Folding drops what can't be seen, so that invisible characters are no reply.
   if (fold(text).folded.trim() === '') return fail('empty-reply');
-  const assessment = gradeReply(stage, view, text);
-  const asks = askedFact(text, assessment, stage, position.told);
-  const event = toEvent(reliedOn(assessment), asks, stage.persona);
-  const { reaction } = reactTo(stage.round, snapshotOf(stage, view), event);
-  const graded = { reply: text, assessment, event, persona: stage.persona };
+  const snapshot = snapshotOf(stage, view);
+  const effectOf = (words: string) => {
+    const assessment = gradeReply(stage, view, words);
+    const asks = askedFact(words, assessment, stage, position.told);
+    const event = toEvent(reliedOn(assessment), asks, stage.persona);
+    const { reaction } = reactTo(stage.round, snapshot, event);
+    const graded: GradedReply = { reply: words, assessment, event, persona: stage.persona };
+    return { graded, reaction, changes: reaction.changes };
+  };
+  const effect = effectOf(text);
+  const { graded, reaction } = effect;
+  const { assessment, event } = graded;
   return ok({
     type: 'replied',
     at: clock(),
@@ -109,7 +116,7 @@ export function reply(stage: Stage, view: RoundView, text: string, clock: Clock)
     reply: text,
     assessment,
     event,
-    causes: causesOf(reaction.changes, graded),
+    causes: causesOf(effect, effectOf),
     said: speak(stage.voice, reaction, graded, { seed: view.seed, said: allSaid(view), told: position.told }),
     position: reaction.position,
   });

@@ -68,6 +68,7 @@ const cause = z.strictObject({
   because: z.enum(['hurt', 'heard', 'owned', 'concrete', 'fit', 'unclear', 'waited', 'asked']),
   criterion: z.nullable(criterion),
   quote: z.nullable(words),
+  also: z.exactOptional(z.array(z.strictObject({ criterion, quote: words }))),
 });
 
 const finding = { turn: whole, criterion, code: words };

@@ -22,6 +22,8 @@ export interface Cause {
   /** The criterion whose evidence carried it, with the trainee's words. */
   readonly criterion: CriterionId | null;
   readonly quote: string | null;
+  /** Further words without which, and without the first, it would not have happened; missing where the first are enough. */
+  readonly also?: readonly { readonly criterion: CriterionId; readonly quote: string }[];
 }
 
 /** Versions that made a record; replay never grades again. */
