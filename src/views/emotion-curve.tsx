@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Mood } from '../shared/customer.ts';
 import { codeText } from '../i18n/texts.ts';
 import styles from './emotion-curve.module.css';
-import { moodPlan, pointsOf } from './mood-plan.ts';
+import { moodPlan, pointsOf } from '../report/mood-plan.ts';
 import { MoodRows } from './mood-rows.tsx';
 import './moods.css';
 import { useWidth } from './use-width.ts';

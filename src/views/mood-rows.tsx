@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { codeText } from '../i18n/texts.ts';
 import { MOODS } from '../shared/customer.ts';
 import styles from './emotion-curve.module.css';
-import type { MoodPlan } from './mood-plan.ts';
+import type { MoodPlan } from '../report/mood-plan.ts';
 
 /** The five labelled lines under a course of the mood. */
 export function MoodRows({ plan: { left, y }, to }: { readonly plan: MoodPlan; readonly to: number }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Mood } from '../shared/customer.ts';
 import { codeText } from '../i18n/texts.ts';
 import curve from './emotion-curve.module.css';
-import { moodPlan, pointsOf, type MoodPlan } from './mood-plan.ts';
+import { moodPlan, pointsOf, type MoodPlan } from '../report/mood-plan.ts';
 import { MoodRows } from './mood-rows.tsx';
 import './moods.css';
 import styles from './two-curves.module.css';

@@ -1,13 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { codeText, criterionText } from '../../i18n/texts.ts';
 import type { Difference, Side } from '../../report/compare.ts';
+import { signed } from '../../report/translator.ts';
 import { groupOf, GROUPS } from '../../shared/rubric-ids.ts';
 import styles from './compare.module.css';
-
-function signed(points: number): string {
-  const rounded = Math.round(Math.abs(points) * 10) / 10;
-  return `${points > 0 ? '+' : '−'}${rounded}`;
-}
 
 /** The words of one course, each with its turn. */
 function Where({ side: { said } }: { readonly side: Side }) {

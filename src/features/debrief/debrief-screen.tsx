@@ -21,7 +21,6 @@ import { Again } from './again.tsx';
 import { Attempts } from './attempts.tsx';
 import styles from './debrief.module.css';
 import { GuessList } from './guess-list.tsx';
-import { JudgedList } from './judged-list.tsx';
 import { MoodCourse } from './mood-course.tsx';
 import { Offers } from './offers.tsx';
 import { Outcome } from './outcome.tsx';
@@ -101,9 +100,6 @@ export function DebriefScreen({ view, scenario }: Props) {
             </Section>
             <Section title={t('debrief:guess')}>
               <GuessList model={model} persona={view.persona} texts={texts} />
-              {model.judged === null ? null : (
-                <JudgedList judged={model.judged} guess={model.guess} persona={view.persona} texts={texts} />
-              )}
               <Untold facts={model.neverTold} texts={texts} lang={lang} />
             </Section>
           </div>
