@@ -11,7 +11,10 @@ interface Room {
   readonly width: number;
   /** Columns: the opening and the turns. */
   readonly columns: number;
+  /** From mood to mood. */
+  readonly row?: number;
   readonly top?: number;
+  readonly bottom?: number;
   readonly right?: number;
 }
 
@@ -24,14 +27,21 @@ export interface MoodPlan {
   readonly y: (mood: Mood) => number;
 }
 
-export function moodPlan({ width, columns, top = 20, right = 24 }: Room): MoodPlan {
+export function moodPlan({
+  width,
+  columns,
+  row = ROW,
+  top = 20,
+  bottom = BOTTOM,
+  right = 24,
+}: Room): MoodPlan {
   const step = (width - LEFT - INDENT - right) / Math.max(1, columns - 1);
   return {
     left: LEFT,
-    height: top + ROW * (MOODS.length - 1) + BOTTOM,
+    height: top + row * (MOODS.length - 1) + bottom,
     step,
     x: (turn) => LEFT + INDENT + turn * step,
-    y: (mood) => top + ROW * (MOODS.length - 1 - MOODS.indexOf(mood)),
+    y: (mood) => top + row * (MOODS.length - 1 - MOODS.indexOf(mood)),
   };
 }
 

@@ -1,8 +1,9 @@
 /** What a trainee does once nothing more is said: answers, judges, disagrees. Each gives the next event of the log. Pure. */
 import type { Clock } from '../shared/clock.ts';
+import type { FindingRef } from '../shared/finding-ref.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { isOver, MAX_TEXT, type CommandError } from './attempt.ts';
-import type { FindingRef, Judgement, LogEvent, RoundView } from './types.ts';
+import type { Judgement, LogEvent, RoundView } from './types.ts';
 
 type Next = Result<LogEvent, CommandError>;
 

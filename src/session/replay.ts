@@ -1,5 +1,6 @@
 /** From the log to what is shown of it: a pure fold that never grades again. */
-import type { Dispute, FindingRef, LogEvent, LogRecord, RoundView, SaidPart, TurnView } from './types.ts';
+import { isSameFinding } from '../shared/finding-ref.ts';
+import type { Dispute, LogEvent, LogRecord, RoundView, SaidPart, TurnView } from './types.ts';
 
 type EventOf<T extends LogEvent['type']> = Extract<LogEvent, { type: T }>;
 
@@ -52,11 +53,6 @@ function turnOf(view: RoundView, event: EventOf<'replied'>): TurnView {
     hints: view.hints,
     at,
   };
-}
-
-/** Whether two name the same finding. */
-export function isSameFinding(a: FindingRef, b: FindingRef): boolean {
-  return a.turn === b.turn && a.criterion === b.criterion && a.code === b.code;
 }
 
 function disputesAfter(

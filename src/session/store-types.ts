@@ -9,7 +9,8 @@ import type { SaveError } from '../shared/save-error.ts';
 import type { CommandError, Preparation } from './attempt.ts';
 import type { LogStore } from './ports.ts';
 import type { ReadonlyReason } from './resume.ts';
-import type { FindingRef, Judgement, Mode, Notes, RoundView } from './types.ts';
+import type { FindingRef } from '../shared/finding-ref.ts';
+import type { Judgement, Mode, Notes, RoundView } from './types.ts';
 import type { Voices } from './voices.ts';
 
 export interface StorePorts {

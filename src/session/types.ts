@@ -2,6 +2,7 @@
 import type { PersonaId, ReplyGraded } from '../charts/types.ts';
 import type { Assessment } from '../grading/types.ts';
 import type { ChangeReason, CustomerState, RoundPosition } from '../scenario/types.ts';
+import type { FindingRef } from '../shared/finding-ref.ts';
 import type { Lang } from '../shared/lang.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 
@@ -61,13 +62,6 @@ export interface Judgement {
 
 /** Of the own empathy, from 1 (none) to 5. */
 export type OwnRating = 1 | 2 | 3 | 4 | 5;
-
-/** A finding as the notes under a reply tell it: one criterion and code in a turn. */
-export interface FindingRef {
-  readonly turn: number;
-  readonly criterion: CriterionId;
-  readonly code: string;
-}
 
 /** A finding that the trainee disagrees with, and why where that was said. */
 export interface Dispute extends FindingRef {

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeText, criterionText } from '../../i18n/texts.ts';
-import { isSameFinding } from '../../session/replay.ts';
-import type { FindingRef } from '../../session/types.ts';
+import { isSameFinding, type FindingRef } from '../../shared/finding-ref.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useRound } from '../services.ts';

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DebriefScreen } from '../../../src/features/debrief/debrief-screen.tsx';
 import { useRound, type Services } from '../../../src/features/services.ts';
 import { fail } from '../../../src/shared/result.ts';
@@ -166,14 +166,45 @@ describe('the debrief', () => {
     expect(screen.getByRole('textbox', { name: '哪一句我接得好？' })).toHaveValue('第一句');
   });
 
-  it('opens what is folded for printing, and folds it again', async () => {
-    await debriefOf([HEARD]);
-    const folded = () => [...document.querySelectorAll('details')].map(({ open }) => open);
-    expect(folded()).toContain(false);
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(folded()).not.toContain(false);
-    window.dispatchEvent(new Event('afterprint'));
-    expect(folded()).not.toContain(true);
+  it('prints the round as sheets of their own, with what was disagreed with', async () => {
+    const given = services();
+    await play(given, [HEARD, RUDE], { stop: true });
+    const { dispute } = given.round.getState();
+    await dispute({ turn: 2, criterion: 'pitfall.hostile', code: 'insult' }, '不是骂人');
+    await show(<Open />, given);
+    const hosts = [...document.querySelectorAll('div')].filter(({ shadowRoot }) => shadowRoot !== null);
+    const sheets = hosts[0]?.shadowRoot?.querySelector('article');
+    expect(sheets).toHaveTextContent('你在第 2 轮停下了。');
+    expect(sheets?.querySelectorAll('.turn')).toHaveLength(2);
+    expect(sheets?.querySelectorAll('svg circle')).toHaveLength(3);
+  });
+
+  it('saves the round as a page without script, and as a file that can be read in again', async () => {
+    const given = services();
+    await debriefOf([HEARD, RUDE], given);
+    const saved: Blob[] = [];
+    const kept = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob);
+      return 'blob:saved';
+    });
+    const names: string[] = [];
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      names.push(this.download);
+    });
+    await userEvent.click(screen.getByRole('button', { name: '存成网页' }));
+    await userEvent.click(screen.getByRole('button', { name: '存成 JSON' }));
+    await waitFor(() =>
+      expect(names).toEqual(['tongpin-wrong-cake-2026-03-01.html', 'tongpin-wrong-cake-2026-03-01.json']),
+    );
+    const [page, file] = await Promise.all(saved.map((blob) => blob.text()));
+    expect(page).toContain('是我们裱错了名字');
+    expect(page).not.toContain('<script');
+    const fresh = services();
+    expect(await fresh.saves.importAll(file ?? '')).toMatchObject({ ok: true, value: { added: 1 } });
+    kept.mockRestore();
+    clicked.mockRestore();
   });
 
   it('speaks the language of the interface and leaves what was said in its own', async () => {
