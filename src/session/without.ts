@@ -5,7 +5,7 @@ export interface Remaining {
   readonly text: string;
   readonly whole: string;
   /** Where the words of a span of `text` stand in the whole: in one piece, or in several around what was taken out. */
-  spansOf(span: Span): readonly Span[];
+  readonly spansOf: (span: Span) => readonly Span[];
 }
 
 /** The stretches of a text that no span covers, in order. */

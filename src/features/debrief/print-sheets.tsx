@@ -5,6 +5,7 @@ import { roundSheets } from '../../report/page/round-page.ts';
 import { PAGE_STYLE } from '../../report/page/style.ts';
 import styles from './debrief.module.css';
 import type { RoundPage } from './round-page.ts';
+import { usePrinting } from './use-printing.ts';
 
 /** The sheets as elements: texts stay texts. */
 function toNode(content: Content): ReactNode {
@@ -15,11 +16,12 @@ function toNode(content: Content): ReactNode {
 }
 
 /**
- * The round as it is printed, by whatever way printing was asked for; on the screen it isn't there. In a tree of its own, so
+ * The round as it is printed, by whatever way printing was asked for; before and after it isn't there. In a tree of its own, so
  * that the screen's styles don't reach it.
  */
 export function PrintSheets({ input, translator }: RoundPage) {
   const host = useRef<HTMLDivElement>(null);
+  const printing = usePrinting();
   const [root, setRoot] = useState<ShadowRoot | null>(null);
   useEffect(() => {
     const element = host.current;
@@ -32,7 +34,7 @@ export function PrintSheets({ input, translator }: RoundPage) {
   }, []);
   return (
     <div ref={host} className={styles['sheets']}>
-      {root === null ? null : createPortal(toNode(roundSheets(input, translator)), root)}
+      {root === null || !printing ? null : createPortal(toNode(roundSheets(input, translator)), root)}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { DebriefScreen } from '../../../src/features/debrief/debrief-screen.tsx';
@@ -172,11 +172,15 @@ describe('the debrief', () => {
     const { dispute } = given.round.getState();
     await dispute({ turn: 2, criterion: 'pitfall.hostile', code: 'insult' }, '不是骂人');
     await show(<Open />, given);
-    const hosts = [...document.querySelectorAll('div')].filter(({ shadowRoot }) => shadowRoot !== null);
-    const sheets = hosts[0]?.shadowRoot?.querySelector('article');
+    const host = [...document.querySelectorAll('div')].find(({ shadowRoot }) => shadowRoot !== null);
+    expect(host?.shadowRoot?.querySelector('article')).toBeNull();
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    const sheets = host?.shadowRoot?.querySelector('article');
     expect(sheets).toHaveTextContent('你在第 2 轮停下了。');
     expect(sheets?.querySelectorAll('.turn')).toHaveLength(2);
     expect(sheets?.querySelectorAll('svg circle')).toHaveLength(3);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(host?.shadowRoot?.querySelector('article')).toBeNull();
   });
 
   it('saves the round as a page without script, and as a file that can be read in again', async () => {
