@@ -1,18 +1,27 @@
 /** The screens by address. Hash routing, so that the one-file build works from `file://`. */
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Arrival, ArrivalProvider } from '../features/arrival.tsx';
+import { CompareGate } from '../features/compare/compare-gate.tsx';
 import { DebriefScreen } from '../features/debrief/debrief-screen.tsx';
+import { JudgeScreen } from '../features/debrief/judge-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { ConversationScreen } from '../features/roleplay/conversation-screen.tsx';
 import { PreparationScreen } from '../features/roleplay/preparation-screen.tsx';
 import { RoundGate } from '../features/round-gate.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import type { RoundView } from '../session/types.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { PageState } from '../views/page-state.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
+
+/** Whether the trainee is still to judge the round before the debrief is shown. */
+function asks({ judgement, turns }: RoundView): boolean {
+  return judgement === null && turns.length > 0;
+}
 
 function Screens() {
   const { t } = useTranslation();
@@ -62,16 +71,23 @@ function Screens() {
           <RoundGate key={round} id={round}>
             {(view, scenario) =>
               view.phase === 'ended' || view.phase === 'stopped' ? (
-                <>
+                <Fragment key={String(asks(view))}>
                   <Arrival />
-                  <DebriefScreen view={view} scenario={scenario} />
-                </>
+                  {asks(view) ? (
+                    <JudgeScreen view={view} scenario={scenario} />
+                  ) : (
+                    <DebriefScreen view={view} scenario={scenario} />
+                  )}
+                </Fragment>
               ) : (
                 <Redirect to={`/talk/${view.id}`} replace />
               )
             }
           </RoundGate>
         )}
+      </Route>
+      <Route path="/compare/:first/:second">
+        {({ first, second }) => <CompareGate key={`${first} ${second}`} first={first} second={second} />}
       </Route>
       <Route>
         <Arrival />

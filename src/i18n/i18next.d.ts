@@ -1,5 +1,8 @@
 /** Keys are typed from the 简体 catalogue; a test holds the other languages to the same keys. */
 import 'i18next';
+import type again from '../../locales/zh-Hans/again.json';
+import type judge from '../../locales/zh-Hans/judge.json';
+import type keep from '../../locales/zh-Hans/keep.json';
 import type cli from '../../locales/zh-Hans/cli.json';
 import type common from '../../locales/zh-Hans/common.json';
 import type customer from '../../locales/zh-Hans/customer.json';
@@ -18,6 +21,9 @@ declare module 'i18next' {
     /** `common` needs no prefix; the others are written `talk:send`. */
     defaultNS: [
       'common',
+      'again',
+      'judge',
+      'keep',
       'cli',
       'customer',
       'debrief',
@@ -31,6 +37,9 @@ declare module 'i18next' {
       'talk',
     ];
     resources: {
+      again: typeof again;
+      judge: typeof judge;
+      keep: typeof keep;
       cli: typeof cli;
       common: typeof common;
       customer: typeof customer;

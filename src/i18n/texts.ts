@@ -50,6 +50,14 @@ export function courseWords(
   return (t as unknown as Any)(`flows:flow.${flow}.${kind}.${id}`);
 }
 
+/** All that a pure report says, by key. */
+export function translatorOf(t: TFunction<never> | TFunction): {
+  readonly say: Any;
+  readonly criterion: (id: CriterionId, part: Parameters<typeof criterionText>[2]) => string;
+} {
+  return { say: t as unknown as Any, criterion: (id, part) => criterionText(t, id, part) };
+}
+
 interface Told {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;

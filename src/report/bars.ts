@@ -23,6 +23,11 @@ function cellOf(criterion: CriterionId, { findings, score, weights }: Graded): B
   };
 }
 
+/** How full a cell is drawn: a criterion of one level is full when it is met; what is not certain is half. */
+export function fillOf({ level, maxLevel, isUnsure }: BarCell): 0 | 1 | 2 {
+  return level === maxLevel && level > 0 && !isUnsure ? 2 : level === 0 ? 0 : 1;
+}
+
 /** A bar for each group that earns, over the criteria that are graded and weigh something. */
 export function barsOf(graded: readonly CriterionId[], round: Graded): readonly Bar[] {
   return GROUPS.filter((group) => group !== 'pitfall').flatMap((group): readonly Bar[] => {

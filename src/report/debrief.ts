@@ -9,8 +9,11 @@ import { adviceFor, bestOf } from './advice.ts';
 import { barsOf } from './bars.ts';
 import { deepestFall, moodsOf } from './course.ts';
 import { findingsOf, isPitfall } from './findings.ts';
+import { judgedAgainst } from './judged.ts';
 import { controlLostIn, pathOf } from './path.ts';
+import { turningPointOf } from './turning-point.ts';
 import type { DebriefModel, Guess } from './types.ts';
+import { weakestTurns } from './weakest.ts';
 
 export interface DebriefInput {
   readonly view: RoundView;
@@ -56,20 +59,30 @@ export function debrief({
   const findings = turns.flatMap(findingsOf);
   const told = position?.told ?? [];
   const path = pathOf(course, flow);
+  const moods = moodsOf(view);
+  const bars = barsOf(graded, { findings, score, weights });
+  const change =
+    turns.length === 0 ? null : adviceFor(turns, { flow, path, persona: wants, graded }, weights);
+  const guess = guessOf(view, scenario);
+  const turningPoint = turningPointOf(moods);
+  const truth = { persona: view.persona, hiddenNeed: guess.hiddenNeed, turningPoint, bars };
   return {
     ending: position?.ending ?? null,
-    moods: moodsOf(view),
+    moods,
     worked: bestOf(turns, score),
-    change: turns.length === 0 ? null : adviceFor(turns, { flow, path, persona: wants, graded }, weights),
+    change,
     deepest: deepestFall(turns)?.turn ?? null,
-    bars: barsOf(graded, { findings, score, weights }),
+    bars,
     pitfalls: findings.filter(isPitfall),
     score,
     path,
     milestones,
     controlLost: controlLostIn(turns),
     neverTold: scenario.facts.filter(({ id, matters }) => matters && !told.includes(id)).map(({ id }) => id),
-    guess: guessOf(view, scenario),
+    guess,
+    judged: view.judgement === null ? null : judgedAgainst(view.judgement, truth),
+    turningPoint,
+    weakest: weakestTurns(turns, score, change),
     hints: turns.reduce((sum, { hints }) => sum + hints.length, 0),
   };
 }

@@ -1,4 +1,6 @@
 /** What a debrief shows: codes, turns and the trainee's own words, never sentences. */
+import type { Judged } from './judged.ts';
+import type { TurningPoint } from './turning-point.ts';
 import type { Score } from '../grading/score.ts';
 import type { CriterionId, GroupId, Level } from '../shared/rubric-ids.ts';
 import type { MilestoneView } from '../session/flow-course.ts';
@@ -94,5 +96,10 @@ export interface DebriefModel {
   /** Facts that matter and never came out. */
   readonly neverTold: readonly string[];
   readonly guess: Guess;
+  /** What was judged before the debrief was shown, held against the round; `null` where it wasn't asked. */
+  readonly judged: Judged | null;
+  readonly turningPoint: TurningPoint | null;
+  /** Turns worth saying again, the weakest first. */
+  readonly weakest: readonly number[];
   readonly hints: number;
 }

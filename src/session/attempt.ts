@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../shared/result.ts';
 import { fold } from '../text/fold.ts';
 import { askedFact } from './asked.ts';
 import { beatPrints } from './beats-now.ts';
-import { causesOf } from './causes.ts';
+import { causesOf, type GradedReply } from './causes.ts';
 import { gradeReply } from './grade.ts';
 import { allSaid } from './replay.ts';
 import { speak, speakOpening } from './speak.ts';
@@ -59,13 +59,14 @@ export function start(
   };
 }
 
-function over({ phase }: RoundView): boolean {
+/** Whether nothing more is said in a round. */
+export function isOver({ phase }: RoundView): boolean {
   return phase === 'ended' || phase === 'stopped';
 }
 
 /** Ends the preparation; the customer says the opening. @throws Error for a look-up that the scenario doesn't have. */
 export function finishPreparation(stage: Stage, view: RoundView, done: Preparation, clock: Clock): Next {
-  if (over(view)) return fail('round-over');
+  if (isOver(view)) return fail('round-over');
   if (view.phase !== 'preparing') return fail('already-prepared');
   const { budget, lookups } = stage.scenario.preparation;
   const spent = done.lookups.reduce((sum, id) => {
@@ -90,17 +91,24 @@ function snapshotOf({ round }: Stage, { turns }: RoundView): RoundSnapshot {
 
 /** A reply: graded, put to the customer, and answered. `text` is kept as it was typed. */
 export function reply(stage: Stage, view: RoundView, text: string, clock: Clock): Next {
-  if (over(view)) return fail('round-over');
+  if (isOver(view)) return fail('round-over');
   const { position } = view;
   if (position === null) return fail('not-prepared');
   if (text.length > MAX_TEXT) return fail('too-long');
   // Folding drops what can't be seen, so that invisible characters are no reply.
   if (fold(text).folded.trim() === '') return fail('empty-reply');
-  const assessment = gradeReply(stage, view, text);
-  const asks = askedFact(text, assessment, stage, position.told);
-  const event = toEvent(reliedOn(assessment), asks, stage.persona);
-  const { reaction } = reactTo(stage.round, snapshotOf(stage, view), event);
-  const graded = { reply: text, assessment, event, persona: stage.persona };
+  const snapshot = snapshotOf(stage, view);
+  const effectOf = (words: string) => {
+    const assessment = gradeReply(stage, view, words);
+    const asks = askedFact(words, assessment, stage, position.told);
+    const event = toEvent(reliedOn(assessment), asks, stage.persona);
+    const { reaction } = reactTo(stage.round, snapshot, event);
+    const graded: GradedReply = { reply: words, assessment, event, persona: stage.persona };
+    return { graded, reaction, changes: reaction.changes };
+  };
+  const effect = effectOf(text);
+  const { graded, reaction } = effect;
+  const { assessment, event } = graded;
   return ok({
     type: 'replied',
     at: clock(),
@@ -108,7 +116,7 @@ export function reply(stage: Stage, view: RoundView, text: string, clock: Clock)
     reply: text,
     assessment,
     event,
-    causes: causesOf(reaction.changes, graded),
+    causes: causesOf(effect, effectOf),
     said: speak(stage.voice, reaction, graded, { seed: view.seed, said: allSaid(view), told: position.told }),
     position: reaction.position,
   });
@@ -116,25 +124,19 @@ export function reply(stage: Stage, view: RoundView, text: string, clock: Clock)
 
 /** A hint taken for the reply to come; `hint` is its code. */
 export function takeHint(view: RoundView, hint: string, clock: Clock): Next {
-  if (over(view)) return fail('round-over');
+  if (isOver(view)) return fail('round-over');
   if (view.mode === 'exam') return fail('no-hints');
   return ok({ type: 'hinted', at: clock(), turn: view.turns.length + 1, hint });
 }
 
 /** The notepad as it stands now. */
 export function takeNotes(view: RoundView, notes: Notes, clock: Clock): Next {
-  if (over(view)) return fail('round-over');
+  if (isOver(view)) return fail('round-over');
   const longest = Math.max(notes.fact.length, notes.feeling.length, notes.wish.length);
   return longest > MAX_TEXT ? fail('too-long') : ok({ type: 'noted', at: clock(), notes });
 }
 
 /** Leaves the conversation for good; the debrief follows. */
 export function stop(view: RoundView, clock: Clock): Next {
-  return over(view) ? fail('round-over') : ok({ type: 'stopped', at: clock() });
-}
-
-/** An answer to one of the three questions, after the round. */
-export function reflect(view: RoundView, question: 1 | 2 | 3, text: string, clock: Clock): Next {
-  if (!over(view)) return fail('round-open');
-  return text.length > MAX_TEXT ? fail('too-long') : ok({ type: 'reflected', at: clock(), question, text });
+  return isOver(view) ? fail('round-over') : ok({ type: 'stopped', at: clock() });
 }

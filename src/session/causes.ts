@@ -1,11 +1,15 @@
-/** Why the customer changed, in the trainee's own words. */
+/**
+ * Why the customer changed, in the trainee's own words. What is named is held to a test: the reply without those words,
+ * graded again, would not have made that change.
+ */
 import type { PersonaId, ReplyGraded } from '../charts/types.ts';
 import type { Assessment } from '../grading/types.ts';
 import type { ChangeReason, ChartChange } from '../scenario/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
-import { sliceOf } from '../shared/span.ts';
+import type { Span } from '../shared/span.ts';
 import { CARRIED_BY, carriedFit, strongest } from './carried-by.ts';
 import type { Cause } from './types.ts';
+import { without, type Remaining } from './without.ts';
 
 export interface GradedReply {
   /** As typed: evidence points into it. */
@@ -15,18 +19,99 @@ export interface GradedReply {
   readonly persona: PersonaId;
 }
 
-function carriers(because: ChangeReason, { event, persona }: GradedReply): readonly CriterionId[] {
+/** What a reply does to the customer, who stands where the round stands. */
+export interface Effect {
+  readonly graded: GradedReply;
+  readonly changes: readonly ChartChange[];
+}
+
+const SAYS = /\p{L}/u;
+
+/** Between pieces of a quote that did not stand together. */
+export const GAP = '……';
+
+/** Gives the effect that another text would have had in the same place. */
+export type Regrade = (text: string) => Effect;
+
+/** Words that carried a change, as places in the reply as typed. */
+interface Carrier {
+  readonly criterion: CriterionId;
+  readonly spans: readonly Span[];
+}
+
+function carriersOf(because: ChangeReason, { event, persona }: GradedReply): readonly CriterionId[] {
   return because === 'fit' ? carriedFit(persona, event.fit) : CARRIED_BY[because];
 }
 
-/** Each change with the criterion that carried it and the words it was read from; both `null` where nothing said carried it. */
-export function causesOf(changes: readonly ChartChange[], graded: GradedReply): readonly Cause[] {
-  return changes.map((change) => {
-    const evidence = strongest(graded.assessment, carriers(change.because, graded));
-    return {
-      ...change,
-      criterion: evidence?.criterion ?? null,
-      quote: evidence === null ? null : sliceOf(graded.reply, evidence),
-    };
+function makes(change: ChartChange, { changes }: Effect): boolean {
+  return changes.some(
+    ({ dimension, from, to, because }) =>
+      dimension === change.dimension &&
+      from === change.from &&
+      to === change.to &&
+      because === change.because,
+  );
+}
+
+function allSpans(carriers: readonly Carrier[]): readonly Span[] {
+  return carriers.flatMap(({ spans }) => spans);
+}
+
+/** The strongest words that still carry a change in what remains of a reply; `null` where none do. */
+function nextCarrier(because: ChangeReason, { graded }: Effect, remaining: Remaining): Carrier | null {
+  // What the customer didn't react to, being likelier wrong than right, carried nothing.
+  const met = carriersOf(because, graded).filter((id) => graded.event.met.includes(id));
+  const evidence = strongest(graded.assessment, met);
+  if (evidence === null) return null;
+  // Marks and numbers that stand alone, around a gap or in a numbered list, are no words.
+  const spans = remaining
+    .spansOf(evidence)
+    .filter((span) => SAYS.test(remaining.whole.slice(span.start, span.end)));
+  return spans.length === 0 ? null : { criterion: evidence.criterion, spans };
+}
+
+/** Words whose absence undoes a change, the strongest first; those of them alone that are needed. Empty where none do. */
+function carriersFor(change: ChartChange, effect: Effect, regrade: Regrade): readonly Carrier[] {
+  const { reply } = effect.graded;
+  const found: Carrier[] = [];
+  let now = effect;
+  while (makes(change, now)) {
+    const next = nextCarrier(change.because, now, without(reply, allSpans(found)));
+    if (next === null) return [];
+    found.push(next);
+    now = regrade(without(reply, allSpans(found)).text);
+  }
+  // What was named on the way and turned out not to matter is given back; the strongest stay as long as they can.
+  return [...found].reverse().reduce<readonly Carrier[]>((needed, one) => {
+    const others = needed.filter((other) => other !== one);
+    const gone = others.length > 0 && !makes(change, regrade(without(reply, allSpans(others)).text));
+    return gone ? others : needed;
+  }, found);
+}
+
+function quoteOf(reply: string, { spans }: Carrier): string {
+  return spans.map(({ start, end }) => reply.slice(start, end)).join(GAP);
+}
+
+/** A regrading that asks once for each text. */
+function remembered(regrade: Regrade): Regrade {
+  const known = new Map<string, Effect>();
+  return (text) => {
+    const effect = known.get(text) ?? regrade(text);
+    known.set(text, effect);
+    return effect;
+  };
+}
+
+/** Each change with the criteria that carried it and the words they were read from; none where nothing said carried it. */
+export function causesOf(effect: Effect, regrade: Regrade): readonly Cause[] {
+  const { reply } = effect.graded;
+  const again = remembered(regrade);
+  return effect.changes.map((change): Cause => {
+    const [first, ...rest] = carriersFor(change, effect, again);
+    if (first === undefined) return { ...change, criterion: null, quote: null };
+    const cause = { ...change, criterion: first.criterion, quote: quoteOf(reply, first) };
+    const also = rest.map((one) => ({ criterion: one.criterion, quote: quoteOf(reply, one) }));
+    return also.length === 0 ? cause : { ...cause, also };
   });
 }

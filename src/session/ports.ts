@@ -9,6 +9,8 @@ export interface LogStore {
    * removes the round's draft, in the same step.
    */
   append(record: LogRecord): Promise<Result<void, SaveError>>;
+  /** Begins a round with all these records, or with none of them: `conflict` where there is such a round already. */
+  begin(records: readonly LogRecord[]): Promise<Result<void, SaveError>>;
   /** All records of a round in order; empty when there is no such round. */
   load(round: string): Promise<Result<readonly LogRecord[], SaveError>>;
   /** Keeps what is being typed; an empty text removes it. */

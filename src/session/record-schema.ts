@@ -69,7 +69,10 @@ const cause = z.strictObject({
   because: z.enum(['hurt', 'heard', 'owned', 'concrete', 'fit', 'unclear', 'waited', 'asked']),
   criterion: z.nullable(criterion),
   quote: z.nullable(words),
+  also: z.exactOptional(z.array(z.strictObject({ criterion, quote: words }))),
 });
+
+const finding = { turn: whole, criterion, code: words };
 
 const event = z.discriminatedUnion('type', [
   z.strictObject({
@@ -84,6 +87,9 @@ const event = z.discriminatedUnion('type', [
     seed: whole,
     versions: z.strictObject({ grader: words, charts: whole, format: whole }),
     beats: z.exactOptional(z.record(beat, words)),
+    branch: z.exactOptional(
+      z.strictObject({ round: id, turn: z.int().check(z.minimum(1)), reply: words, at: z.number() }),
+    ),
   }),
   z.strictObject({
     type: z.literal('prepared'),
@@ -118,6 +124,17 @@ const event = z.discriminatedUnion('type', [
     question: z.literal([1, 2, 3]),
     text: words,
   }),
+  z.strictObject({
+    type: z.literal('judged'),
+    at: z.number(),
+    judgement: z.strictObject({
+      persona: z.nullable(persona),
+      need: z.nullable(words),
+      turningPoint: z.nullable(whole),
+      empathy: z.nullable(z.literal([1, 2, 3, 4, 5])),
+    }),
+  }),
+  z.strictObject({ type: z.literal('disputed'), at: z.number(), ...finding, why: z.nullable(words) }),
 ]);
 
 const record: z.ZodMiniType<LogRecord> = z.strictObject({ round: id, seq: whole, event });

@@ -1,15 +1,17 @@
 /** From the log to what is shown of it: a pure fold that never grades again. */
-import type { LogEvent, LogRecord, RoundView, SaidPart, TurnView } from './types.ts';
+import { isSameFinding } from '../shared/finding-ref.ts';
+import type { Dispute, LogEvent, LogRecord, RoundView, SaidPart, TurnView } from './types.ts';
 
 type EventOf<T extends LogEvent['type']> = Extract<LogEvent, { type: T }>;
 
 function opened(id: string, event: EventOf<'started'>): RoundView {
-  const { type: _type, at, beats: _beats, ...start } = event;
+  const { type: _type, at, beats: _beats, branch = null, ...start } = event;
   return {
     id,
     ...start,
     phase: 'preparing',
-    startedAt: at,
+    branch,
+    startedAt: branch?.at ?? at,
     endedAt: null,
     lookups: [],
     goal: null,
@@ -20,6 +22,8 @@ function opened(id: string, event: EventOf<'started'>): RoundView {
     hints: [],
     notes: { fact: '', feeling: '', wish: '' },
     reflections: {},
+    judgement: null,
+    disputes: [],
   };
 }
 
@@ -51,6 +55,15 @@ function turnOf(view: RoundView, event: EventOf<'replied'>): TurnView {
   };
 }
 
+function disputesAfter(
+  disputes: readonly Dispute[],
+  { turn, criterion, code, why }: EventOf<'disputed'>,
+): readonly Dispute[] {
+  const finding = { turn, criterion, code };
+  const others = disputes.filter((one) => !isSameFinding(one, finding));
+  return why === null ? others : [...others, { ...finding, why }];
+}
+
 /** The view after one more event. */
 export function withEvent(view: RoundView, event: LogEvent): RoundView {
   switch (event.type) {
@@ -79,6 +92,10 @@ export function withEvent(view: RoundView, event: LogEvent): RoundView {
       return { ...view, phase: 'stopped', endedAt: event.at };
     case 'reflected':
       return { ...view, reflections: { ...view.reflections, [event.question]: event.text } };
+    case 'judged':
+      return { ...view, judgement: event.judgement };
+    case 'disputed':
+      return { ...view, disputes: disputesAfter(view.disputes, event) };
   }
   throw new Error(`An event that this version doesn't know: ${JSON.stringify(event satisfies never)}`);
 }

@@ -10,7 +10,8 @@ import type { SaveError } from '../shared/save-error.ts';
 import type { CommandError, Preparation } from './attempt.ts';
 import type { LogStore } from './ports.ts';
 import type { ReadonlyReason } from './resume.ts';
-import type { Mode, Notes, RoundView } from './types.ts';
+import type { FindingRef } from '../shared/finding-ref.ts';
+import type { Judgement, Mode, Notes, RoundView } from './types.ts';
 import type { Voices } from './voices.ts';
 
 export interface StorePorts {
@@ -59,6 +60,11 @@ export interface RoundActions {
   readonly takeHint: (hint: string) => Promise<boolean>;
   readonly takeNotes: (notes: Notes) => Promise<boolean>;
   readonly stop: () => Promise<boolean>;
+  /** Goes back to a turn of a round: begins a branch there and gives its id, or `null`. What is open stays open, as it was. */
+  readonly branch: (parent: string, turn: number) => Promise<string | null>;
+  readonly judge: (judgement: Judgement) => Promise<boolean>;
+  /** Disagrees with a finding; `null` takes it back. */
+  readonly dispute: (finding: FindingRef, why: string | null) => Promise<boolean>;
   readonly reflect: (question: 1 | 2 | 3, text: string) => Promise<boolean>;
   readonly setDraft: (text: string) => void;
   readonly dismissError: () => void;

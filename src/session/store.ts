@@ -8,11 +8,13 @@ import type { ShelvedScenario } from '../scenario/shelved.ts';
 import type { Lang } from '../shared/lang.ts';
 import { oneByOne } from '../shared/one-by-one.ts';
 import { fail, type Result } from '../shared/result.ts';
+import * as afterwards from './afterwards.ts';
 import * as attempt from './attempt.ts';
+import { branchOf } from './branch.ts';
 import { draftKeeper } from './draft-keeper.ts';
 import { gradeReply } from './grade.ts';
 import { appended, logOf, nextRecord, type RoundLog } from './log.ts';
-import { resume } from './resume.ts';
+import { resume, type ReadonlyReason } from './resume.ts';
 import { setStage, type Stage } from './stage.ts';
 import type { RoundActions, RoundError, RoundState, RoundStore, StorePorts } from './store-types.ts';
 import type { LogEvent, RoundView } from './types.ts';
@@ -32,6 +34,13 @@ function onStage(
   command: (stage: Stage, view: RoundView) => Result<LogEvent, attempt.CommandError>,
 ): (opened: Opened) => Step {
   return ({ stage, log }) => (stage === null ? fail('read-only') : command(stage, log.view));
+}
+
+/** Why a log can't go on upon a stage; `null` where it can. */
+function lockOf(stage: Result<Stage, ReadonlyReason>, records: RoundLog['records']): ReadonlyReason | null {
+  if (!stage.ok) return stage.error;
+  const resumed = resume(records, stage.value);
+  return resumed.kind === 'readonly' ? resumed.reason : null;
 }
 
 /** The store, with nothing open. Its actions reject when they need an open round and there is none. */
@@ -58,8 +67,7 @@ export function createRoundStore(ports: StorePorts): RoundStore {
 
     function show(log: RoundLog, draft: string, shelved: ShelvedScenario | null, grader: Grader): void {
       const stage = setStage(shelved, { voices, grader, flows }, log.view);
-      const resumed = stage.ok ? resume(log.records, stage.value) : null;
-      const locked = !stage.ok ? stage.error : resumed?.kind === 'readonly' ? resumed.reason : null;
+      const locked = lockOf(stage, log.records);
       opened = { log, stage: stage.ok && locked === null ? stage.value : null };
       set({ ...CLOSED, view: log.view, locked, draft });
     }
@@ -116,6 +124,23 @@ export function createRoundStore(ports: StorePorts): RoundStore {
           return record.round;
         }),
 
+      branch: (parent, turn) =>
+        inTurn(async () => {
+          const [grader, loaded] = await Promise.all([ports.grader, saves.load(parent)]);
+          if (!loaded.ok || loaded.value.length === 0) {
+            refuse(loaded.ok ? 'no-round' : loaded.error);
+            return null;
+          }
+          const branch = branchOf(loaded.value, { round: ports.newId(), turn, at: clock() });
+          const { view } = logOf(branch);
+          // A branch that could only be read would be no second try.
+          const locked = lockOf(setStage(await taken(view), { voices, grader, flows }, view), branch);
+          const kept = locked === null ? await saves.begin(branch) : fail(locked);
+          if (kept.ok) return branch[0]?.round ?? null;
+          refuse(kept.error);
+          return null;
+        }),
+
       open: (id) =>
         inTurn(async () => {
           await drafts.idle();
@@ -160,7 +185,9 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       takeHint: (hint) => perform(onStage((_stage, view) => attempt.takeHint(view, hint, clock))),
       takeNotes: (notes) => perform(onStage((_stage, view) => attempt.takeNotes(view, notes, clock))),
       stop: () => perform(({ log }) => attempt.stop(log.view, clock)),
-      reflect: (question, text) => perform(({ log }) => attempt.reflect(log.view, question, text, clock)),
+      reflect: (question, text) => perform(({ log }) => afterwards.reflect(log.view, question, text, clock)),
+      judge: (judgement) => perform(({ log }) => afterwards.judge(log.view, judgement, clock)),
+      dispute: (finding, why) => perform(({ log }) => afterwards.dispute(log.view, finding, why, clock)),
 
       setDraft(text) {
         set({ draft: text });

@@ -2,6 +2,7 @@
 import type { PersonaId, ReplyGraded } from '../charts/types.ts';
 import type { Assessment } from '../grading/types.ts';
 import type { ChangeReason, CustomerState, RoundPosition } from '../scenario/types.ts';
+import type { FindingRef } from '../shared/finding-ref.ts';
 import type { Lang } from '../shared/lang.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 
@@ -22,6 +23,8 @@ export interface Cause {
   /** The criterion whose evidence carried it, with the trainee's words. */
   readonly criterion: CriterionId | null;
   readonly quote: string | null;
+  /** Further words without which, and without the first, it would not have happened; missing where the first are enough. */
+  readonly also?: readonly { readonly criterion: CriterionId; readonly quote: string }[];
 }
 
 /** Versions that made a record; replay never grades again. */
@@ -39,6 +42,33 @@ export interface Notes {
 
 /** An assessment as a record holds it: those of before moves were read have none. */
 export type StoredAssessment = Omit<Assessment, 'moves'> & Partial<Pick<Assessment, 'moves'>>;
+/** Where a round left another one: its records before that turn are this round's own beginning. */
+export interface Departure {
+  /** The round that was left as it was. */
+  readonly round: string;
+  /** The first turn that is said anew, from 1. */
+  readonly turn: number;
+  /** What was said in that turn then. */
+  readonly reply: string;
+  readonly at: number;
+}
+
+/** What the trainee made of the round before the debrief was shown; `null` where a question was passed over. */
+export interface Judgement {
+  readonly persona: PersonaId | null;
+  readonly need: string | null;
+  /** 0: there was none. */
+  readonly turningPoint: number | null;
+  readonly empathy: OwnRating | null;
+}
+
+/** Of the own empathy, from 1 (none) to 5. */
+export type OwnRating = 1 | 2 | 3 | 4 | 5;
+
+/** A finding that the trainee disagrees with, and why where that was said. */
+export interface Dispute extends FindingRef {
+  readonly why: string;
+}
 
 export type LogEvent =
   | {
@@ -55,6 +85,8 @@ export type LogEvent =
       readonly versions: Versions;
       /** A print of each beat's words: see `beats-now.ts`. Missing in logs of before it was kept. */
       readonly beats?: { readonly [beat: string]: string };
+      /** Where this round went back and tried again; missing in a round of its own. */
+      readonly branch?: Departure;
     }
   | {
       readonly type: 'prepared';
@@ -81,7 +113,10 @@ export type LogEvent =
   | { readonly type: 'hinted'; readonly at: number; readonly turn: number; readonly hint: string }
   | { readonly type: 'noted'; readonly at: number; readonly notes: Notes }
   | { readonly type: 'stopped'; readonly at: number }
-  | { readonly type: 'reflected'; readonly at: number; readonly question: 1 | 2 | 3; readonly text: string };
+  | { readonly type: 'reflected'; readonly at: number; readonly question: 1 | 2 | 3; readonly text: string }
+  | { readonly type: 'judged'; readonly at: number; readonly judgement: Judgement }
+  /** The last word on a finding counts; `null` takes the disagreement back. */
+  | ({ readonly type: 'disputed'; readonly at: number; readonly why: string | null } & FindingRef);
 
 /** One record of the log as stored: append-only, keyed by round and sequence number from 0. */
 export interface LogRecord {
@@ -131,6 +166,10 @@ export interface RoundView {
   readonly hints: readonly string[];
   readonly notes: Notes;
   readonly reflections: { readonly [Q in 1 | 2 | 3]?: string };
+  readonly branch: Departure | null;
+  /** `null` until it was asked for. */
+  readonly judgement: Judgement | null;
+  readonly disputes: readonly Dispute[];
 }
 
 /** What the list of rounds shows, from the first and the last records of a log. */
@@ -147,4 +186,5 @@ export interface RoundSummary {
   /** Replies given so far. */
   readonly turns: number;
   readonly ending: string | null;
+  readonly branch: Pick<Departure, 'round' | 'turn'> | null;
 }

@@ -55,6 +55,11 @@ export function indexedDbSaves(loadCheck: LoadCheck, name = 'tongpin'): RoundSav
         await records.add({ round, seq, event });
         if (event.type === 'replied') await tx.objectStore('drafts').delete(round);
       }),
+    begin: (log) =>
+      write(async (tx) => {
+        const records = tx.objectStore('records');
+        await Promise.all(log.map(async ({ round, seq, event }) => records.add({ round, seq, event })));
+      }),
     load: (round) => read((tx) => tx.objectStore('records').getAll(keysOf(round))),
     saveDraft: (round, text) =>
       transact(connection, STORES, 'readwrite', 'relaxed', async (tx) => {

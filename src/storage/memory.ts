@@ -28,6 +28,13 @@ export function memorySaves(loadCheck: LoadCheck): RoundSaves {
       if (event.type === 'replied') drafts.delete(round);
       return Promise.resolve(ok(undefined));
     },
+    begin(records) {
+      const round = records[0]?.round ?? '';
+      if (closed) return Promise.resolve(fail('closed'));
+      if (rounds.has(round)) return Promise.resolve(fail('conflict'));
+      rounds.set(round, records);
+      return Promise.resolve(ok(undefined));
+    },
     load: (round) => run(() => rounds.get(round) ?? []),
     saveDraft: (round, text) =>
       run(() => {

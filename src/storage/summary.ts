@@ -38,10 +38,12 @@ export function summarise(first: LogRecord, tail: readonly LogRecord[]): RoundSu
     lang: start.lang,
     mode: start.mode,
     phase: phaseOf(tail, ending),
-    startedAt: start.at,
-    lastAt: tail.at(-1)?.event.at ?? start.at,
+    startedAt: start.branch?.at ?? start.at,
+    // What a branch took over is older than the branch.
+    lastAt: Math.max(tail.at(-1)?.event.at ?? start.at, start.branch?.at ?? 0),
     turns: last?.type === 'replied' ? last.turn : 0,
     ending,
+    branch: start.branch === undefined ? null : { round: start.branch.round, turn: start.branch.turn },
   };
 }
 

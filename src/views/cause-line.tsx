@@ -1,4 +1,5 @@
 import { Minus, TrendingDown, TrendingUp } from 'lucide-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DISCLOSURES, MOODS, TRUSTS } from '../shared/customer.ts';
 import { codeText, criterionText } from '../i18n/texts.ts';
@@ -44,6 +45,11 @@ export function CauseLine({ cause }: { readonly cause: Cause }) {
         </b>
         {t('talk:causeJoin')}
         {why}
+        {(cause.also ?? []).map(({ criterion, quote }) => (
+          <Fragment key={quote}>
+            {t('talk:becauseAlso', { criterion: criterionText(t, criterion, 'name'), quote })}
+          </Fragment>
+        ))}
       </span>
     </p>
   );

@@ -1,9 +1,11 @@
 import { curveBumpX, line } from 'd3-shape';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MOODS, type Mood } from '../shared/customer.ts';
+import type { Mood } from '../shared/customer.ts';
 import { codeText } from '../i18n/texts.ts';
 import styles from './emotion-curve.module.css';
+import { moodPlan, pointsOf } from '../report/mood-plan.ts';
+import { MoodRows } from './mood-rows.tsx';
 import './moods.css';
 import { useWidth } from './use-width.ts';
 
@@ -16,10 +18,6 @@ interface Props {
   readonly onSelect: (turn: number) => void;
 }
 
-const ROW = 52;
-const TOP = 20;
-const BOTTOM = 34;
-const RIGHT = 24;
 /** Of a point with its number, and of the smallest without, where a long round leaves little room. */
 const RADIUS = 13;
 const SMALL = 5;
@@ -30,14 +28,9 @@ const ROOMY = 11;
 export function EmotionCurve({ moods, selected, deepest, onSelect }: Props) {
   const { t } = useTranslation();
   const [ref, width] = useWidth<HTMLDivElement>(480);
-  const left = 76;
-  const height = TOP + ROW * (MOODS.length - 1) + BOTTOM;
-  const step = (width - left - RIGHT) / Math.max(1, moods.length - 1);
-  const points = moods.map((mood, turn): [number, number] => [
-    left + 14 + turn * step * ((width - left - RIGHT - 14) / (width - left - RIGHT)),
-    TOP + ROW * (MOODS.length - 1 - MOODS.indexOf(mood)),
-  ]);
-  const radius = Math.max(SMALL, Math.min(RADIUS, step / 2 - 3));
+  const plan = moodPlan({ width, columns: moods.length });
+  const points = pointsOf(plan, moods);
+  const radius = Math.max(SMALL, Math.min(RADIUS, plan.step / 2 - 3));
   const path = line().curve(curveBumpX);
   const fall = deepest === null ? null : path(points.slice(deepest - 1, deepest + 1));
   const onKey = (event: KeyboardEvent<SVGElement>, turn: number): void => {
@@ -56,21 +49,11 @@ export function EmotionCurve({ moods, selected, deepest, onSelect }: Props) {
     <div ref={ref}>
       <svg
         className={styles['curve']}
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 0 ${width} ${plan.height}`}
         role="group"
         aria-label={t('debrief:curve')}
       >
-        {MOODS.map((mood, i) => {
-          const y = TOP + ROW * (MOODS.length - 1 - i);
-          return (
-            <g key={mood}>
-              <line className={styles['grid']} x1={left} x2={width} y1={y} y2={y} />
-              <text className={styles['label']} x={0} y={y + 5}>
-                {codeText(t, 'customer:mood', mood)}
-              </text>
-            </g>
-          );
-        })}
+        <MoodRows plan={plan} to={width} />
         <path className={styles['line']} d={path(points) ?? ''} />
         {fall === null ? null : <path className={styles['fall']} d={fall} />}
         {points.map(([x, y], turn) => {

@@ -1,17 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { codeText, criterionText } from '../i18n/texts.ts';
-import type { Bar, BarCell, DebriefModel } from '../report/types.ts';
+import type { Bar, DebriefModel } from '../report/types.ts';
 import type { ScoreLine } from '../grading/score.ts';
+import { fillOf } from '../report/bars.ts';
+import { rounded, signed } from '../report/translator.ts';
 import styles from './rubric-bars.module.css';
-
-function rounded(points: number): number {
-  return Math.round(points * 10) / 10;
-}
-
-/** A criterion of one level is full when it is met; what is not certain is half. */
-function fillOf({ level, maxLevel, isUnsure }: BarCell): 0 | 1 | 2 {
-  return level === maxLevel && level > 0 && !isUnsure ? 2 : level === 0 ? 0 : 1;
-}
 
 function WordsRow({ line, quote }: { readonly line: ScoreLine; readonly quote: string }) {
   const { t } = useTranslation();
@@ -23,10 +16,7 @@ function WordsRow({ line, quote }: { readonly line: ScoreLine; readonly quote: s
         {t('quoted', { text: quote })}{' '}
         <span className={styles['muted']}>{codeText(t, 'debrief:because', line.because)}</span>
       </span>
-      <span>
-        {line.points > 0 ? '+' : '−'}
-        {rounded(Math.abs(line.points))}
-      </span>
+      <span>{signed(line.points)}</span>
     </li>
   );
 }

@@ -53,7 +53,7 @@ describe('the app', () => {
     await play(given, ['难怪您着急'], { stop: true });
     given.round.getState().close();
     await open('/debrief/round-1', given);
-    await waitFor(() => expect(document.title).toBe('你在第 1 轮停下了。 · 同频'));
+    await waitFor(() => expect(document.title).toBe('先别急着看，你自己怎么看？ · 同频'));
   });
 
   it.each(['/nowhere', '/debrief/no-such-round', '/talk/no-such-round'])(
@@ -70,6 +70,12 @@ describe('the app', () => {
     await play(given, ['难怪您着急'], { stop: true });
     await open('/prepare/round-1', given);
     await waitFor(() => expect(window.location.hash).toBe('#/talk/round-1'));
+    await goTo('/debrief/round-1');
+    // First the trainee's own judgement, asked once.
+    await userEvent.click(await screen.findByRole('button', { name: '跳过，直接看复盘' }));
+    expect(await screen.findByText('只改一处')).toBeInTheDocument();
+    await waitFor(() => expect(document.title).toBe('你在第 1 轮停下了。 · 同频'));
+    await goTo('/settings');
     await goTo('/debrief/round-1');
     expect(await screen.findByText('只改一处')).toBeInTheDocument();
   });

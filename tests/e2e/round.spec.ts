@@ -69,6 +69,9 @@ for (const lang of LANGS) {
         }).toPass();
       }
       await toDebrief.click();
+      await expect(page.getByRole('heading', { name: sentence(lang, 'judge:title') })).toBeVisible();
+      await expectAccessible(page, 'judging before the debrief');
+      await page.getByRole('button', { name: sentence(lang, 'judge:skip') }).click();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectAccessible(page, 'debrief');
       await expect(page.getByText(sentence(lang, 'debrief:oneThing'))).toBeVisible();
@@ -86,6 +89,7 @@ for (const lang of LANGS) {
       await say(page, lang, insult);
       await page.getByRole('button', { name: sentence(lang, 'talk:stop') }).click();
       await page.getByRole('button', { name: sentence(lang, 'talk:endNow') }).click();
+      await page.getByRole('button', { name: sentence(lang, 'judge:skip') }).click();
       await expect(page.getByText(sentence(lang, 'debrief:oneThing'))).toBeVisible();
       await expect(page.getByText(insult.slice(0, 3)).first()).toBeVisible();
     });

@@ -122,6 +122,9 @@ export function roundOf(said: readonly Said[]): RoundView {
     hints: [],
     notes: { fact: '', feeling: '', wish: '' },
     reflections: {},
+    branch: null,
+    judgement: null,
+    disputes: [],
   };
 }
 

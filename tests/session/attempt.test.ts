@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   finishPreparation,
   MAX_TEXT,
-  reflect,
   reply,
   start,
   stop,
@@ -156,12 +155,5 @@ describe('beside the talk', () => {
   it('stops once', () => {
     expect(stop(talking, clock)).toEqual({ ok: true, value: { type: 'stopped', at: 42 } });
     expect(stop(stopped, clock)).toEqual(over);
-  });
-
-  it('reflects after the round only', () => {
-    const event = { type: 'reflected', at: 42, question: 3, text: '先听' };
-    expect(reflect(ended, 3, '先听', clock)).toEqual({ ok: true, value: event });
-    expect(reflect(talking, 3, '先听', clock)).toEqual({ ok: false, error: 'round-open' });
-    expect(reflect(stopped, 3, 'x'.repeat(MAX_TEXT + 1), clock)).toEqual({ ok: false, error: 'too-long' });
   });
 });

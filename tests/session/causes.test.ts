@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { causesOf } from '../../src/session/causes.ts';
+import { causesOf, type Effect } from '../../src/session/causes.ts';
 import type { Evidence } from '../../src/grading/types.ts';
-import type { ChangeReason } from '../../src/scenario/types.ts';
+import type { ChangeReason, ChartChange } from '../../src/scenario/types.ts';
 import type { CriterionId, Level } from '../../src/shared/rubric-ids.ts';
 import { assessment, replied } from './logs.ts';
 import { played, stageOf } from './case.ts';
@@ -23,15 +23,38 @@ const evidence = [
   found('送到', 'resolve.action'),
 ];
 
-function causeOf(because: ChangeReason, fit: -1 | 0 | 1 = 0) {
+/** The effect of a text in which each of these words that is still there is found; the change is made as long as `holds`. */
+function effectOf(
+  text: string,
+  change: ChartChange,
+  fit: -1 | 0 | 1,
+  holds: (text: string) => boolean,
+): Effect {
+  const left = evidence.flatMap((one) => {
+    const words = reply.slice(one.start, one.end);
+    const start = text.indexOf(words);
+    return start < 0 ? [] : [{ ...one, start, end: start + words.length }];
+  });
+  const met = left.map(({ criterion }) => criterion);
+  return {
+    graded: {
+      reply: text,
+      assessment: assessment({ evidence: left }),
+      event: { ...replied(1).event, fit, met },
+      persona: 'emotional',
+    },
+    changes: holds(text) ? [change] : [],
+  };
+}
+
+function causeOf(
+  because: ChangeReason,
+  fit: -1 | 0 | 1 = 0,
+  holds: (text: string) => boolean = (text) => text === reply,
+) {
   const change = { dimension: 'mood', from: 'upset', to: 'uneasy', because } as const;
-  const graded = {
-    reply,
-    assessment: assessment({ evidence }),
-    event: { ...replied(1).event, fit },
-    persona: 'emotional',
-  } as const;
-  return causesOf([change], graded)[0];
+  const regrade = (text: string): Effect => effectOf(text, change, fit, holds);
+  return causesOf(regrade(reply), regrade)[0];
 }
 
 describe('causesOf', () => {
@@ -57,6 +80,29 @@ describe('causesOf', () => {
   it('tells an unfit reply by what this persona can’t bear', () => {
     expect(causeOf('fit', -1)).toMatchObject({ criterion: 'resolve.action', quote: '送到' });
     expect(causeOf('fit', 1)).toMatchObject({ criterion: null, quote: null });
+  });
+
+  it('names all words that have to be gone before the change is', () => {
+    const hurts = (text: string) => text.includes('别急') || text.includes('您自己也没看清');
+    expect(causeOf('hurt', 0, hurts)).toMatchObject({
+      criterion: 'pitfall.blame_customer',
+      quote: '您自己也没看清',
+      also: [{ criterion: 'pitfall.command_calm', quote: '别急' }],
+    });
+  });
+
+  it('names none that did not matter, however strong they are', () => {
+    const cause = causeOf('hurt', 0, (text) => text.includes('别急'));
+    expect(cause).toMatchObject({ criterion: 'pitfall.command_calm', quote: '别急' });
+    expect(cause).not.toHaveProperty('also');
+  });
+
+  it('names no words where none of them undoes the change, and none that the customer did not react to', () => {
+    expect(causeOf('hurt', 0, () => true)).toMatchObject({ criterion: null, quote: null });
+    const change = { dimension: 'mood', from: 'upset', to: 'uneasy', because: 'hurt' } as const;
+    const { graded, changes } = effectOf(reply, change, 0, () => true);
+    const unlikely = { graded: { ...graded, event: { ...graded.event, met: [] } }, changes };
+    expect(causesOf(unlikely, () => unlikely)[0]).toMatchObject({ criterion: null });
   });
 
   it('quotes only what was typed', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRecord } from '../../src/session/record-schema.ts';
+import { branchOf } from '../../src/session/branch.ts';
 import { played, REPLIES, stageOf } from './case.ts';
 import { recordsOf, replied, roundOf, started } from './logs.ts';
 
@@ -10,8 +11,17 @@ describe('checkRecord', () => {
       { type: 'noted', at: 2, notes: { fact: '', feeling: '急', wish: '' } },
       { type: 'stopped', at: 3 },
       { type: 'reflected', at: 4, question: 3, text: '慢一点' },
+      { type: 'judged', at: 5, judgement: { persona: 'cautious', need: 'x', turningPoint: 0, empathy: 5 } },
+      { type: 'judged', at: 6, judgement: { persona: null, need: null, turningPoint: null, empathy: null } },
+      { type: 'disputed', at: 7, turn: 1, criterion: 'apology.sorry', code: 'plain', why: '不是这个意思' },
+      { type: 'disputed', at: 8, turn: 1, criterion: 'apology.sorry', code: 'plain', why: null },
     ]);
-    const log = [...roundOf('a', 2), ...more, ...played(stageOf(), REPLIES).records];
+    const log = [
+      ...roundOf('a', 2),
+      ...more,
+      ...played(stageOf(), REPLIES).records,
+      ...branchOf(roundOf('a', 2), { round: 'b', turn: 2, at: 9 }),
+    ];
     for (const record of log)
       expect(checkRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record });
   });
@@ -27,6 +37,15 @@ describe('checkRecord', () => {
       'an unknown persona',
       { round: 'a', seq: 0, event: { ...started(), persona: 'kind' } },
       '/event/persona',
+    ],
+    [
+      'a branch that leaves no turn',
+      {
+        round: 'a',
+        seq: 0,
+        event: started({ branch: { round: 'b', turn: 0, reply: '好', at: 1 } }),
+      },
+      '/event/branch/turn',
     ],
     ['a key too many', { round: 'a', seq: 0, event: { ...started(), more: 1 } }, '/event'],
     [

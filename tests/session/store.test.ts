@@ -129,6 +129,47 @@ describe.each(PLACES)('a store over $name', ({ open }) => {
     ]);
   });
 
+  it('goes back to a turn in a round of its own, and leaves the first with its draft as it was', async () => {
+    const store = await talking(saves);
+    const { reply, branch } = store.getState();
+    await reply('难怪您着急');
+    await reply('烦不烦');
+    store.getState().setDraft('我让师傅');
+    const parent = valueOf(await saves.load('round-1'));
+    expect(await branch('round-1', 2)).toBe('round-2');
+    expect(store.getState().view?.id).toBe('round-1');
+    await store.getState().open('round-2');
+    expect(store.getState()).toMatchObject({
+      draft: '',
+      locked: null,
+      view: {
+        phase: 'talking',
+        branch: { round: 'round-1', turn: 2, reply: '烦不烦' },
+        turns: [{ turn: 1 }],
+      },
+    });
+    expect(await store.getState().reply('我让师傅重做')).toBe(true);
+    expect(valueOf(await saves.load('round-1'))).toEqual(parent);
+    await store.getState().open('round-1');
+    expect(store.getState().draft).toBe('我让师傅');
+  });
+
+  it('keeps the judgement and what was disagreed with, also in the backup', async () => {
+    const store = await talking(saves);
+    await store.getState().reply('难怪您着急');
+    await store.getState().stop();
+    const judgement = { persona: null, need: 'party', turningPoint: 1, empathy: 3 } as const;
+    const finding = { turn: 1, criterion: 'empathy.name_emotion', code: 'named' } as const;
+    expect(await store.getState().judge(judgement)).toBe(true);
+    expect(await store.getState().dispute(finding, '不是这个意思')).toBe(true);
+    expect(store.getState().view).toMatchObject({
+      judgement,
+      disputes: [{ ...finding, why: '不是这个意思' }],
+    });
+    const backup = JSON.parse(valueOf(await saves.exportAll(1))) as { records: { event: unknown }[] };
+    expect(backup.records.at(-1)?.event).toMatchObject({ type: 'disputed', ...finding, why: '不是这个意思' });
+  });
+
   it('never brings back the draft of a reply that was sent', async () => {
     const store = await talking(saves);
     for (const text of ['难', '难怪', '难怪您着急']) store.getState().setDraft(text);
@@ -253,6 +294,10 @@ describe('what can’t be done', () => {
     expect(store.getState()).toMatchObject({ locked: 'course-changed', view: { turns: [{ turn: 1 }] } });
     expect(await store.getState().reply('我听着')).toBe(false);
     expect(store.getState()).toMatchObject({ error: 'read-only', draft: '我听着' });
+    expect(await store.getState().branch('round-1', 1)).toBeNull();
+    expect(store.getState().error).toBe('course-changed');
+    expect(await store.getState().branch('nobody', 1)).toBeNull();
+    expect(store.getState().error).toBe('no-round');
     expect(store.getState().preview('我听着')).toBeNull();
     expect(await store.getState().stop()).toBe(true);
     expect(await store.getState().reflect(2, '换个说法')).toBe(true);

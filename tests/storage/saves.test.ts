@@ -1,5 +1,6 @@
 /** What every place that keeps rounds does (src/storage/ports.ts). */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { branchOf } from '../../src/session/branch.ts';
 import type { RoundSummary } from '../../src/session/types.ts';
 import { position, prepared, recordsOf, replied, roundOf, started } from '../session/logs.ts';
 import { freshDisk, keep, PLACES, valueOf } from './places.ts';
@@ -43,6 +44,29 @@ describe.each(PLACES)('saves in $name', ({ open }) => {
     });
     expect(valueOf(await saves.load('a'))).toEqual([]);
     expect(valueOf(await saves.list())).toEqual([]);
+  });
+
+  it('begins a round with all its records, or with none where there is one already', async () => {
+    const saves = open();
+    const log = roundOf('a', 3);
+    expect(await saves.begin(log)).toEqual({ ok: true, value: undefined });
+    expect(valueOf(await saves.load('a'))).toEqual(log);
+    expect(await saves.begin(roundOf('a', 1))).toEqual({ ok: false, error: 'conflict' });
+    expect(valueOf(await saves.load('a'))).toEqual(log);
+    expect(await saves.append({ round: 'a', seq: log.length, event: replied(4) })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('lists a branch by the moment it was begun, with what it left', async () => {
+    const saves = open();
+    await keep(saves, roundOf('parent', 3, 'settled'));
+    const branch = branchOf(roundOf('parent', 3, 'settled'), { round: 'branch', turn: 2, at: 7000 });
+    await saves.begin(branch);
+    expect(valueOf(await saves.list())).toMatchObject([
+      { id: 'branch', phase: 'talking', turns: 1, branch: { round: 'parent', turn: 2 }, lastAt: 7000 },
+      { id: 'parent', phase: 'ended', turns: 3, branch: null },
+    ]);
   });
 
   it('keeps a draft until the reply is kept', async () => {
@@ -122,6 +146,7 @@ describe.each(PLACES)('saves in $name', ({ open }) => {
     saves.close();
     const closed = { ok: false, error: 'closed' };
     expect(await saves.append({ round: 'a', seq: 2, event: replied(1) })).toEqual(closed);
+    expect(await saves.begin(roundOf('b', 0))).toEqual(closed);
     expect(await saves.list()).toEqual(closed);
     expect(await saves.load('a')).toEqual(closed);
     expect(await saves.saveDraft('a', '话')).toEqual(closed);

@@ -52,6 +52,7 @@ export async function showRound(
   }: Wanted = {},
 ) {
   let now = 0;
+  let rounds = 0;
   const memory = memorySaves(loadCheck);
   const shelf = shelfOf(scenario);
   const clock = (): number => (now += 1000);
@@ -62,7 +63,7 @@ export async function showRound(
     flows: TAUGHT_FLOWS,
     grader: Promise.resolve(scriptedGrader),
     clock,
-    newId: () => 'round-1',
+    newId: () => `round-${(rounds += 1)}`,
     randomSeed: () => 7,
   });
   const { start, finishPreparation, reply } = store.getState();

@@ -19,6 +19,14 @@ describe('the line of a cause', () => {
     expect(screen.getByText(/不安 → 憤怒/).closest('p')).toHaveTextContent('「您没看吗」');
   });
 
+  it('quotes all words that carried it together', () => {
+    const also = [{ criterion: 'pitfall.hostile', quote: '烦不烦' }] as const;
+    showText(<CauseLine cause={{ ...FELL, also }} />, 'zh-Hans');
+    expect(screen.getByText(/不安 → 愤怒/).closest('p')).toHaveTextContent(
+      /“您没看吗”（.+），还有“烦不烦”（.+）/,
+    );
+  });
+
   it('names the scale where the word alone would not', () => {
     showText(<CauseLine cause={{ ...FELL, dimension: 'trust', from: 'low', to: 'building' }} />);
     expect(screen.getByText('Trust Low → Growing')).toBeInTheDocument();

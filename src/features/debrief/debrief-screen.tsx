@@ -1,8 +1,6 @@
 /** The debrief: outcome and the one thing to change, the course of the mood beside the words, every point, the way taken. */
-import { Printer } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import { PERSONAS } from '../../charts/persona/personas.ts';
 import { codeText } from '../../i18n/texts.ts';
 import { debrief } from '../../report/debrief.ts';
@@ -10,25 +8,29 @@ import { flowCourse, milestonesOf } from '../../session/flow-course.ts';
 import { reviewOffers } from '../../session/offers.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { RoundView } from '../../session/types.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import page from '../../views/page.module.css';
 import { RubricBars } from '../../views/rubric-bars.tsx';
 import { flowOf } from '../flow-of.ts';
 import { scoreOf } from '../score-of.ts';
-import { useRound, useServices } from '../services.ts';
+import { useServices } from '../services.ts';
 import { langIn, textsIn, useLang } from '../use-texts.ts';
+import { useRetry } from '../use-retry.ts';
+import { Again } from './again.tsx';
+import { Attempts } from './attempts.tsx';
 import styles from './debrief.module.css';
 import { GuessList } from './guess-list.tsx';
+import { Keep } from './keep.tsx';
 import { MoodCourse } from './mood-course.tsx';
 import { Offers } from './offers.tsx';
 import { Outcome } from './outcome.tsx';
 import { PathTable } from './path-table.tsx';
+import { PrintSheets } from './print-sheets.tsx';
 import { Reflections } from './reflections.tsx';
+import { roundPage } from './round-page.ts';
 import { Section } from './section.tsx';
 import { Transcript } from './transcript.tsx';
 import { Untold } from './untold.tsx';
-import { usePrintOpen } from './use-print-open.ts';
 
 interface Props {
   readonly view: RoundView;
@@ -45,10 +47,8 @@ function showBars(): void {
 
 export function DebriefScreen({ view, scenario }: Props) {
   const { t } = useTranslation();
-  const [, navigate] = useLocation();
   const { rubric, flows } = useServices();
-  const start = useRound((round) => round.start);
-  const error = useRound((round) => round.error);
+  const { retry, refused } = useRetry();
   const flow = flowOf(view, scenario, flows);
   const model = useMemo(
     () =>
@@ -66,62 +66,61 @@ export function DebriefScreen({ view, scenario }: Props) {
     [view, scenario, flow, rubric],
   );
   const [selected, setSelected] = useState(model.deepest ?? 1);
-  const [refused, setRefused] = useState(false);
-  const main = useRef<HTMLElement>(null);
-  usePrintOpen(main);
-  const lang = langIn(scenario, useLang());
+  const reader = useLang();
+  const lang = langIn(scenario, reader);
   const texts = textsIn(scenario, lang);
   const spoken = textsIn(scenario, view.lang);
   const offers = useMemo(() => reviewOffers(view.turns, scenario, spoken), [view, scenario, spoken]);
 
-  const again = async (): Promise<void> => {
-    const { persona, mode } = view;
-    const id = await start({ scenario: scenario.id, persona, lang: view.lang, mode });
-    setRefused(id === null);
-    if (id !== null) navigate(`/prepare/${id}`);
-  };
+  const sheets = useMemo(
+    () => roundPage({ view, scenario, model, offers }, reader, t),
+    [view, scenario, model, offers, reader, t],
+  );
+  const retryFrom = (turn: number): void => void retry(view.id, turn);
 
   return (
-    <main ref={main} id="main" className={`${page['wrap']} ${styles['page']}`}>
-      <Outcome model={model} turns={view.turns.length} texts={texts} lang={lang} onTotal={showBars}>
-        <Button look="primary" onClick={() => void again()}>
-          {t('debrief:again')}
-        </Button>
-        {refused && error !== null ? <Notice alarm>{codeText(t, 'error', error)}</Notice> : null}
-      </Outcome>
-      {view.turns.length === 0 ? null : (
-        <>
-          <div className={styles['two']}>
-            <MoodCourse model={model} turns={view.turns} selected={selected} onSelect={setSelected} />
-            <Transcript view={view} name={spoken.customer.name} selected={selected} onSelect={setSelected} />
-          </div>
-          <Section id={BARS} title={t('debrief:bars')} hint={t('debrief:barsHint')}>
-            <RubricBars model={model} />
-          </Section>
-          <div className={styles['two']}>
-            <Section title={t('debrief:path')} hint={t('debrief:pathHint')}>
-              <PathTable model={model} turns={view.turns.length} flow={flow} />
+    <>
+      <main id="main" className={`${page['wrap']} ${styles['page']}`}>
+        <Outcome model={model} turns={view.turns.length} texts={texts} lang={lang} onTotal={showBars}>
+          <Again view={view} weakest={model.weakest} onRetry={retryFrom} />
+          {refused === null ? null : <Notice alarm>{codeText(t, 'error', refused)}</Notice>}
+        </Outcome>
+        <Attempts round={view.id} scenario={scenario} />
+        {view.turns.length === 0 ? null : (
+          <>
+            <div className={styles['two']}>
+              <MoodCourse model={model} turns={view.turns} selected={selected} onSelect={setSelected} />
+              <Transcript
+                view={view}
+                name={spoken.customer.name}
+                selected={selected}
+                onSelect={setSelected}
+                onRetry={retryFrom}
+              />
+            </div>
+            <Section id={BARS} title={t('debrief:bars')} hint={t('debrief:barsHint')}>
+              <RubricBars model={model} />
             </Section>
-            <Section title={t('debrief:guess')}>
-              <GuessList model={model} persona={view.persona} texts={texts} />
-              <Untold facts={model.neverTold} texts={texts} lang={lang} />
-            </Section>
-          </div>
-          {scenario.authority.length === 0 ? null : (
-            <Section title={t('debrief:offers')} hint={t('debrief:offersHint')}>
-              <Offers review={offers} texts={texts} />
-            </Section>
-          )}
-        </>
-      )}
-      <Reflections saved={view.reflections} />
-      <div className={styles['actions']}>
-        <ButtonLink href="#/">{t('debrief:home')}</ButtonLink>
-        <Button onClick={() => window.print()}>
-          <Printer size={18} aria-hidden="true" />
-          {t('debrief:print')}
-        </Button>
-      </div>
-    </main>
+            <div className={styles['two']}>
+              <Section title={t('debrief:path')} hint={t('debrief:pathHint')}>
+                <PathTable model={model} turns={view.turns.length} flow={flow} />
+              </Section>
+              <Section title={t('debrief:guess')}>
+                <GuessList model={model} persona={view.persona} texts={texts} />
+                <Untold facts={model.neverTold} texts={texts} lang={lang} />
+              </Section>
+            </div>
+            {scenario.authority.length === 0 ? null : (
+              <Section title={t('debrief:offers')} hint={t('debrief:offersHint')}>
+                <Offers review={offers} texts={texts} />
+              </Section>
+            )}
+          </>
+        )}
+        <Reflections saved={view.reflections} />
+        <Keep {...sheets} />
+      </main>
+      <PrintSheets {...sheets} />
+    </>
   );
 }

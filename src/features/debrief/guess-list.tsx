@@ -1,8 +1,8 @@
 import { Check, X } from 'lucide-react';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { codeText } from '../../i18n/texts.ts';
-import type { DebriefModel, Guess } from '../../report/types.ts';
+import { translatorOf } from '../../i18n/texts.ts';
+import { guessLines, judgedLines, type GuessLine } from '../../report/guess-text.ts';
+import type { DebriefModel } from '../../report/types.ts';
 import type { ScenarioTexts } from '../../scenario/schema.ts';
 import type { PersonaId } from '../../shared/customer.ts';
 import styles from './debrief.module.css';
@@ -13,46 +13,41 @@ interface Props {
   readonly texts: ScenarioTexts;
 }
 
-function personaText({ persona, personaRight }: Guess, truth: PersonaId, t: TFunction): string {
-  const actual = codeText(t, 'customer:persona', truth);
-  if (persona === null)
-    return t('debrief:guessPersonaNone', { actual, sign: codeText(t, 'customer:sign', truth) });
-  if (personaRight) return t('debrief:guessPersonaRight', { actual });
-  const guessed = codeText(t, 'customer:persona', persona);
-  return t('debrief:guessPersonaWrong', { actual, guessed });
-}
-
-function needText({ need, needRight, hiddenNeed }: Guess, { needs }: ScenarioTexts, t: TFunction): string {
-  const actual = hiddenNeed === null ? '' : (needs[hiddenNeed] ?? '');
-  if (need === null) return t('debrief:guessNeedNone', { actual });
-  if (needRight) return t('debrief:guessNeedRight', { actual });
-  return t('debrief:guessNeedWrong', { actual, guessed: needs[need] ?? '' });
-}
-
 /** Right or wrong, beside the words that say so; nothing where nothing was guessed. */
-function Verdict({ guessed, right }: { readonly guessed: boolean; readonly right: boolean }) {
-  if (!guessed) return null;
+function Verdict({ right }: Pick<GuessLine, 'right'>) {
+  if (right === null) return null;
   const Icon = right ? Check : X;
   return <Icon className={right ? styles['right'] : styles['wrong']} size="1.25em" aria-hidden="true" />;
 }
 
-/** The prediction against the truth, and the hints taken. */
-export function GuessList({ model, persona, texts }: Props) {
-  const { t } = useTranslation();
-  const { guess, hints } = model;
+function Lines({ lines }: { readonly lines: readonly GuessLine[] }) {
   return (
     <ul className={styles['list']}>
-      <li>
-        <Verdict guessed={guess.persona !== null} right={guess.personaRight} />
-        {personaText(guess, persona, t)}
-      </li>
-      {guess.hiddenNeed === null ? null : (
-        <li>
-          <Verdict guessed={guess.need !== null} right={guess.needRight} />
-          {needText(guess, texts, t)}
+      {lines.map(({ text, right }) => (
+        <li key={text}>
+          <Verdict right={right} />
+          {text}
         </li>
-      )}
-      {hints === 0 ? null : <li>{t('debrief:hints', { count: hints })}</li>}
+      ))}
     </ul>
+  );
+}
+
+/** The prediction against the truth with the hints taken, and what was judged right after the talk. */
+export function GuessList({ model, ...truth }: Props) {
+  const { t } = useTranslation();
+  const translator = translatorOf(t);
+  const { judged, guess } = model;
+  const after = judged === null ? [] : judgedLines(judged, guess.hiddenNeed, truth, translator);
+  return (
+    <>
+      <Lines lines={guessLines(model, truth, translator)} />
+      {after.length === 0 ? null : (
+        <>
+          <h3 className={styles['sub']}>{t('judge:after')}</h3>
+          <Lines lines={after} />
+        </>
+      )}
+    </>
   );
 }

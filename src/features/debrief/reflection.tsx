@@ -1,10 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_TEXT } from '../../session/attempt.ts';
 import { TextField } from '../../ui/field.tsx';
-
-/** Milliseconds after the last key until the answer is written. */
-const PAUSE = 600;
+import { useKeptText } from './use-kept-text.ts';
 
 interface Props {
   readonly question: 1 | 2 | 3;
@@ -12,23 +9,10 @@ interface Props {
   readonly onSave: (text: string) => void;
 }
 
-/** One question with its answer, written after a short pause, on leaving the field, and on leaving the screen. */
+/** One question with its answer, kept as it is written. */
 export function Reflection({ question, saved, onSave }: Props) {
   const { t } = useTranslation();
-  const [text, setText] = useState(saved);
-  const kept = useRef(saved);
-  const keep = (latest: string): void => {
-    if (latest === kept.current) return;
-    kept.current = latest;
-    onSave(latest);
-  };
-  const keepTyped = useEffectEvent(keep);
-  const keepLast = useEffectEvent(() => keep(text));
-  useEffect(() => {
-    const timer = setTimeout(() => keepTyped(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
-  useEffect(() => () => keepLast(), []);
+  const { text, setText, keep } = useKeptText(saved, onSave);
   return (
     <TextField
       label={t(`debrief:question.${question}`)}
@@ -36,7 +20,7 @@ export function Reflection({ question, saved, onSave }: Props) {
       maxLength={MAX_TEXT}
       value={text}
       onChange={(event) => setText(event.target.value)}
-      onBlur={() => keep(text)}
+      onBlur={keep}
     />
   );
 }

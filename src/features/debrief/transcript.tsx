@@ -12,10 +12,11 @@ interface Props {
   /** The turn that is open; 0 for none. */
   readonly selected: number;
   readonly onSelect: (turn: number) => void;
+  readonly onRetry: (turn: number) => void;
 }
 
 /** Everything that was said, turn by turn; the last answer of the customer stands at the end. */
-export function Transcript({ view, name, selected, onSelect }: Props) {
+export function Transcript({ view, name, selected, onSelect, onRetry }: Props) {
   const { t } = useTranslation();
   const last = view.turns.at(-1)?.said ?? [];
   return (
@@ -28,6 +29,7 @@ export function Transcript({ view, name, selected, onSelect }: Props) {
             name={name}
             lang={view.lang}
             open={turn.turn === selected}
+            onRetry={() => onRetry(turn.turn)}
             onOpen={() => onSelect(turn.turn === selected ? 0 : turn.turn)}
           />
         ))}

@@ -1,3 +1,4 @@
+import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isUnsure } from '../../grading/confidence.ts';
 import { codeText, criterionText } from '../../i18n/texts.ts';
@@ -5,8 +6,11 @@ import { kindOf } from '../../report/marks.ts';
 import { notesOf } from '../../report/notes.ts';
 import type { TurnView } from '../../session/types.ts';
 import { Badge, EvidenceText } from '../../views/evidence-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Hidden } from '../../ui/notice.tsx';
 import { GamingNotes } from '../gaming-notes.tsx';
 import styles from './debrief.module.css';
+import { DisputeNote } from './dispute-note.tsx';
 import { ProvenText } from './proven-text.tsx';
 
 interface Props {
@@ -15,10 +19,12 @@ interface Props {
   readonly lang: string;
   readonly open: boolean;
   readonly onOpen: () => void;
+  /** Goes back to this turn and says it anew. */
+  readonly onRetry: () => void;
 }
 
 /** One turn of the transcript; open, with every finding numbered in the words and explained below. */
-export function TurnItem({ turn, name, lang, open, onOpen }: Props) {
+export function TurnItem({ turn, name, lang, open, onOpen, onRetry }: Props) {
   const { t } = useTranslation();
   const { evidence } = turn.assessment;
   const { notes, numbers } = notesOf(evidence);
@@ -66,13 +72,21 @@ export function TurnItem({ turn, name, lang, open, onOpen }: Props) {
                 <span>
                   {criterionText(t, note.criterion, { code: note.code })}
                   {isUnsure(note) ? <span className={styles['muted']}> {t('debrief:unsure')}</span> : null}
-                  <ProvenText criterion={note.criterion} lang={turn.assessment.lang} />
+                  <span className={styles['under']}>
+                    <ProvenText criterion={note.criterion} lang={turn.assessment.lang} />
+                    <DisputeNote turn={turn.turn} criterion={note.criterion} code={note.code} />
+                  </span>
                 </span>
               </li>
             ))}
           </ol>
         )}
         <GamingNotes settled={turn.assessment.settled} />
+        <Button look="link" className={styles['retry']} onClick={onRetry}>
+          <RotateCcw size="1em" aria-hidden="true" />
+          {t('again:here')}
+          <Hidden> {t('turn', { turn: turn.turn })}</Hidden>
+        </Button>
       </div>
     </li>
   );

@@ -5,13 +5,14 @@ import { isOwn, writtenId } from '../../scenario/own-files.ts';
 import type { RoundSummary } from '../../session/types.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Face } from '../../views/face.tsx';
+import { compareAddress } from '../compare-address.ts';
 import { MetaLine } from '../meta-line.tsx';
 import { langIn, textsIn, useLang } from '../use-texts.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from '../address.ts';
 import styles from './library.module.css';
 import type { PastRound } from './use-home.ts';
-import { usePastRound } from './use-past-round.ts';
-import { whenText } from './when-text.ts';
+import { usePastRound } from '../use-past-round.ts';
+import { whenText } from '../when-text.ts';
 
 function leftText(phase: RoundSummary['phase'], t: TFunction): string {
   return phase === 'stopped' ? t('library:stopped') : t('library:unfinished');
@@ -22,7 +23,7 @@ export function RoundRow({ round, scenario }: PastRound) {
   const { t } = useTranslation();
   const lang = useLang();
   const past = usePastRound(round.id);
-  const { phase, ending, persona, turns, lastAt } = round;
+  const { phase, ending, persona, turns, lastAt, branch } = round;
   const texts = scenario === null ? null : textsIn(scenario, lang);
   const over = phase === 'ended' || phase === 'stopped';
   const title = texts?.title ?? t('own:goneTitle', { id: writtenId(round.scenario) });
@@ -31,7 +32,7 @@ export function RoundRow({ round, scenario }: PastRound) {
   const outcome = ended ?? (ending === null ? leftText(phase, t) : t('library:ended'));
   const mood = past?.mood ?? null;
   return (
-    <li className={styles['row']}>
+    <div className={styles['row']}>
       <div className={styles['tiny']}>
         {mood === null || scenario === null ? null : (
           <Face look={scenario.face} mood={mood} label={codeText(t, 'customer:mood', mood)} small />
@@ -44,6 +45,7 @@ export function RoundRow({ round, scenario }: PastRound) {
         <MetaLine>
           <span lang={spoken}>{title}</span>
           {codeText(t, 'customer:persona', persona)}
+          {branch === null ? null : t('again:leftAt', { turn: branch.turn })}
           {t('library:turns', { count: turns })}
           {whenText(lastAt, lang)}
         </MetaLine>
@@ -56,8 +58,13 @@ export function RoundRow({ round, scenario }: PastRound) {
           {isOwn(round.scenario) ? t('own:goneHow') : t('error.scenario-gone')}
         </p>
       ) : (
-        <ButtonLink href={`#${addressOf(round)}`}>{over ? t('library:see') : t('library:goOn')}</ButtonLink>
+        <div className={styles['ways']}>
+          <ButtonLink href={`#${addressOf(round)}`}>{over ? t('library:see') : t('library:goOn')}</ButtonLink>
+          {branch === null ? null : (
+            <a href={`#${compareAddress(branch.round, round.id)}`}>{t('again:compareParent')}</a>
+          )}
+        </div>
       )}
-    </li>
+    </div>
   );
 }

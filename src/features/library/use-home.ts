@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OwnError, OwnScenario, OwnShelf } from '../../scenario/own-shelf.ts';
 import type { ScenarioCard, ScenarioShelf } from '../../scenario/shelved.ts';
-import { logOf } from '../../session/log.ts';
 import type { RoundSummary, RoundView } from '../../session/types.ts';
 import type { Result } from '../../shared/result.ts';
 import type { SaveError } from '../../shared/save-error.ts';
 import type { RoundSaves } from '../../storage/ports.ts';
+import { loadView } from '../load-view.ts';
 import { useServices } from '../services.ts';
 
 /** A round with the scenario it is of. */
@@ -44,12 +44,6 @@ export type Home =
       /** The others in which something was said, the last used first. */
       readonly past: readonly PastRound[];
     } & Offered);
-
-/** A round read from its log; `null` when it can't be. */
-export async function loadView(saves: RoundSaves, id: string): Promise<RoundView | null> {
-  const log = await saves.load(id);
-  return log.ok && log.value.length > 0 ? logOf(log.value).view : null;
-}
 
 const LEVELS: readonly ScenarioCard['level'][] = ['basic', 'middle', 'advanced'];
 

@@ -3,11 +3,11 @@ import { codeText } from '../../i18n/texts.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { MetaLine } from '../meta-line.tsx';
 import { calledIn, textsIn, useLang } from '../use-texts.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from '../address.ts';
 import { Hero } from './hero.tsx';
 import styles from './library.module.css';
 import type { WaitingRound } from './use-home.ts';
-import { whenText } from './when-text.ts';
+import { whenText } from '../when-text.ts';
 
 /** The round that was left, with the words that still wait for an answer. */
 export function Waiting({ round, scenario, view, draft }: WaitingRound) {

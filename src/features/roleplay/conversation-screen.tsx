@@ -15,6 +15,7 @@ import { CustomerPanel, CustomerStrip } from '../../views/customer-panel.tsx';
 import { FlowSegments } from '../../views/flow-path.tsx';
 import { flowOf } from '../flow-of.ts';
 import { useRound, useServices } from '../services.ts';
+import { useRetry } from '../use-retry.ts';
 import { calledIn, textsIn, useLang } from '../use-texts.ts';
 import { CoachSheet } from './coach-sheet.tsx';
 import { Coach } from './coach.tsx';
@@ -26,6 +27,7 @@ import { hintText } from './hint-text.ts';
 import { History, Said } from './history.tsx';
 import { Notepad } from './notepad.tsx';
 import { PromiseList } from './promise-list.tsx';
+import { Reminder } from './reminder.tsx';
 import { RoundOver } from './round-over.tsx';
 import { ShortcutsDialog, StopDialog } from './talk-dialogs.tsx';
 import { TalkHead } from './talk-head.tsx';
@@ -44,6 +46,7 @@ export function ConversationScreen({ view, scenario }: Props) {
   const { t, i18n } = useTranslation();
   const [, navigate] = useLocation();
   const { draft, busy, error, locked, ...actions } = useRound((round) => round);
+  const { retry } = useRetry();
   const [composing, setComposing] = useState(false);
   const [caret, setCaret] = useState(0);
   const [dialog, setDialog] = useState<'stop' | 'keys' | null>(null);
@@ -114,10 +117,17 @@ export function ConversationScreen({ view, scenario }: Props) {
           onKeys={() => setDialog('keys')}
           onStop={over ? undefined : () => setDialog('stop')}
         />
-        <History turns={view.turns} name={name} lang={lang} open={coached} />
+        <History
+          turns={view.turns}
+          name={name}
+          lang={lang}
+          open={coached}
+          onRetry={coached ? (turn) => void retry(view.id, turn) : undefined}
+        />
         <div ref={words} className={styles['now']} lang={lang} aria-live="polite">
           <Said parts={lastSaid(view)} />
         </div>
+        {open ? <Reminder view={view} /> : null}
         <div className={styles['dock']}>
           {error === null ? null : (
             <Notice alarm>

@@ -1,5 +1,8 @@
+import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SaidPart, TurnView } from '../../session/types.ts';
+import { Button } from '../../ui/button.tsx';
+import { Hidden } from '../../ui/notice.tsx';
 import { CauseLine, NothingMoved } from '../../views/cause-line.tsx';
 import { EvidenceText } from '../../views/evidence-text.tsx';
 import styles from './talk.module.css';
@@ -15,6 +18,8 @@ interface TurnProps {
   readonly lang: string;
   /** Findings and reasons are shown: not in an exam. */
   readonly open: boolean;
+  /** Goes back to a turn and says it anew; left out where that can't be done. */
+  readonly onRetry?: ((turn: number) => void) | undefined;
 }
 
 /** What a reply moved: the first cause, the others on request. */
@@ -37,7 +42,7 @@ function Causes({ causes }: Pick<TurnView, 'causes'>) {
 }
 
 /** One turn: what was said to the trainee, the reply, and what it moved. */
-export function HistoryTurn({ turn, name, lang, open }: TurnProps) {
+export function HistoryTurn({ turn, name, lang, open, onRetry }: TurnProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -54,6 +59,13 @@ export function HistoryTurn({ turn, name, lang, open }: TurnProps) {
         </p>
       </div>
       {open ? <Causes causes={turn.causes} /> : null}
+      {onRetry === undefined ? null : (
+        <Button look="quiet" className={styles['retry']} onClick={() => onRetry(turn.turn)}>
+          <RotateCcw size="1em" aria-hidden="true" />
+          {t('again:here')}
+          <Hidden> {t('turn', { turn: turn.turn })}</Hidden>
+        </Button>
+      )}
     </>
   );
 }

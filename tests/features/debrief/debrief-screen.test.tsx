@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DebriefScreen } from '../../../src/features/debrief/debrief-screen.tsx';
 import { useRound, type Services } from '../../../src/features/services.ts';
 import { fail } from '../../../src/shared/result.ts';
@@ -166,14 +166,49 @@ describe('the debrief', () => {
     expect(screen.getByRole('textbox', { name: '哪一句我接得好？' })).toHaveValue('第一句');
   });
 
-  it('opens what is folded for printing, and folds it again', async () => {
-    await debriefOf([HEARD]);
-    const folded = () => [...document.querySelectorAll('details')].map(({ open }) => open);
-    expect(folded()).toContain(false);
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(folded()).not.toContain(false);
-    window.dispatchEvent(new Event('afterprint'));
-    expect(folded()).not.toContain(true);
+  it('prints the round as sheets of their own, with what was disagreed with', async () => {
+    const given = services();
+    await play(given, [HEARD, RUDE], { stop: true });
+    const { dispute } = given.round.getState();
+    await dispute({ turn: 2, criterion: 'pitfall.hostile', code: 'insult' }, '不是骂人');
+    await show(<Open />, given);
+    const host = [...document.querySelectorAll('div')].find(({ shadowRoot }) => shadowRoot !== null);
+    expect(host?.shadowRoot?.querySelector('article')).toBeNull();
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    const sheets = host?.shadowRoot?.querySelector('article');
+    expect(sheets).toHaveTextContent('你在第 2 轮停下了。');
+    expect(sheets?.querySelectorAll('.turn')).toHaveLength(2);
+    expect(sheets?.querySelectorAll('svg circle')).toHaveLength(3);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(host?.shadowRoot?.querySelector('article')).toBeNull();
+  });
+
+  it('saves the round as a page without script, and as a file that can be read in again', async () => {
+    const given = services();
+    await debriefOf([HEARD, RUDE], given);
+    const saved: Blob[] = [];
+    const kept = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob);
+      return 'blob:saved';
+    });
+    const names: string[] = [];
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      names.push(this.download);
+    });
+    await userEvent.click(screen.getByRole('button', { name: '存成网页' }));
+    await userEvent.click(screen.getByRole('button', { name: '存成 JSON' }));
+    await waitFor(() =>
+      expect(names).toEqual(['tongpin-wrong-cake-2026-03-01.html', 'tongpin-wrong-cake-2026-03-01.json']),
+    );
+    const [page, file] = await Promise.all(saved.map((blob) => blob.text()));
+    expect(page).toContain('是我们裱错了名字');
+    expect(page).not.toContain('<script');
+    const fresh = services();
+    expect(await fresh.saves.importAll(file ?? '')).toMatchObject({ ok: true, value: { added: 1 } });
+    kept.mockRestore();
+    clicked.mockRestore();
   });
 
   it('speaks the language of the interface and leaves what was said in its own', async () => {
@@ -183,5 +218,76 @@ describe('the debrief', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You stopped after turn 1.');
     const heard = screen.getByText('蛋糕上写的是别人家孩子的名字！');
     expect(heard.closest('[lang]')).toHaveAttribute('lang', 'zh-Hans');
+  });
+
+  it('goes back to the weakest turn, and to any other from its place in the talk', async () => {
+    const given = services();
+    const { history } = await debriefOf([HEARD, RUDE], given);
+    await userEvent.click(screen.getByRole('button', { name: '从第 2 轮再试一次' }));
+    await waitFor(() => expect(history?.at(-1)).toBe('/talk/round-2'));
+    await userEvent.click(part('说过的话').getByRole('button', { name: /^1/ }));
+    await userEvent.click(part('说过的话').getByRole('button', { name: '从这里再试一次 第 1 轮' }));
+    await waitFor(() => expect(history?.at(-1)).toBe('/talk/round-3'));
+    expect(given.round.getState().view?.id).toBe('round-1');
+  });
+
+  it('opens the same second try again as long as nothing was said in it', async () => {
+    const given = services();
+    const { history } = await debriefOf([HEARD, RUDE], given);
+    const again = () => userEvent.click(screen.getByRole('button', { name: '从第 2 轮再试一次' }));
+    await again();
+    await waitFor(() => expect(history?.at(-1)).toBe('/talk/round-2'));
+    await again();
+    await waitFor(() => expect(history).toEqual(['/debrief/round-1', '/talk/round-2', '/talk/round-2']));
+  });
+
+  it('shows the attempts as a tree, the open one marked, each with the way to compare', async () => {
+    const given = services();
+    await play(given, [HEARD, RUDE], { stop: true });
+    const { branch, open, reply } = given.round.getState();
+    await branch('round-1', 2);
+    await open('round-2');
+    await reply(DONE);
+    await reply(DONE);
+    await show(<Open />, given);
+    const tree = part('试过几次');
+    expect((await tree.findByText('这一次')).closest('[aria-current]')).toHaveTextContent('和好');
+    expect(tree.getByRole('link', { name: '中途停下' })).toHaveAttribute('href', '#/debrief/round-1');
+    expect(tree.getByRole('link', { name: '跟这一次对照' })).toHaveAttribute(
+      'href',
+      '#/compare/round-1/round-2',
+    );
+    expect(screen.getByRole('link', { name: '跟分开的那一次对照' })).toHaveAttribute(
+      'href',
+      '#/compare/round-1/round-2',
+    );
+  });
+
+  it('holds the own judgement against the round', async () => {
+    const given = services();
+    await play(given, [HEARD, RUDE], { stop: true });
+    await given.round.getState().judge({ persona: 'rational', need: 'party', turningPoint: 1, empathy: 5 });
+    await show(<Open />, given);
+    const guess = part('猜得准吗');
+    expect(guess.getByText('客户类型：你认为是理性型，其实是情感型。')).toBeInTheDocument();
+    expect(guess.getByText('心里最想要的：“孩子的生日不被毁掉”，对了。')).toBeInTheDocument();
+    expect(
+      guess.getByText(/^转折：你说第 1 轮，早了 1 轮，其实是第 2 轮。从那一轮起，心情掉下去/),
+    ).toBeInTheDocument();
+    expect(guess.getByText(/^共情：你给自己 5 分，评分表里是 .*对自己宽了不少/)).toBeInTheDocument();
+  });
+
+  it('disagrees with a finding by one click, takes a word why, and takes it back', async () => {
+    const given = services();
+    await debriefOf([RUDE], given);
+    const disputes = () => given.round.getState().view?.disputes;
+    await userEvent.click(screen.getByRole('button', { name: '我不同意 责怪客户' }));
+    await waitFor(() => expect(disputes()).toMatchObject([{ turn: 1, criterion: 'pitfall.blame_customer' }]));
+    await userEvent.type(screen.getByRole('textbox', { name: '为什么？（可以不写）' }), '是事实');
+    await userEvent.tab();
+    await waitFor(() => expect(disputes()).toMatchObject([{ why: '是事实' }]));
+    await userEvent.click(screen.getByRole('button', { name: '收回 责怪客户' }));
+    await waitFor(() => expect(disputes()).toEqual([]));
+    expect(screen.getByRole('button', { name: '我不同意 责怪客户' })).toHaveFocus();
   });
 });

@@ -190,4 +190,23 @@ describe('another language of the interface', () => {
     expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveAttribute('lang', 'zh-Hans');
     expect(screen.getByRole('button', { name: 'Say it' })).toBeInTheDocument();
   });
+
+  it('goes back to an earlier turn in a round of its own, and reminds there of what was said', async () => {
+    const { store, history } = await show({ replies: ['难怪您着急', '烦不烦'] });
+    await userEvent.click(screen.getByRole('button', { name: '从这里再试一次 第 2 轮' }));
+    await waitFor(() => expect(history?.at(-1)).toBe('/talk/round-2'));
+    expect(screen.queryByText('上次在这一轮，你说的是')).toBeNull();
+    await act(async () => void (await store.getState().open('round-2')));
+    const reminder = screen.getByText('上次在这一轮，你说的是');
+    expect(screen.getByText('“烦不烦”')).toBeVisible();
+    await userEvent.click(reminder);
+    expect(reminder.closest('details')).not.toHaveAttribute('open');
+    await act(async () => void (await store.getState().reply('我让师傅重做')));
+    expect(screen.queryByText('上次在这一轮，你说的是')).toBeNull();
+  });
+
+  it('goes back in no exam', async () => {
+    await show({ replies: ['烦不烦'], mode: 'exam' });
+    expect(screen.queryByRole('button', { name: /从这里再试一次/ })).toBeNull();
+  });
 });

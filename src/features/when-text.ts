@@ -1,4 +1,4 @@
-import type { Lang } from '../../shared/lang.ts';
+import type { Lang } from '../shared/lang.ts';
 
 /** A moment in milliseconds since 1970 as the reader's language writes it, with the time of day. */
 export function whenText(at: number, lang: Lang): string {

@@ -1,4 +1,4 @@
-import type { RoundSummary } from '../../session/types.ts';
+import type { RoundSummary } from '../session/types.ts';
 
 const SCREENS = { preparing: 'prepare', talking: 'talk', ended: 'debrief', stopped: 'debrief' } as const;
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { pastRound, type PastRound } from '../../report/past-rounds.ts';
-import { scoreOf } from '../score-of.ts';
-import { useServices } from '../services.ts';
-import { loadView } from './use-home.ts';
+import { pastRound, type PastRound } from '../report/past-rounds.ts';
+import { scoreOf } from './score-of.ts';
+import { useServices } from './services.ts';
+import { loadView } from './load-view.ts';
 
 /** What a round came to, from its log; `null` until it is read. */
 export function usePastRound(id: string): PastRound | null {

@@ -1,0 +1,46 @@
+import type { TFunction } from 'i18next';
+import { flowById } from '../../charts/flows/index.ts';
+import { isUnsure } from '../../grading/confidence.ts';
+import { translatorOf } from '../../i18n/texts.ts';
+import type { RoundPageInput } from '../../report/page/types.ts';
+import type { Translator } from '../../report/translator.ts';
+import type { DebriefModel } from '../../report/types.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { offerText, type OfferReview } from '../../session/offers.ts';
+import type { RoundView } from '../../session/types.ts';
+import type { Lang } from '../../shared/lang.ts';
+import { langIn, textsIn } from '../use-texts.ts';
+import { whenText } from '../when-text.ts';
+
+export interface RoundPage {
+  readonly input: RoundPageInput;
+  readonly translator: Translator;
+}
+
+interface Debriefed {
+  readonly view: RoundView;
+  readonly scenario: Scenario;
+  readonly model: DebriefModel;
+  readonly offers: OfferReview;
+}
+
+/** A round as it is told on paper or in a file, in the language of the interface. */
+export function roundPage({ view, scenario, model, offers }: Debriefed, lang: Lang, t: TFunction): RoundPage {
+  const texts = textsIn(scenario, lang);
+  return {
+    input: {
+      view,
+      model,
+      scenario,
+      texts,
+      lang,
+      textsLang: langIn(scenario, lang),
+      name: textsIn(scenario, view.lang).customer.name,
+      offers: { made: offers.made, unused: offers.unused.map((id) => offerText(texts, id)) },
+      when: whenText(view.startedAt, lang),
+      control: flowById(view.flow).control,
+      isUnsure,
+    },
+    translator: translatorOf(t),
+  };
+}

@@ -1,0 +1,80 @@
+/** The way taken, what was offered, what was guessed and never heard, and what the trainee wrote: each as a list. */
+import { guessLines, judgedLines, type GuessLine } from '../guess-text.ts';
+import type { PathRow } from '../types.ts';
+import { el, type Content, type PageElement } from './element.ts';
+import type { PageContext } from './types.ts';
+
+const VERDICTS = { true: '✓ ', false: '✗ ', null: '' } as const;
+
+function list(title: string, items: readonly Content[]): Content {
+  return [
+    el('h2', {}, title),
+    el(
+      'ul',
+      {},
+      items.map((item) => el('li', {}, item)),
+    ),
+  ];
+}
+
+function labelled(label: string, text: string): Content {
+  return [el('b', {}, label), ` ${text}`];
+}
+
+export function pathList({ model, control, translator: { say } }: PageContext): Content {
+  const { path, controlLost } = model;
+  const told = ({ filledAt, turns }: PathRow): string => {
+    if (filledAt !== null) return say('debrief:pathDone', { turn: filledAt });
+    return say(turns.length > 0 ? 'debrief:pathEarly' : 'debrief:pathNever');
+  };
+  const lost = { count: controlLost.length, turns: controlLost.join(say('debrief:listJoin')) };
+  const kept = controlLost.length === 0 ? say('debrief:controlKept') : say('debrief:controlLost', lost);
+  return list(say('debrief:path'), [
+    ...(control ? [labelled(say('flows:step.control'), kept)] : []),
+    ...path.map((row) => labelled(say(`flows:step.${row.step}`), told(row))),
+  ]);
+}
+
+function lineText({ text, right }: GuessLine): string {
+  return `${VERDICTS[`${right}`]}${text}`;
+}
+
+export function guessList({ view, model, texts, textsLang, translator }: PageContext): Content {
+  const { say } = translator;
+  const truth = { persona: view.persona, texts };
+  const { judged, guess, neverTold } = model;
+  const after = judged === null ? [] : judgedLines(judged, guess.hiddenNeed, truth, translator);
+  const untold = neverTold.map((fact) => el('span', { lang: textsLang }, texts.facts[fact]?.note ?? fact));
+  return [
+    list(say('debrief:guess'), [...guessLines(model, truth, translator), ...after].map(lineText)),
+    list(say('debrief:untold'), untold.length === 0 ? [say('debrief:untoldNone')] : untold),
+  ];
+}
+
+export function offerList({ offers, scenario, translator: { say } }: PageContext): Content {
+  if (scenario.authority.length === 0) return null;
+  const made = offers.made.map(({ turn, kind, quote, verdict }) => {
+    const what = say('debrief:offerMade', { turn, quote, kind: say(`debrief:offerKind.${kind}`) });
+    return labelled(say(`debrief:verdict.${verdict}`), what);
+  });
+  const unused = labelled(say('debrief:offersUnused'), offers.unused.join(say('keep:join')));
+  return list(say('debrief:offers'), [
+    ...(made.length === 0 ? [say('debrief:offersNone')] : made),
+    ...(offers.unused.length === 0 ? [] : [unused]),
+  ]);
+}
+
+/** The notepad and the answers to the three questions; nothing where nothing was written. */
+export function ownList({
+  view: { notes, reflections },
+  translator: { say },
+}: PageContext): PageElement | null {
+  const wrote: readonly (readonly [label: string, text: string])[] = [
+    ['talk:noteFact', notes.fact],
+    ['talk:noteFeeling', notes.feeling],
+    ['talk:noteWish', notes.wish],
+    ...([1, 2, 3] as const).map((at) => [`debrief:question.${at}`, reflections[at] ?? ''] as const),
+  ];
+  const items = wrote.filter(([, text]) => text !== '').map(([label, text]) => labelled(say(label), text));
+  return items.length === 0 ? null : el('section', {}, list(say('keep:own'), items));
+}
