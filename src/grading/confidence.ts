@@ -35,11 +35,6 @@ export function withoutGuesses(findings: readonly Finding[]): {
   };
 }
 
-/** How sure it is that a criterion is met: as sure as of its surest evidence, 0 without any. */
-export function surenessOf(evidence: readonly Evidence[], id: CriterionId): number {
-  return Math.max(0, ...evidence.filter(({ criterion }) => criterion === id).map(({ sure }) => sure));
-}
-
 function onlyBelow(evidence: readonly Evidence[], bound: number): ReadonlySet<CriterionId> {
   const above = new Set(evidence.filter(({ sure }) => sure >= bound).map(({ criterion }) => criterion));
   return new Set(evidence.map(({ criterion }) => criterion).filter((id) => !above.has(id)));

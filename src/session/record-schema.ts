@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { DISCLOSURES, MOODS, PERSONA_IDS, TRUSTS } from '../charts/types.ts';
 import { LANGS } from '../shared/lang.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { CRITERION_IDS, STEP_IDS } from '../shared/rubric-ids.ts';
+import { CRITERION_IDS, MOVE_IDS, STEP_IDS } from '../shared/rubric-ids.ts';
 import type { LogRecord } from './types.ts';
 
 // The page's policy forbids what the compiled mode probes for.
@@ -44,6 +44,9 @@ const assessment = z.strictObject({
   steps: z.partialRecord(z.enum(STEP_IDS), z.literal(true)),
   evidence: z.array(
     z.strictObject({ criterion, level, code: words, sure: z.number(), start: whole, end: whole }),
+  ),
+  moves: z.exactOptional(
+    z.array(z.strictObject({ move: z.enum(MOVE_IDS), sure: z.number(), start: whole, end: whole })),
   ),
   settled: z.array(z.strictObject({ criterion, by: words })),
   unclear: z.boolean(),

@@ -50,6 +50,40 @@ export const CRITERION_IDS = [
 ] as const;
 export type CriterionId = (typeof CRITERION_IDS)[number];
 
+/** The moves of the taught flows that no criterion carries (§10): made or not, never scored by themselves. */
+export const MOVE_IDS = [
+  'move.greet',
+  'move.identify',
+  'move.acknowledge',
+  'move.thank',
+  'move.ask_expectation',
+  'move.separate',
+  'move.agree_then_differ',
+  'move.root_cause',
+  'move.first_remedy',
+  'move.value',
+  'move.flexible_plan',
+  'move.ease_effects',
+  'move.early_warning',
+  'move.bad_news',
+  'move.show_result',
+  'move.lesson',
+  'move.further_value',
+  'move.clear_no',
+  'move.positive_close',
+  'move.example',
+  'move.teach_back',
+  'move.border',
+  'move.escalate',
+  'move.pause',
+  'move.in_writing',
+  'move.keep_contact',
+] as const;
+export type MoveId = (typeof MOVE_IDS)[number];
+
+/** Whatever can be found in a reply. */
+export type UnitId = CriterionId | MoveId;
+
 export const STEP_IDS = [
   'step.control',
   'step.listen',
@@ -74,4 +108,9 @@ export function groupOf(id: CriterionId): GroupId {
 /** Whether a string names one of the 43 criteria. */
 export function isCriterionId(value: string): value is CriterionId {
   return (CRITERION_IDS as readonly string[]).includes(value);
+}
+
+/** Whether a unit is one of the moves. */
+export function isMoveId(unit: UnitId): unit is MoveId {
+  return unit.startsWith('move.');
 }

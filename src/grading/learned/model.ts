@@ -1,13 +1,13 @@
 /** The learned weights of one language, and what they make of a sentence, in integer arithmetic. */
-import type { CriterionId, Level } from '../../shared/rubric-ids.ts';
+import type { Level, UnitId } from '../../shared/rubric-ids.ts';
 
 /** As stored: typed arrays in base64, little-endian. */
 export interface LearnedWeights {
   /** Of all the rest: other weights have another. */
   readonly id: string;
-  /** Each output decides one criterion, or its second level. */
+  /** Each output decides one criterion or move, or a criterion's second level. */
   readonly outputs: readonly {
-    readonly criterion: CriterionId;
+    readonly unit: UnitId;
     readonly level: Level;
     /** A sentence whose sum is above this has it. */
     readonly above: number;
@@ -54,8 +54,8 @@ function risingOf(bytes: Uint8Array, count: number): Uint32Array {
 
 export class LearnedModel {
   readonly outputs: LearnedWeights['outputs'];
-  /** The criteria it decides; the rest is left to the rules. */
-  readonly decides: ReadonlySet<CriterionId>;
+  /** What it decides; the rest is left to the rules. */
+  readonly decides: ReadonlySet<UnitId>;
   /** Units that many replies have whatever their case. */
   readonly common: ReadonlySet<string>;
   readonly #biases: Int32Array;
@@ -67,7 +67,7 @@ export class LearnedModel {
 
   constructor(weights: LearnedWeights) {
     this.outputs = weights.outputs;
-    this.decides = new Set(weights.outputs.map(({ criterion }) => criterion));
+    this.decides = new Set(weights.outputs.map(({ unit }) => unit));
     this.#biases = Int32Array.from(weights.outputs, ({ bias }) => bias);
     this.common = new Set(weights.common.split(' '));
     const counts = bytesOf(weights.counts);
