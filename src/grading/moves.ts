@@ -1,5 +1,5 @@
 /** The moves among what was found in a reply (rubric §10). */
-import { isMoveId, type MoveId, type UnitId } from '../shared/rubric-ids.ts';
+import { isMoveId, type UnitId } from '../shared/rubric-ids.ts';
 import { toRawSpan } from '../text/read-text.ts';
 import type { TextDoc } from '../text/types.ts';
 import type { Finding, MoveFound } from './types.ts';
@@ -13,7 +13,7 @@ export function isCriterionFound(finding: Finding<UnitId>): finding is Finding {
 export function movesOf(doc: TextDoc, found: readonly Finding<UnitId>[]): readonly MoveFound[] {
   return found
     .flatMap(({ criterion, span, sure }) =>
-      isMoveId(criterion) ? [{ move: criterion as MoveId, sure, ...toRawSpan(doc, span) }] : [],
+      isMoveId(criterion) ? [{ move: criterion, sure, ...toRawSpan(doc, span) }] : [],
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
