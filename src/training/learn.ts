@@ -10,7 +10,7 @@ import { MOVE_IDS, type CriterionId, type Level, type UnitId } from '../shared/r
 import { bandsOf, cutOf, type Judged } from './cut.ts';
 import { fit, marksOf, scoreOf } from './fit.ts';
 import { commonUnits } from './common-units.ts';
-import { pack, stored } from './pack.ts';
+import { named, packTable, stored } from './pack.ts';
 import type { Row, Sentence, TrainingSet } from './training-set.ts';
 
 const FOLDS = 3;
@@ -172,7 +172,7 @@ export function learn(set: TrainingSet): Lessons {
   ): LearnedWeights => {
     const columns = tasks.map(weightsOf);
     const outputs = tasks.map((task, i) => outputOf(set, task, columns[i] as Float64Array, isAsked));
-    return pack(outputs, common, set.hashes, columns);
+    return named({ outputs, common: common.join(' '), ...packTable(set.hashes, columns) });
   };
   return {
     all: () =>
