@@ -1,17 +1,20 @@
-/** `npm run train [zh|en]`: trains the learned layer on `training/rows` and writes `src/criteria/learned/<lang>.json`. */
+/** `npm run train [zh|en]`: trains the learned layer on `training/rows` and `training/moves`, and writes `src/criteria/learned/<lang>.json`. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { evaluateAll } from '../src/grading/evaluate.ts';
 import { foldsOf } from '../src/training/cross-validate.ts';
 import { learn } from '../src/training/learn.ts';
 import { trainingSetOf, type Row } from '../src/training/training-set.ts';
 
-const FOLDER = 'training/rows';
+const FOLDERS = ['training/rows', 'training/moves'];
 
 function train(lang: 'zh' | 'en'): void {
-  const rows = readdirSync(FOLDER)
-    .filter((name) => name.includes(`-${lang}-`))
-    .sort()
-    .flatMap((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').trim().split('\n'))
+  const rows = FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  )
+    .filter((path) => path.includes(`-${lang}-`))
+    .flatMap((path) => readFileSync(path, 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line) as Row);
   const set = trainingSetOf(rows);
   console.log(

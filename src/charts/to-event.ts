@@ -90,12 +90,13 @@ function fitOf(levels: Levels, persona: PersonaId, heard: Grade3, concrete: Grad
  * Pure: the same assessment, asking and persona always give the same event.
  */
 export function toEvent(
-  { levels, steps, moves, unclear }: Pick<Assessment, 'levels' | 'steps' | 'moves' | 'unclear'>,
+  { levels, steps, moves = [], unclear }: Pick<Assessment, 'levels' | 'steps' | 'moves' | 'unclear'>,
   asks: string | null,
   persona: PersonaId,
 ): ReplyGraded {
   const heard = heardOf(levels);
   const concrete = concreteOf(levels);
+  const made = new Set(moves.map(({ move }) => move));
   return {
     type: 'REPLY_GRADED',
     hurt: hurtOf(levels),
@@ -105,6 +106,6 @@ export function toEvent(
     fit: fitOf(levels, persona, heard, concrete),
     asks,
     unclear: unclear && asks === null,
-    met: [...(Object.keys(levels) as CriterionId[]), ...(Object.keys(steps) as StepId[]), ...moves],
+    met: [...(Object.keys(levels) as CriterionId[]), ...(Object.keys(steps) as StepId[]), ...made],
   };
 }

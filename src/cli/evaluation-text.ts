@@ -62,18 +62,18 @@ function reliabilityLines({ reliability }: Evaluation, t: Translate): readonly s
 /** On one line, with nothing in it that Markdown would read as markup. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_<>[\]|]/g, '\\$&');
 
-function mistakeLine({ row, criterion, found, labelled, sure }: Mistake, t: Translate): string {
+function mistakeLine({ row, unit, found, labelled, sure }: Mistake, t: Translate): string {
   const said = t('evaluate:mistake', { found, labelled, sure: figure(sure) });
-  return `- ${plain(row.id)} · ${criterion} · ${said}: ${plain(row.reply)}`;
+  return `- ${plain(row.id)} · ${unit} · ${said}: ${plain(row.reply)}`;
 }
 
-/** The worst mistakes, no criterion more than once before each had its turn. */
+/** The worst mistakes, none of one criterion or move more than once before each had its turn. */
 function worst(mistakes: readonly Mistake[], count: number): readonly Mistake[] {
   const seen = new Map<string, number>();
   return mistakes
     .map((mistake, place) => {
-      const turn = seen.get(mistake.criterion) ?? 0;
-      seen.set(mistake.criterion, turn + 1);
+      const turn = seen.get(mistake.unit) ?? 0;
+      seen.set(mistake.unit, turn + 1);
       return { mistake, place, turn };
     })
     .sort((a, b) => a.turn - b.turn || a.place - b.place)

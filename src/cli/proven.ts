@@ -7,7 +7,7 @@ import type { LabelledRow } from './labelled-rows.ts';
 /** JSON: by language of the cues, criterion → how often it was found rightly and wrongly. */
 export function provenJson(rows: readonly LabelledRow[], grader: Grader): string {
   const of = (cues: CueLang): Record<string, readonly [number, number]> => {
-    const asked = rows.filter(({ lang }) => cueLangOf(lang) === cues);
+    const asked = rows.filter(({ lang, near }) => cueLangOf(lang) === cues && near === undefined);
     return Object.fromEntries(
       [...evaluate(asked, grader).tallies].map(([id, { right, wrong }]) => [id, [right, wrong]]),
     );

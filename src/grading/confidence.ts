@@ -35,11 +35,6 @@ export function withoutGuesses(findings: readonly Finding[]): {
   };
 }
 
-/** How sure it is that a criterion is met: as sure as of its surest evidence, 0 without any. */
-export function surenessOf(evidence: readonly Evidence[], id: CriterionId): number {
-  return Math.max(0, ...evidence.filter(({ criterion }) => criterion === id).map(({ sure }) => sure));
-}
-
 function onlyBelow(evidence: readonly Evidence[], bound: number): ReadonlySet<CriterionId> {
   const above = new Set(evidence.filter(({ sure }) => sure >= bound).map(({ criterion }) => criterion));
   return new Set(evidence.map(({ criterion }) => criterion).filter((id) => !above.has(id)));
@@ -61,5 +56,5 @@ export function reliedOn({
   const likely = Object.fromEntries(
     Object.entries(levels).filter(([id]) => !unlikely.has(id as CriterionId)),
   ) as Assessment['levels'];
-  return { levels: likely, steps: stepsOf(likely), moves, unclear };
+  return { levels: likely, steps: stepsOf(likely), ...(moves === undefined ? {} : { moves }), unclear };
 }

@@ -6,6 +6,7 @@ import type { Lexicon } from './compile-cues.ts';
 import { withoutGuesses } from './confidence.ts';
 import { evidenceOf, levelsOf } from './evidence.ts';
 import { partGamed } from './gaming/gamed.ts';
+import { isCriterionFound, movesOf } from './moves.ts';
 import { LearnedModel, type LearnedWeights } from './learned/model.ts';
 import { refine } from './learned/refine.ts';
 import { createReader } from './read-reply.ts';
@@ -44,7 +45,7 @@ export function createGrader({ version, criteria, lexicon, settling, learned }: 
     const model = models[doc.lang];
     const found = model === null ? ruled : refine(model, reading, ruled);
     const { honest, gamed } = partGamed(doc, reading, found, model?.common ?? NONE);
-    const { findings: left, settled } = settle(doc, honest);
+    const { findings: left, settled } = settle(doc, honest.filter(isCriterionFound));
     // Rules alone are not calibrated: how sure they are says nothing of guessing.
     const { kept: findings, guessed } = model === null ? { kept: left, guessed: [] } : withoutGuesses(left);
     const levels = levelsOf(findings);
@@ -60,8 +61,8 @@ export function createGrader({ version, criteria, lexicon, settling, learned }: 
       lang: lang ?? languageOf(doc),
       levels,
       steps: stepsOf(levels),
-      moves: [],
       evidence,
+      moves: movesOf(doc, honest),
       settled: [...gamed, ...settled, ...guessed],
       unclear: findings.length === 0 && !asks && !addressed && !reading.isOnTopic(),
     };

@@ -1,17 +1,19 @@
 /** How right the grader is on labelled replies (design §3). A criterion is met at level 1 or above; levels are counted apart. */
-import { CRITERION_IDS, type CriterionId } from '../shared/rubric-ids.ts';
-import { surenessOf } from './confidence.ts';
+import { CRITERION_IDS, isMoveId, MOVE_IDS, type MoveId, type UnitId } from '../shared/rubric-ids.ts';
+import type { Span } from '../shared/span.ts';
 import { overlapOf, type MarkedPlaces } from './overlap.ts';
 import { reliabilityOf, type Band, type SureFinding } from './reliability.ts';
-import type { Grader } from './types.ts';
+import type { Assessment, Grader } from './types.ts';
 
-/** A reply with what an annotator found in it; criteria at 0 are left out. */
+/** A reply with what an annotator found in it; what is at 0 is left out. */
 export interface LabelledReply {
   readonly id: string;
   readonly reply: string;
   /** The customer's message it answers. */
   readonly context?: string;
-  readonly labels: { readonly [K in CriterionId]?: number };
+  readonly labels: { readonly [K in UnitId]?: number };
+  /** Of a reply labelled for moves: those that a careless reader would find. Other replies are labelled for criteria. */
+  readonly near?: readonly MoveId[];
   /** Where an annotator marked what meets a criterion; many rows have labels only. */
   readonly spans?: MarkedPlaces;
 }
@@ -44,7 +46,7 @@ export interface Quality {
 /** One disagreement between grader and annotator. */
 export interface Mistake {
   readonly row: LabelledReply;
-  readonly criterion: CriterionId;
+  readonly unit: UnitId;
   readonly found: number;
   readonly labelled: number;
   /** How sure the grader was of what it found; 0 where it found nothing. */
@@ -52,8 +54,8 @@ export interface Mistake {
 }
 
 export interface Evaluation {
-  /** In the rubric's order, every criterion. */
-  readonly tallies: ReadonlyMap<CriterionId, Tally>;
+  /** In the rubric's order, everything that the replies are labelled for. */
+  readonly tallies: ReadonlyMap<UnitId, Tally>;
   /** Over all decisions: frequent criteria weigh more. */
   readonly micro: Quality;
   /** The mean over the criteria that are found or labelled anywhere: rare ones weigh as much. */
@@ -118,9 +120,29 @@ function gravity({ found, labelled }: Mistake): number {
   return found === 0 ? 1 : 2;
 }
 
-/** Asks each grader about its rows and compares, criterion by criterion. Pure but for the time it takes. */
+/** What a reply is labelled for. */
+export function unitsOf({ near }: Pick<LabelledReply, 'near'>): readonly UnitId[] {
+  return near === undefined ? CRITERION_IDS : MOVE_IDS;
+}
+
+/** One unit as a grader found it in a reply. */
+interface Found {
+  readonly level: number;
+  readonly sure: number;
+  readonly places: readonly Span[];
+}
+
+function foundIn({ levels, evidence, moves = [] }: Assessment, unit: UnitId): Found {
+  const places = isMoveId(unit)
+    ? moves.filter(({ move }) => move === unit)
+    : evidence.filter(({ criterion }) => criterion === unit);
+  const level = isMoveId(unit) ? Math.min(1, places.length) : (levels[unit] ?? 0);
+  return { level, sure: Math.max(0, ...places.map(({ sure }) => sure)), places };
+}
+
+/** Asks each grader about its rows and compares, unit by unit. Pure but for the time it takes. */
 export function evaluateAll(parts: readonly Asked[]): Evaluation {
-  const tallies = new Map<CriterionId, Tally>(CRITERION_IDS.map((id) => [id, NOTHING]));
+  const tallies = new Map<UnitId, Tally>();
   const mistakes: Mistake[] = [];
   const findings: SureFinding[] = [];
   const overlaps: number[] = [];
@@ -128,22 +150,15 @@ export function evaluateAll(parts: readonly Asked[]): Evaluation {
     for (const row of rows) {
       const { reply, context, labels } = row;
       const assessment = grader.assess(reply, context === undefined ? {} : { customer: context });
-      for (const [criterion, tally] of tallies) {
-        const found = assessment.levels[criterion] ?? 0;
-        const labelled = labels[criterion] ?? 0;
-        if (found === 0 && labelled === 0) continue;
-        tallies.set(criterion, plus(tally, tallyOf(found, labelled)));
-        const sure = surenessOf(assessment.evidence, criterion);
+      for (const unit of unitsOf(row)) {
+        const { level: found, sure, places } = foundIn(assessment, unit);
+        const labelled = labels[unit] ?? 0;
+        const tally = tallies.get(unit) ?? NOTHING;
+        tallies.set(unit, found === 0 && labelled === 0 ? tally : plus(tally, tallyOf(found, labelled)));
         if (found > 0) findings.push({ sure, isRight: labelled > 0 });
-        if (found !== labelled) mistakes.push({ row, criterion, found, labelled, sure });
-        const marked = row.spans?.[criterion];
-        if (found === 0 || marked === undefined) continue;
-        overlaps.push(
-          overlapOf(
-            assessment.evidence.filter((one) => one.criterion === criterion),
-            marked,
-          ),
-        );
+        if (found !== labelled) mistakes.push({ row, unit, found, labelled, sure });
+        const marked = row.spans?.[unit];
+        if (found > 0 && marked !== undefined) overlaps.push(overlapOf(places, marked));
       }
     }
   }

@@ -1,10 +1,10 @@
 /** How well the places shown as evidence cover those that an annotator marked. */
-import type { CriterionId } from '../shared/rubric-ids.ts';
+import type { UnitId } from '../shared/rubric-ids.ts';
 import type { Span } from '../shared/span.ts';
 
-/** By criterion, half-open places in the raw reply. */
+/** By criterion or move, half-open places in the raw reply. */
 export type MarkedPlaces = {
-  readonly [K in CriterionId]?: readonly (readonly [start: number, end: number])[];
+  readonly [K in UnitId]?: readonly (readonly [start: number, end: number])[];
 };
 
 function unitsOf(places: Iterable<readonly [start: number, end: number]>): Set<number> {

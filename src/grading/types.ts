@@ -1,6 +1,6 @@
 /** What detectors give, what settling leaves, and what an assessment holds. */
 import type { CueLang, Lang } from '../shared/lang.ts';
-import type { CriterionId, Level, MoveId, StepId } from '../shared/rubric-ids.ts';
+import type { CriterionId, Level, MoveId, StepId, UnitId } from '../shared/rubric-ids.ts';
 import type { Span } from '../shared/span.ts';
 import type { Clause, TextDoc } from '../text/types.ts';
 
@@ -52,8 +52,8 @@ export interface DetectContext {
 }
 
 /** What one detector found: level, why (a code whose sentence lives in `locales`), and the words that carried it. */
-export interface Finding {
-  readonly criterion: CriterionId;
+export interface Finding<Id extends UnitId = CriterionId> {
+  readonly criterion: Id;
   readonly level: Level;
   /** `<criterion>.<code>` has a sentence in every language. */
   readonly code: string;
@@ -86,6 +86,12 @@ export interface Evidence extends Span {
   readonly sure: number;
 }
 
+/** A move that a reply makes, and the words that make it: span into the raw reply. */
+export interface MoveFound extends Span {
+  readonly move: MoveId;
+  readonly sure: number;
+}
+
 /** Why a finding was taken back when the criteria were settled; kept so that the debrief can explain. */
 export interface Settled {
   readonly criterion: CriterionId;
@@ -100,9 +106,9 @@ export interface Assessment {
   /** Criteria at 0 are left out. */
   readonly levels: { readonly [K in CriterionId]?: Level };
   readonly steps: { readonly [K in StepId]?: true };
-  /** Moves made (rubric §10), each once. */
-  readonly moves: readonly MoveId[];
   readonly evidence: readonly Evidence[];
+  /** In order of place; a move made twice is named twice. Missing in rounds kept from before moves were read. */
+  readonly moves?: readonly MoveFound[];
   readonly settled: readonly Settled[];
   /** Nothing in the reply could be read as an answer (empty, noise, another matter): the customer asks back. */
   readonly unclear: boolean;

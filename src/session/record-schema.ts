@@ -42,9 +42,11 @@ const assessment = z.strictObject({
   lang: z.enum(LANGS),
   levels: z.partialRecord(criterion, level),
   steps: z.partialRecord(z.enum(STEP_IDS), z.literal(true)),
-  moves: z.exactOptional(z.array(z.enum(MOVE_IDS))),
   evidence: z.array(
     z.strictObject({ criterion, level, code: words, sure: z.number(), start: whole, end: whole }),
+  ),
+  moves: z.exactOptional(
+    z.array(z.strictObject({ move: z.enum(MOVE_IDS), sure: z.number(), start: whole, end: whole })),
   ),
   settled: z.array(z.strictObject({ criterion, by: words })),
   unclear: z.boolean(),

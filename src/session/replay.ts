@@ -42,7 +42,7 @@ function turnOf(view: RoundView, event: EventOf<'replied'>): TurnView {
   return {
     turn,
     reply,
-    assessment: { ...assessment, moves: assessment.moves ?? [] },
+    assessment,
     event: graded,
     before: (view.position ?? position).customer,
     after: position.customer,

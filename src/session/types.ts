@@ -40,8 +40,6 @@ export interface Notes {
   readonly wish: string;
 }
 
-/** An assessment as a record holds it: those of before moves were read have none. */
-export type StoredAssessment = Omit<Assessment, 'moves'> & Partial<Pick<Assessment, 'moves'>>;
 /** Where a round left another one: its records before that turn are this round's own beginning. */
 export interface Departure {
   /** The round that was left as it was. */
@@ -104,7 +102,7 @@ export type LogEvent =
       /** From 1. */
       readonly turn: number;
       readonly reply: string;
-      readonly assessment: StoredAssessment;
+      readonly assessment: Assessment;
       readonly event: ReplyGraded;
       readonly causes: readonly Cause[];
       readonly said: readonly SaidPart[];

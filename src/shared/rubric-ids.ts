@@ -50,16 +50,7 @@ export const CRITERION_IDS = [
 ] as const;
 export type CriterionId = (typeof CRITERION_IDS)[number];
 
-export const STEP_IDS = [
-  'step.control',
-  'step.listen',
-  'step.establish',
-  'step.apologize',
-  'step.resolve',
-] as const;
-export type StepId = (typeof STEP_IDS)[number];
-
-/** What a reply does beside the criteria (§10): steps of the taught flows that no criterion carries. */
+/** The moves of the taught flows that no criterion carries (§10): made or not, never scored by themselves. */
 export const MOVE_IDS = [
   'move.greet',
   'move.identify',
@@ -90,6 +81,18 @@ export const MOVE_IDS = [
 ] as const;
 export type MoveId = (typeof MOVE_IDS)[number];
 
+/** Whatever can be found in a reply. */
+export type UnitId = CriterionId | MoveId;
+
+export const STEP_IDS = [
+  'step.control',
+  'step.listen',
+  'step.establish',
+  'step.apologize',
+  'step.resolve',
+] as const;
+export type StepId = (typeof STEP_IDS)[number];
+
 /** All that a reply can meet: the finite vocabulary of `met` conditions. */
 export const FLAGS = [...CRITERION_IDS, ...STEP_IDS, ...MOVE_IDS] as const;
 export type Flag = (typeof FLAGS)[number];
@@ -109,4 +112,9 @@ export function groupOf(id: CriterionId): GroupId {
 /** Whether a string names one of the 43 criteria. */
 export function isCriterionId(value: string): value is CriterionId {
   return (CRITERION_IDS as readonly string[]).includes(value);
+}
+
+/** Whether a unit is one of the moves. */
+export function isMoveId(unit: UnitId): unit is MoveId {
+  return unit.startsWith('move.');
 }

@@ -1,5 +1,5 @@
 /** Learns which sentences have a criterion from replies that are labelled as wholes (multiple-instance learning). */
-import type { CriterionId } from '../shared/rubric-ids.ts';
+import type { UnitId } from '../shared/rubric-ids.ts';
 import type { Row, Sentence, TrainingSet } from './training-set.ts';
 import { trainSvm, type Sample } from './svm.ts';
 
@@ -20,15 +20,11 @@ const SHARES = { full: 0.7, wordsOnly: 0.3 } as const;
 export type Mark = 'has' | 'hasNot' | 'perhaps';
 
 /** For each sentence whether it has a criterion at a level; `perhaps` where its row has it and marks no place. */
-export function marksOf(
-  { rows, sentences }: TrainingSet,
-  criterion: CriterionId,
-  level: number,
-): readonly Mark[] {
+export function marksOf({ rows, sentences }: TrainingSet, unit: UnitId, level: number): readonly Mark[] {
   return sentences.map((sentence) => {
     const { labels, spans } = rows[sentence.row] as Row;
-    if ((labels[criterion] ?? 0) < level) return 'hasNot';
-    const places = spans?.[criterion];
+    if ((labels[unit] ?? 0) < level) return 'hasNot';
+    const places = spans?.[unit];
     if (places === undefined) return 'perhaps';
     const isMarked = places.some(([start, end]) => {
       const shared = Math.min(sentence.end, end) - Math.max(sentence.start, start);
@@ -48,7 +44,7 @@ export function scoreOf(weights: Float64Array, has: Uint32Array): number {
 /** Weights for one criterion, the last of them the bias, from the sentences numbered in `use`. */
 export function fit(
   { sentences, hashes }: TrainingSet,
-  criterion: CriterionId,
+  unit: UnitId,
   marks: readonly Mark[],
   use: readonly number[],
 ): Float64Array {
@@ -60,7 +56,7 @@ export function fit(
     for (const i of use) {
       if (marks[i] !== 'perhaps') continue;
       const { row, full, ruled } = sentences[i] as Sentence;
-      const score = (isFirst ? 0 : scoreOf(weights, full)) + (ruled.has(criterion) ? RULED : 0);
+      const score = (isFirst ? 0 : scoreOf(weights, full)) + (ruled.has(unit) ? RULED : 0);
       if (score > (likeliest.get(row)?.score ?? -Infinity)) likeliest.set(row, { score, sentence: i });
     }
     const samples: Sample[] = [];
@@ -69,7 +65,7 @@ export function fit(
       const isPerhaps = marks[i] === 'perhaps';
       // At first any sentence of a row in which the rules find nothing may be the one.
       const isAnyOfRow = isPerhaps && isFirst && likeliest.get(row)?.score === 0;
-      const isLikely = isFirst ? isAnyOfRow || ruled.has(criterion) : likeliest.get(row)?.sentence === i;
+      const isLikely = isFirst ? isAnyOfRow || ruled.has(unit) : likeliest.get(row)?.sentence === i;
       if (isPerhaps && !isLikely) continue;
       const isPositive = isPerhaps || marks[i] === 'has';
       const weight = isPositive && !isAnyOfRow ? POSITIVE : 1;

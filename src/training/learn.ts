@@ -1,16 +1,16 @@
 /**
  * The learned layer's weights from labelled rows (design §3). Cuts and shares right come from cross-validation over domains. A
- * criterion that the rules read better is left to them.
+ * criterion that the rules read better is left to them; moves have no rules.
  */
 import { criteria } from '../criteria/index.ts';
-import { qualityOf, sumOf, tallyOf } from '../grading/evaluate.ts';
+import { qualityOf, sumOf, tallyOf, unitsOf } from '../grading/evaluate.ts';
 import type { LearnedWeights } from '../grading/learned/model.ts';
 import type { Criterion } from '../grading/types.ts';
-import type { CriterionId, Level } from '../shared/rubric-ids.ts';
+import { MOVE_IDS, type CriterionId, type Level, type UnitId } from '../shared/rubric-ids.ts';
 import { bandsOf, cutOf, type Judged } from './cut.ts';
 import { fit, marksOf, scoreOf } from './fit.ts';
 import { commonUnits } from './common-units.ts';
-import { pack, stored } from './pack.ts';
+import { named, packTable, stored } from './pack.ts';
 import type { Row, Sentence, TrainingSet } from './training-set.ts';
 
 const FOLDS = 3;
@@ -24,9 +24,9 @@ function foldOf({ domain }: Row): number {
   return sum % FOLDS;
 }
 
-/** One level of a criterion, learned without each part of the domains in turn. */
+/** One level of a criterion, or a move, learned without each part of the domains in turn. */
 interface Task {
-  readonly criterion: CriterionId;
+  readonly unit: UnitId;
   readonly level: Level;
   readonly code: string;
   /** The weights learned without the rows of a fold. */
@@ -38,21 +38,15 @@ interface Task {
 }
 
 /** `use`: the sentences to learn from, by number. */
-function taskOf(
-  set: TrainingSet,
-  criterion: CriterionId,
-  level: Level,
-  code: string,
-  use: readonly number[],
-): Task {
-  const marks = marksOf(set, criterion, level);
+function taskOf(set: TrainingSet, unit: UnitId, level: Level, code: string, use: readonly number[]): Task {
+  const marks = marksOf(set, unit, level);
   const folds = set.rows.map(foldOf);
   const scores = set.rows.map((): number | null => null);
   const without = Array.from({ length: FOLDS }, (_, fold) => {
     const isHeldOut = (i: number): boolean => folds[(set.sentences[i] as Sentence).row] === fold;
     const weights = fit(
       set,
-      criterion,
+      unit,
       marks,
       use.filter((i) => !isHeldOut(i)),
     );
@@ -62,17 +56,17 @@ function taskOf(
     }
     return weights;
   });
-  return { criterion, level, code, without, scores, fitAll: () => fit(set, criterion, marks, use) };
+  return { unit, level, code, without, scores, fitAll: () => fit(set, unit, marks, use) };
 }
 
 function judgedOf(
   { rows }: TrainingSet,
-  { criterion, level, scores }: Task,
+  { unit, level, scores }: Task,
   isAsked: (row: Row) => boolean,
 ): readonly Judged[] {
   return rows.flatMap((row, i) => {
     const score = scores[i] ?? null;
-    return score === null || !isAsked(row) ? [] : [{ score, has: (row.labels[criterion] ?? 0) >= level }];
+    return score === null || !isAsked(row) ? [] : [{ score, has: (row.labels[unit] ?? 0) >= level }];
   });
 }
 
@@ -89,7 +83,7 @@ function outputOf(
 ): Output {
   const cut = cutFor(set, task, isAsked);
   return {
-    criterion: task.criterion,
+    unit: task.unit,
     level: task.level,
     above: stored(cut),
     bias: stored(weights.at(-1) ?? 0),
@@ -119,16 +113,30 @@ function isBetterLearned(set: TrainingSet, task: Task): boolean {
     qualityOf(
       sumOf(
         set.rows.flatMap(({ spans, labels }, row) =>
-          spans === undefined ? [] : [tallyOf(isMet(row) ? 1 : 0, labels[task.criterion] ?? 0)],
+          spans === undefined || set.rows[row]?.near !== undefined
+            ? []
+            : [tallyOf(isMet(row) ? 1 : 0, labels[task.unit] ?? 0)],
         ),
       ),
     ).f1;
-  const ruled = f1Of((row) => (set.found[row] ?? []).some(({ criterion }) => criterion === task.criterion));
+  const ruled = f1Of((row) => (set.found[row] ?? []).some(({ criterion }) => criterion === task.unit));
   return f1Of((row) => (task.scores[row] ?? -Infinity) > cut) > ruled;
 }
 
+/** The sentences of the rows that are labelled for a unit, by number. */
+function askedFor({ rows, sentences }: TrainingSet, unit: UnitId): readonly number[] {
+  const asked = rows.map((row) => unitsOf(row).includes(unit));
+  return [...sentences.keys()].filter((i) => asked[sentences[i]?.row ?? -1]);
+}
+
+/** Tasks of the moves that any row makes. */
+function moveTasks(set: TrainingSet): readonly Task[] {
+  const made = MOVE_IDS.filter((id) => set.rows.some(({ labels }) => labels[id] !== undefined));
+  return made.map((id) => taskOf(set, id, 1, 'made', askedFor(set, id)));
+}
+
 function tasksOf(set: TrainingSet, { id, maxLevel, codes }: Criterion): readonly Task[] {
-  const all = [...set.sentences.keys()];
+  const all = askedFor(set, id);
   const [other = ''] = codes;
   const first = taskOf(set, id, 1, usualCode(set, id, 1, other), all);
   if (!isBetterLearned(set, first)) return [];
@@ -153,18 +161,18 @@ export interface Lessons {
   readonly leftToRules: readonly CriterionId[];
 }
 
-/** Learns every criterion. The same rows give the same bytes on every engine. */
+/** Learns every criterion and move. The same rows give the same bytes on every engine. */
 export function learn(set: TrainingSet): Lessons {
   const common = commonUnits(set.rows);
-  const tasks = criteria.flatMap((criterion) => tasksOf(set, criterion));
-  const learned = new Set(tasks.map(({ criterion }) => criterion));
+  const tasks = [...criteria.flatMap((criterion) => tasksOf(set, criterion)), ...moveTasks(set)];
+  const learned = new Set(tasks.map(({ unit }) => unit));
   const packed = (
     weightsOf: (task: Task) => Float64Array,
     isAsked: (row: Row) => boolean,
   ): LearnedWeights => {
     const columns = tasks.map(weightsOf);
     const outputs = tasks.map((task, i) => outputOf(set, task, columns[i] as Float64Array, isAsked));
-    return pack(outputs, common, set.hashes, columns);
+    return named({ outputs, common: common.join(' '), ...packTable(set.hashes, columns) });
   };
   return {
     all: () =>

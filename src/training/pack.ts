@@ -1,5 +1,5 @@
 /** Weights as they are stored: small integers, those that say little left out. */
-import type { LearnedWeights } from '../grading/learned/model.ts';
+import type { StoredTable } from '../grading/learned/weight-table.ts';
 import { hash32 } from '../shared/random.ts';
 
 /** What a weight of 1 is stored as, and the least that is kept. */
@@ -30,12 +30,7 @@ function distancesOf(rising: readonly number[]): readonly number[] {
 }
 
 /** `columns`: by output, the weight of each feature. */
-export function pack(
-  outputs: LearnedWeights['outputs'],
-  common: readonly string[],
-  hashes: readonly number[],
-  columns: readonly Float64Array[],
-): LearnedWeights {
+export function packTable(hashes: readonly number[], columns: readonly Float64Array[]): StoredTable {
   const kept: number[] = [];
   const counts: number[] = [];
   const targets: number[] = [];
@@ -52,13 +47,15 @@ export function pack(
     kept.push(hash);
     counts.push(values.length - before);
   });
-  const weights = {
-    outputs,
-    common: common.join(' '),
+  return {
     hashes: base64(distancesOf(kept)),
     counts: base64(counts),
     targets: base64(targets),
     values: base64(values),
   };
+}
+
+/** Names weights by all that they hold. */
+export function named<T extends object>(weights: T): { readonly id: string } & T {
   return { id: hash32(JSON.stringify(weights)).toString(36), ...weights };
 }

@@ -5,7 +5,7 @@ import { featuresOf } from '../grading/learned/features.ts';
 import { createReader } from '../grading/read-reply.ts';
 import type { Finding } from '../grading/types.ts';
 import type { Lang } from '../shared/lang.ts';
-import type { CriterionId } from '../shared/rubric-ids.ts';
+import type { UnitId } from '../shared/rubric-ids.ts';
 import type { Span } from '../shared/span.ts';
 import { toRawSpan } from '../text/read-text.ts';
 
@@ -26,7 +26,7 @@ export interface Sentence extends Span {
   /** Those that are not from the rules. */
   readonly wordsOnly: Uint32Array;
   /** What the rules find in it. */
-  readonly ruled: ReadonlySet<CriterionId>;
+  readonly ruled: ReadonlySet<UnitId>;
 }
 
 export interface TrainingSet {

@@ -52,7 +52,7 @@ describe('evaluate', () => {
   });
 
   it('lists the worst first: wrong with confidence, missed, then another level', () => {
-    expect(mistakes.map(({ row, criterion, sure }) => [row.id, criterion, sure])).toEqual([
+    expect(mistakes.map(({ row, unit, sure }) => [row.id, unit, sure])).toEqual([
       ['c', 'apology.sorry', 0.9],
       ['c', 'apology.impact', 0.5],
       ['d', 'apology.impact', 0],

@@ -19,8 +19,8 @@ const small = (word: string): LearnedModel =>
   new LearnedModel({
     id: 'x',
     outputs: [
-      { criterion: 'apology.sorry', level: 1, above: 20, bias: 0, code: 'plain', sure: [[20, 0.8]] },
-      { criterion: 'apology.sorry', level: 2, above: 10, bias: 0, code: 'specific', sure: [[10, 0.9]] },
+      { unit: 'apology.sorry', level: 1, above: 20, bias: 0, code: 'plain', sure: [[20, 0.8]] },
+      { unit: 'apology.sorry', level: 2, above: 10, bias: 0, code: 'specific', sure: [[10, 0.9]] },
     ],
     common: '',
     hashes: base64(...sevenBits(featureOf(word))),

@@ -29,9 +29,12 @@ export function randomReply(
     ]),
   ) as { readonly [K in (typeof CRITERION_IDS)[number]]?: 1 | 2 };
   const wantedMoves = MOVE_IDS.filter((id) => wanted.includes(id));
-  const moves = Array.from({ length: pickIndex(4, key, 'moves') }, (_, i) =>
-    pickFrom(MOVE_IDS, wantedMoves, key, 'move', `${i}`),
-  );
+  const moves = Array.from({ length: pickIndex(4, key, 'moves') }, (_, i) => ({
+    move: pickFrom(MOVE_IDS, wantedMoves, key, 'move', `${i}`),
+    sure: 1,
+    start: 0,
+    end: 1,
+  }));
   const asking = facts.length > 0 && pickIndex(4, key, 'asks') === 0;
   const asks = asking ? (facts[pickIndex(facts.length, key, 'fact')] ?? null) : null;
   return toEvent(

@@ -14,8 +14,9 @@ import { EXIT, type Io } from '../io.ts';
 import { isTrainingRow, readLabelled, type LabelledCommitments, type LabelledRow } from '../labelled-rows.ts';
 import { provenJson } from '../proven.ts';
 
-/** Where the project keeps the rows it learns from. */
+/** Where the project keeps the rows it learns criteria from, and moves. */
 const ROWS = 'training/rows';
+const MOVES = 'training/moves';
 /** Replies with the promises and offers they make: the reading of these is not learned, so all measure it. */
 const COMMITMENTS = 'training/commitments';
 
@@ -36,12 +37,15 @@ function show(
   { lang, errors }: EvaluateOptions,
   io: Io,
 ): void {
-  for (const one of LANGS) {
+  const kinds = [source, `${io.t('evaluate:moves')}, ${source}`];
+  for (const [kind, one] of kinds.flatMap((_, at) => LANGS.map((each) => [at, each] as const))) {
     if (lang !== null && lang !== one) continue;
-    const asked = parts.map(({ rows, grader }) => ({ grader, rows: rows.filter((row) => row.lang === one) }));
+    const isAsked = (row: LabelledRow): boolean =>
+      row.lang === one && (row.near !== undefined) === (kind === 1);
+    const asked = parts.map(({ rows, grader }) => ({ grader, rows: rows.filter(isAsked) }));
     const count = asked.reduce((sum, { rows }) => sum + rows.length, 0);
     if (count === 0) continue;
-    for (const line of evaluationText(`${one}, ${source}`, count, evaluateAll(asked), errors, io.t))
+    for (const line of evaluationText(`${one}, ${kinds[kind]}`, count, evaluateAll(asked), errors, io.t))
       io.out(line);
   }
 }
@@ -67,7 +71,10 @@ function heldOut({ lang }: EvaluateOptions, io: Io): readonly Asked<LabelledRow>
     return null;
   }
   const read = readLabelled(
-    io.walk(ROWS).filter((path) => path.endsWith('.jsonl')),
+    [ROWS, MOVES]
+      .filter((folder) => io.kind(folder) === 'folder')
+      .flatMap((folder) => io.walk(folder))
+      .filter((path) => path.endsWith('.jsonl')),
     io,
   );
   if (read === null) return null;

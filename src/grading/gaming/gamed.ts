@@ -2,7 +2,7 @@
  * Words that ask for points and give the customer nothing (rubric §8): what is found in them does not count, and the code says why.
  */
 import type { TextDoc } from '../../text/types.ts';
-import { groupOf } from '../../shared/rubric-ids.ts';
+import { groupOf, isMoveId, type UnitId } from '../../shared/rubric-ids.ts';
 import type { ReplyReading } from '../reply-reading.ts';
 import type { Finding, Settled } from '../types.ts';
 import { copiedSentences } from './copied.ts';
@@ -36,7 +36,8 @@ function gamedSentences(
 }
 
 /** Whether a finding counts in spite of a code: what hurts hurts in a list and in an answer to another case too. */
-function countsStill({ criterion }: Finding, code: GamingCode): boolean {
+function countsStill({ criterion }: Finding<UnitId>, code: GamingCode): boolean {
+  if (isMoveId(criterion)) return false;
   return (code === 'elsewhere' || code === 'list') && groupOf(criterion) === 'pitfall';
 }
 
@@ -47,17 +48,17 @@ function countsStill({ criterion }: Finding, code: GamingCode): boolean {
 export function partGamed(
   doc: TextDoc,
   reading: ReplyReading,
-  found: readonly Finding[],
+  found: readonly Finding<UnitId>[],
   common: ReadonlySet<string>,
-): { readonly honest: readonly Finding[]; readonly gamed: readonly Settled[] } {
+): { readonly honest: readonly Finding<UnitId>[]; readonly gamed: readonly Settled[] } {
   const codes = found.length === 0 ? new Map<number, GamingCode>() : gamedSentences(doc, reading, common);
   if (codes.size === 0) return { honest: found, gamed: [] };
-  const honest: Finding[] = [];
+  const honest: Finding<UnitId>[] = [];
   const gamed: Settled[] = [];
   for (const finding of found) {
     const code = codes.get(reading.clauseAt(finding.span.start).sentence);
     if (code === undefined || countsStill(finding, code)) honest.push(finding);
-    else gamed.push({ criterion: finding.criterion, by: code });
+    else if (!isMoveId(finding.criterion)) gamed.push({ criterion: finding.criterion, by: code });
   }
   return { honest, gamed };
 }

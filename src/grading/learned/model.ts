@@ -1,13 +1,13 @@
 /** The learned weights of one language, and what they make of a sentence, in integer arithmetic. */
-import type { CriterionId, Level } from '../../shared/rubric-ids.ts';
+import type { Level, UnitId } from '../../shared/rubric-ids.ts';
+import { WeightTable, type StoredTable } from './weight-table.ts';
 
-/** As stored: typed arrays in base64, little-endian. */
-export interface LearnedWeights {
+export interface LearnedWeights extends StoredTable {
   /** Of all the rest: other weights have another. */
   readonly id: string;
-  /** Each output decides one criterion, or its second level. */
+  /** Each output decides one criterion or move, or a criterion's second level. */
   readonly outputs: readonly {
-    readonly criterion: CriterionId;
+    readonly unit: UnitId;
     readonly level: Level;
     /** A sentence whose sum is above this has it. */
     readonly above: number;
@@ -19,87 +19,22 @@ export interface LearnedWeights {
   }[];
   /** Units that many replies have whatever their case, divided by spaces. */
   readonly common: string;
-  /** The features, rising: the distance of each from the one before, seven bits a byte, the lowest first, more to come above 127. */
-  readonly hashes: string;
-  /** Uint8 per feature: how many weights it has. */
-  readonly counts: string;
-  /** Uint8: the output of each weight. */
-  readonly targets: string;
-  /** Int8. */
-  readonly values: string;
 }
 
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
-}
-
-/** The sums of distances that are written as in `LearnedWeights.hashes`. */
-function risingOf(bytes: Uint8Array, count: number): Uint32Array {
-  const values = new Uint32Array(count);
-  let value = 0;
-  let at = 0;
-  for (let i = 0; i < count; i++) {
-    let distance = 0;
-    let shift = 0;
-    for (; (bytes[at] ?? 0) > 0x7f; at++, shift += 7) distance |= ((bytes[at] ?? 0) & 0x7f) << shift;
-    distance |= (bytes[at++] ?? 0) << shift;
-    value += distance;
-    values[i] = value;
-  }
-  return values;
-}
-
-export class LearnedModel {
+export class LearnedModel extends WeightTable {
   readonly outputs: LearnedWeights['outputs'];
-  /** The criteria it decides; the rest is left to the rules. */
-  readonly decides: ReadonlySet<CriterionId>;
+  /** What it decides; the rest is left to the rules. */
+  readonly decides: ReadonlySet<UnitId>;
   /** Units that many replies have whatever their case. */
   readonly common: ReadonlySet<string>;
   readonly #biases: Int32Array;
-  readonly #slots: Int32Array;
-  readonly #hashes: Uint32Array;
-  readonly #starts: Uint32Array;
-  readonly #targets: Uint8Array;
-  readonly #values: Int8Array;
 
   constructor(weights: LearnedWeights) {
+    super(weights);
     this.outputs = weights.outputs;
-    this.decides = new Set(weights.outputs.map(({ criterion }) => criterion));
-    this.#biases = Int32Array.from(weights.outputs, ({ bias }) => bias);
+    this.decides = new Set(weights.outputs.map(({ unit }) => unit));
     this.common = new Set(weights.common.split(' '));
-    const counts = bytesOf(weights.counts);
-    this.#hashes = risingOf(bytesOf(weights.hashes), counts.length);
-    this.#targets = bytesOf(weights.targets);
-    this.#values = new Int8Array(bytesOf(weights.values).buffer);
-    this.#starts = new Uint32Array(counts.length + 1);
-    counts.forEach((count, i) => (this.#starts[i + 1] = (this.#starts[i] ?? 0) + count));
-    // Open addressing, at most half full.
-    this.#slots = new Int32Array(2 << (32 - Math.clz32(counts.length))).fill(-1);
-    const mask = this.#slots.length - 1;
-    this.#hashes.forEach((hash, i) => {
-      let slot = hash & mask;
-      while (this.#slots[slot] !== -1) slot = (slot + 1) & mask;
-      this.#slots[slot] = i;
-    });
-  }
-
-  /** Adds the weights of a feature, if it has any, to the sums of the outputs. */
-  add(hash: number, sums: Int32Array): void {
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const at = this.#slots[slot] ?? -1;
-      if (at < 0) return;
-      if (this.#hashes[at] !== hash) continue;
-      const end = this.#starts[at + 1] ?? 0;
-      for (let i = this.#starts[at] ?? 0; i < end; i++) {
-        const target = this.#targets[i] ?? 0;
-        sums[target] = (sums[target] ?? 0) + (this.#values[i] ?? 0);
-      }
-      return;
-    }
+    this.#biases = Int32Array.from(weights.outputs, ({ bias }) => bias);
   }
 
   /** The sums of all outputs, biases included, before any feature. */

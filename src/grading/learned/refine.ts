@@ -1,5 +1,5 @@
-/** The learned layer over the rules: per sentence and criterion it keeps, adds or takes back, and shows the clause that decided. */
-import type { Level } from '../../shared/rubric-ids.ts';
+/** The learned layer over the rules: per sentence and criterion it keeps, adds or takes back, and shows the clause that decided; moves it finds alone. */
+import type { Level, UnitId } from '../../shared/rubric-ids.ts';
 import type { ReplyReading } from '../reply-reading.ts';
 import type { Finding } from '../types.ts';
 import { featuresOf } from './features.ts';
@@ -18,20 +18,20 @@ export function refine(
   model: LearnedModel,
   reading: ReplyReading,
   found: readonly Finding[],
-): readonly Finding[] {
-  const kept = found.filter(({ criterion }) => !model.decides.has(criterion));
+): readonly Finding<UnitId>[] {
+  const kept: Finding<UnitId>[] = found.filter(({ criterion }) => !model.decides.has(criterion));
   for (const sentence of featuresOf(reading, found)) {
     const sums = model.blank();
     for (const hash of sentence.own) model.add(hash, sums);
     for (const hash of sentence.ruled) model.add(hash, sums);
     const placeOf = createPlacer(model, reading.doc, sentence.clauses);
-    model.outputs.forEach(({ criterion, level, above, code, sure }, index) => {
+    model.outputs.forEach(({ unit, level, above, code, sure }, index) => {
       const sum = sums[index] ?? 0;
       if (level !== 1 || sum <= above) return;
       const next = model.outputs[index + 1];
-      const isFull = next?.criterion === criterion && (sums[index + 1] ?? 0) > next.above;
+      const isFull = next?.unit === unit && (sums[index + 1] ?? 0) > next.above;
       const reached: Level = isFull ? 2 : 1;
-      const ruled = sentence.found.filter((one) => one.criterion === criterion);
+      const ruled = sentence.found.filter((one) => one.criterion === unit);
       const same = ruled.filter((one) => one.level === reached);
       const share = sureAt(sure, sum);
       if (same.length > 0) {
@@ -39,7 +39,7 @@ export function refine(
         return;
       }
       const span = placeOf(index, ruled[0]?.span ?? null);
-      kept.push({ criterion, level: reached, code: isFull ? next.code : code, span, sure: share });
+      kept.push({ criterion: unit, level: reached, code: isFull ? next.code : code, span, sure: share });
     });
   }
   return kept;
