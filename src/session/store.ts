@@ -10,7 +10,7 @@ import { oneByOne } from '../shared/one-by-one.ts';
 import { fail, type Result } from '../shared/result.ts';
 import * as attempt from './attempt.ts';
 import { draftKeeper } from './draft-keeper.ts';
-import { gradeReply } from './grade.ts';
+import { gradeDraft } from './grade.ts';
 import { appended, logOf, nextRecord, type RoundLog } from './log.ts';
 import { resume } from './resume.ts';
 import { setStage, type Stage } from './stage.ts';
@@ -171,7 +171,7 @@ export function createRoundStore(ports: StorePorts): RoundStore {
 
       preview(text) {
         if (opened?.stage == null || opened.log.view.phase !== 'talking') return null;
-        return gradeReply(opened.stage, opened.log.view, text);
+        return gradeDraft(opened.stage, opened.log.view, text);
       },
     };
   });
