@@ -1,34 +1,62 @@
-/** `npm run train [zh|en]`: trains the learned layer on `training/rows` and `training/moves`, and writes `src/criteria/learned/<lang>.json`. */
+/** `npm run train [zh|en]`: trains the learned layer on all rows in `training/`, and writes `src/criteria/learned/<lang>.json` and `slots-<lang>.json`. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { evaluateCommitments } from '../src/grading/commitments/evaluate.ts';
 import { evaluateAll } from '../src/grading/evaluate.ts';
-import { foldsOf } from '../src/training/cross-validate.ts';
+import { foldsOf, graderOf, isCommitmentRow } from '../src/training/cross-validate.ts';
 import { learn } from '../src/training/learn.ts';
+import { withOfferLabels } from '../src/training/offer-labels.ts';
+import { trainSlots } from '../src/training/slots/train-slots.ts';
 import { trainingSetOf, type Row } from '../src/training/training-set.ts';
 
-const FOLDERS = ['training/rows', 'training/moves'];
+const FOLDERS = ['training/rows', 'training/moves', 'training/commitments'];
 
-function train(lang: 'zh' | 'en'): void {
-  const rows = FOLDERS.flatMap((folder) =>
+function rowsOf(lang: 'zh' | 'en'): readonly Row[] {
+  return FOLDERS.flatMap((folder) =>
     readdirSync(folder)
       .sort()
-      .map((name) => `${folder}/${name}`),
+      .filter((name) => name.includes(`-${lang}-`) || name.startsWith(`${lang}-`))
+      .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n')),
   )
-    .filter((path) => path.includes(`-${lang}-`))
-    .flatMap((path) => readFileSync(path, 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line) as Row);
+    .map((line) => JSON.parse(line) as Row)
+    .map((row) => (isCommitmentRow(row) ? withOfferLabels(row) : row));
+}
+
+function write(path: string, content: object): void {
+  const text = `${JSON.stringify(content)}\n`;
+  writeFileSync(path, text);
+  console.log(`${path}: ${Math.round(text.length / 1000)} kB`);
+}
+
+function train(lang: 'zh' | 'en'): void {
+  const rows = rowsOf(lang);
   const set = trainingSetOf(rows);
   console.log(
     `${lang}: ${rows.length} rows, ${set.sentences.length} sentences, ${set.hashes.length} features`,
   );
   const lessons = learn(set);
   for (const id of lessons.leftToRules) console.log(`${lang}: ${id} is left to the rules`);
-  const { micro, macro } = evaluateAll(foldsOf(lang, lessons));
+  const folds = foldsOf(lang, lessons);
+  const kinds = [
+    ['criteria', (row: Row) => row.near === undefined && !isCommitmentRow(row)],
+    ['moves', (row: Row) => row.near !== undefined],
+  ] as const;
+  for (const [kind, isAsked] of kinds) {
+    const asked = folds.map(({ grader, rows: all }) => ({ grader, rows: all.filter(isAsked) }));
+    const { micro, macro } = evaluateAll(asked);
+    console.log(
+      `${lang}: ${kind}, cross-validated: F1 micro ${micro.f1.toFixed(3)}, macro ${macro.f1.toFixed(3)}`,
+    );
+  }
+  const asked = folds.map(({ grader, rows: all }) => ({ grader, rows: all.filter(isCommitmentRow) }));
   console.log(
-    `${lang}: cross-validated over domains: micro F1 ${micro.f1.toFixed(3)}, macro F1 ${macro.f1.toFixed(3)}`,
+    `${lang}: promises and offers, cross-validated: F1 ${evaluateCommitments(asked).micro.f1.toFixed(3)}`,
   );
-  const text = `${JSON.stringify(lessons.all())}\n`;
-  writeFileSync(`src/criteria/learned/${lang}.json`, text);
-  console.log(`${lang}: ${Math.round(text.length / 1000)} kB`);
+  const weights = lessons.all();
+  write(`src/criteria/learned/${lang}.json`, weights);
+  write(
+    `src/criteria/learned/slots-${lang}.json`,
+    trainSlots(rows.filter(isCommitmentRow), graderOf(lang, weights, [])),
+  );
 }
 
 const asked = (['zh', 'en'] as const).filter((lang) => process.argv.includes(lang));

@@ -8,9 +8,9 @@ function cellsOf({ precision, recall, f1 }: Quality): readonly string[] {
   return [precision, recall, f1].map(figure);
 }
 
-/** The lines of one language. */
+/** The lines under one title. */
 export function commitmentsText(
-  lang: string,
+  title: string,
   count: number,
   { tallies, micro, mistakes }: CommitmentEvaluation,
   errors: number,
@@ -25,7 +25,7 @@ export function commitmentsText(
     return `- ${slot}: ${what}: ${row.reply}`;
   });
   return [
-    `## ${t('evaluate:commitments', { lang })}`,
+    `## ${title}`,
     '',
     t('evaluate:commitmentRows', { count }),
     '',

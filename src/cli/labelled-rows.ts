@@ -3,6 +3,7 @@ import type { CommitmentRow } from '../grading/commitments/evaluate.ts';
 import type { LabelledReply } from '../grading/evaluate.ts';
 import { isLang, type Lang } from '../shared/lang.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { withOfferLabels } from '../training/offer-labels.ts';
 import type { Row } from '../training/training-set.ts';
 import type { Io } from './io.ts';
 
@@ -28,7 +29,8 @@ export function parseLabelled(line: string): Result<Omit<LabelledRow | LabelledC
   const { lang, reply, labels, promises, offers } = value as Record<string, unknown>;
   if (typeof lang !== 'string' || !isLang(lang)) return fail('badLang');
   if (typeof reply !== 'string') return fail('noReply');
-  if (Array.isArray(promises) && Array.isArray(offers)) return ok(value as LabelledCommitments);
+  if (Array.isArray(promises) && Array.isArray(offers))
+    return ok(withOfferLabels(value as LabelledCommitments));
   if (typeof labels !== 'object' || labels === null) return fail('noLabels');
   return ok(value as LabelledRow);
 }
@@ -41,11 +43,9 @@ export function readLabelled(
   io: Io,
 ): {
   readonly rows: readonly LabelledRow[];
-  readonly commitments: readonly LabelledCommitments[];
   readonly bad: number;
 } | null {
   const rows: LabelledRow[] = [];
-  const commitments: LabelledCommitments[] = [];
   let bad = 0;
   for (const path of paths) {
     let text: string;
@@ -59,15 +59,14 @@ export function readLabelled(
       if (line.trim() === '') continue;
       const row = parseLabelled(line);
       const id = `${path}:${index + 1}`;
-      if (row.ok && 'promises' in row.value) commitments.push({ ...(row.value as LabelledCommitments), id });
-      else if (row.ok) rows.push({ ...(row.value as LabelledRow), id });
+      if (row.ok) rows.push({ ...(row.value as LabelledRow), id });
       else {
         bad++;
         io.err(`${path}:${index + 1}: ${io.t(`evaluate:${row.error}`)}`);
       }
     }
   }
-  return { rows, commitments, bad };
+  return { rows, bad };
 }
 
 /** Rows to learn from: with the customer's message, and a domain to hold out. */

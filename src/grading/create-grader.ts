@@ -2,11 +2,12 @@
 import type { CueLang, Lang } from '../shared/lang.ts';
 import { isTraditional } from '../text/script.ts';
 import type { TextDoc } from '../text/types.ts';
+import { isCriterionFound, movesOf, offersOf } from './beside-criteria.ts';
+import { createPromiseReader, type TaggersOf } from './commitments/read-promises.ts';
 import type { Lexicon } from './compile-cues.ts';
 import { withoutGuesses } from './confidence.ts';
 import { evidenceOf, levelsOf } from './evidence.ts';
 import { partGamed } from './gaming/gamed.ts';
-import { isCriterionFound, movesOf } from './moves.ts';
 import { LearnedModel, type LearnedWeights } from './learned/model.ts';
 import { refine } from './learned/refine.ts';
 import { createReader } from './read-reply.ts';
@@ -21,6 +22,8 @@ export interface GraderParts {
   readonly settling: readonly SettleRule[];
   /** Weights of the learned layer; in a language without them the rules decide alone. */
   readonly learned?: { readonly [L in CueLang]?: LearnedWeights };
+  /** Weights of the taggers of promises. */
+  readonly slots?: TaggersOf;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -35,12 +38,21 @@ function modelOf(weights: LearnedWeights | undefined): LearnedModel | null {
 }
 
 /** Builds a grader. @throws Error for a cue that can't be read or settling rules that form a circle. */
-export function createGrader({ version, criteria, lexicon, settling, learned }: GraderParts): Grader {
+export function createGrader({
+  version,
+  criteria,
+  lexicon,
+  settling,
+  learned,
+  slots = {},
+}: GraderParts): Grader {
   const read = createReader(criteria, lexicon);
   const settle = createSettler(settling);
   const models = { zh: modelOf(learned?.zh), en: modelOf(learned?.en) };
 
-  const assess = (reply: string, { lang, ...beside }: AssessInput = {}): Assessment => {
+  const promisesIn = createPromiseReader(slots);
+
+  const assess = (reply: string, { lang, promises, ...beside }: AssessInput = {}): Assessment => {
     const { doc, reading, found: ruled } = read(reply, beside);
     const model = models[doc.lang];
     const found = model === null ? ruled : refine(model, reading, ruled);
@@ -63,6 +75,8 @@ export function createGrader({ version, criteria, lexicon, settling, learned }: 
       steps: stepsOf(levels),
       evidence,
       moves: movesOf(doc, honest),
+      offers: offersOf(doc, honest),
+      ...(promises === true ? { promises: promisesIn(doc, evidence) } : {}),
       settled: [...gamed, ...settled, ...guessed],
       unclear: findings.length === 0 && !asks && !addressed && !reading.isOnTopic(),
     };

@@ -1,5 +1,15 @@
 /** How right the grader is on labelled replies (design §3). A criterion is met at level 1 or above; levels are counted apart. */
-import { CRITERION_IDS, isMoveId, MOVE_IDS, type MoveId, type UnitId } from '../shared/rubric-ids.ts';
+import type { OfferKind } from '../shared/offer-kinds.ts';
+import {
+  CRITERION_IDS,
+  isMoveId,
+  isOfferUnit,
+  MOVE_IDS,
+  OFFER_UNITS,
+  type MoveId,
+  type UnitId,
+} from '../shared/rubric-ids.ts';
+
 import type { Span } from '../shared/span.ts';
 import { overlapOf, type MarkedPlaces } from './overlap.ts';
 import { reliabilityOf, type Band, type SureFinding } from './reliability.ts';
@@ -14,6 +24,8 @@ export interface LabelledReply {
   readonly labels: { readonly [K in UnitId]?: number };
   /** Of a reply labelled for moves: those that a careless reader would find. Other replies are labelled for criteria. */
   readonly near?: readonly MoveId[];
+  /** Of a reply labelled for promises and offers. */
+  readonly offers?: readonly { readonly kind: OfferKind }[];
   /** Where an annotator marked what meets a criterion; many rows have labels only. */
   readonly spans?: MarkedPlaces;
 }
@@ -121,7 +133,8 @@ function gravity({ found, labelled }: Mistake): number {
 }
 
 /** What a reply is labelled for. */
-export function unitsOf({ near }: Pick<LabelledReply, 'near'>): readonly UnitId[] {
+export function unitsOf({ near, offers }: Pick<LabelledReply, 'near' | 'offers'>): readonly UnitId[] {
+  if (offers !== undefined) return OFFER_UNITS;
   return near === undefined ? CRITERION_IDS : MOVE_IDS;
 }
 
@@ -129,15 +142,19 @@ export function unitsOf({ near }: Pick<LabelledReply, 'near'>): readonly UnitId[
 interface Found {
   readonly level: number;
   readonly sure: number;
-  readonly places: readonly Span[];
+  readonly places: readonly (Span & { readonly sure: number })[];
 }
 
-function foundIn({ levels, evidence, moves = [] }: Assessment, unit: UnitId): Found {
-  const places = isMoveId(unit)
-    ? moves.filter(({ move }) => move === unit)
-    : evidence.filter(({ criterion }) => criterion === unit);
-  const level = isMoveId(unit) ? Math.min(1, places.length) : (levels[unit] ?? 0);
-  return { level, sure: Math.max(0, ...places.map(({ sure }) => sure)), places };
+function foundIn({ levels, evidence, moves = [], offers = [] }: Assessment, unit: UnitId): Found {
+  const surest = (places: Found['places']): Found['sure'] => Math.max(0, ...places.map(({ sure }) => sure));
+  if (isMoveId(unit) || isOfferUnit(unit)) {
+    const places = isMoveId(unit)
+      ? moves.filter(({ move }) => move === unit)
+      : offers.filter(({ kind }) => unit === `offer.${kind}`);
+    return { level: Math.min(1, places.length), sure: surest(places), places };
+  }
+  const places = evidence.filter(({ criterion }) => criterion === unit);
+  return { level: levels[unit] ?? 0, sure: surest(places), places };
 }
 
 /** Asks each grader about its rows and compares, unit by unit. Pure but for the time it takes. */

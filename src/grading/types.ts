@@ -1,7 +1,9 @@
 /** What detectors give, what settling leaves, and what an assessment holds. */
 import type { CueLang, Lang } from '../shared/lang.ts';
 import type { CriterionId, Level, MoveId, StepId, UnitId } from '../shared/rubric-ids.ts';
+import type { OfferKind } from '../shared/offer-kinds.ts';
 import type { Span } from '../shared/span.ts';
+import type { PromiseRead } from './commitments/types.ts';
 import type { Clause, TextDoc } from '../text/types.ts';
 
 /**
@@ -92,6 +94,12 @@ export interface MoveFound extends Span {
   readonly sure: number;
 }
 
+/** Amends that a reply holds out, and the words that do: span into the raw reply. */
+export interface OfferFound extends Span {
+  readonly kind: OfferKind;
+  readonly sure: number;
+}
+
 /** Why a finding was taken back when the criteria were settled; kept so that the debrief can explain. */
 export interface Settled {
   readonly criterion: CriterionId;
@@ -109,6 +117,10 @@ export interface Assessment {
   readonly evidence: readonly Evidence[];
   /** In order of place; a move made twice is named twice. Missing in rounds kept from before moves were read. */
   readonly moves?: readonly MoveFound[];
+  /** Likewise; each kind once. */
+  readonly offers?: readonly OfferFound[];
+  /** What the speaker's side says it will do; read when asked for. */
+  readonly promises?: readonly PromiseRead[];
   readonly settled: readonly Settled[];
   /** Nothing in the reply could be read as an answer (empty, noise, another matter): the customer asks back. */
   readonly unclear: boolean;
@@ -120,6 +132,8 @@ export interface AssessInput {
   readonly earlier?: readonly string[];
   /** Texts of the case whose details count as specific. */
   readonly caseTexts?: readonly string[];
+  /** Whether to read promises too: it takes longer than the grade, and nobody needs them before a reply is sent. */
+  readonly promises?: boolean;
   /** Language to name the result with; found from the text when left out. */
   readonly lang?: Lang;
 }

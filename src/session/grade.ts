@@ -21,7 +21,12 @@ export function assessInput({ texts }: Pick<Stage, 'texts'>, view: RoundView): A
   };
 }
 
-/** The grade of a reply to the customer's last words. Pure. */
+/** The grade of what is being typed as an answer to the customer's last words. Pure. */
+export function gradeDraft(stage: Stage, view: RoundView, draft: string): Assessment {
+  return stage.grader.assess(draft, assessInput(stage, view));
+}
+
+/** The grade of a reply that is sent, with what it promises. Pure. */
 export function gradeReply(stage: Stage, view: RoundView, reply: string): Assessment {
-  return stage.grader.assess(reply, assessInput(stage, view));
+  return stage.grader.assess(reply, { ...assessInput(stage, view), promises: true });
 }

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { DISCLOSURES, MOODS, PERSONA_IDS, TRUSTS } from '../charts/types.ts';
 import { LANGS } from '../shared/lang.ts';
+import { OFFER_KINDS } from '../shared/offer-kinds.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { CRITERION_IDS, FLAGS, MOVE_IDS, STEP_IDS } from '../shared/rubric-ids.ts';
 import type { LogRecord } from './types.ts';
@@ -37,6 +38,16 @@ const position = z.strictObject({
   steps: ids,
 });
 
+const place = z.strictObject({ start: whole, end: whole });
+const promise = z.strictObject({
+  span: place,
+  who: z.nullable(place),
+  what: place,
+  when: z.nullable(place),
+  amount: z.nullable(place),
+  condition: z.nullable(place),
+});
+
 const assessment = z.strictObject({
   grader: words,
   lang: z.enum(LANGS),
@@ -48,6 +59,10 @@ const assessment = z.strictObject({
   moves: z.exactOptional(
     z.array(z.strictObject({ move: z.enum(MOVE_IDS), sure: z.number(), start: whole, end: whole })),
   ),
+  offers: z.exactOptional(
+    z.array(z.strictObject({ kind: z.enum(OFFER_KINDS), sure: z.number(), start: whole, end: whole })),
+  ),
+  promises: z.exactOptional(z.array(promise)),
   settled: z.array(z.strictObject({ criterion, by: words })),
   unclear: z.boolean(),
 });

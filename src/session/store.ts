@@ -12,7 +12,7 @@ import * as afterwards from './afterwards.ts';
 import * as attempt from './attempt.ts';
 import { branchOf } from './branch.ts';
 import { draftKeeper } from './draft-keeper.ts';
-import { gradeReply } from './grade.ts';
+import { gradeDraft } from './grade.ts';
 import { appended, logOf, nextRecord, type RoundLog } from './log.ts';
 import { resume, type ReadonlyReason } from './resume.ts';
 import { setStage, type Stage } from './stage.ts';
@@ -198,7 +198,7 @@ export function createRoundStore(ports: StorePorts): RoundStore {
 
       preview(text) {
         if (opened?.stage == null || opened.log.view.phase !== 'talking') return null;
-        return gradeReply(opened.stage, opened.log.view, text);
+        return gradeDraft(opened.stage, opened.log.view, text);
       },
     };
   });

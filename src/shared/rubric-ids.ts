@@ -3,6 +3,8 @@
  * Names only; what each means lives in `src/criteria/<id>/`.
  */
 
+import { OFFER_KINDS, type OfferKind } from './offer-kinds.ts';
+
 export const CRITERION_IDS = [
   'empathy.observe',
   'empathy.name_emotion',
@@ -81,8 +83,12 @@ export const MOVE_IDS = [
 ] as const;
 export type MoveId = (typeof MOVE_IDS)[number];
 
-/** Whatever can be found in a reply. */
-export type UnitId = CriterionId | MoveId;
+/** Amends of a kind, held out or given. */
+export type OfferUnit = `offer.${OfferKind}`;
+export const OFFER_UNITS = OFFER_KINDS.map((kind): OfferUnit => `offer.${kind}`);
+
+/** Whatever can be found in a reply by its words. */
+export type UnitId = CriterionId | MoveId | OfferUnit;
 
 export const STEP_IDS = [
   'step.control',
@@ -117,4 +123,9 @@ export function isCriterionId(value: string): value is CriterionId {
 /** Whether a unit is one of the moves. */
 export function isMoveId(unit: UnitId): unit is MoveId {
   return unit.startsWith('move.');
+}
+
+/** Whether a unit is an offer of amends. */
+export function isOfferUnit(unit: UnitId): unit is OfferUnit {
+  return unit.startsWith('offer.');
 }

@@ -1,12 +1,12 @@
 /** Learns which sentences have a criterion from replies that are labelled as wholes (multiple-instance learning). */
-import type { UnitId } from '../shared/rubric-ids.ts';
+import { isMoveId, isOfferUnit, type UnitId } from '../shared/rubric-ids.ts';
 import type { Row, Sentence, TrainingSet } from './training-set.ts';
 import { trainSvm, type Sample } from './svm.ts';
 
 const COST = 0.012;
 const PASSES = 12;
-/** A weight below it says little. */
-const LEAST = 0.044;
+/** A weight below it says little; rows are fewer for moves and offers, and a little says more. */
+const LEAST = { criterion: 0.044, beside: 0.02 } as const;
 const REFIT_COST = 0.02;
 /** Once with the likely sentences, once with those that the first weights hold likeliest. */
 const ROUNDS = 2;
@@ -48,6 +48,7 @@ export function fit(
   marks: readonly Mark[],
   use: readonly number[],
 ): Float64Array {
+  const least = isMoveId(unit) || isOfferUnit(unit) ? LEAST.beside : LEAST.criterion;
   let weights: Float64Array = new Float64Array(hashes.length + 1);
   for (let round = 0; round < ROUNDS; round++) {
     const isFirst = round === 0;
@@ -77,7 +78,7 @@ export function fit(
     weights = trainSvm(samples, hashes.length, COST, PASSES);
     if (isFirst) continue;
     // What says little is left out, and the rest learned once more to do without.
-    const isTelling = (index: number): boolean => Math.abs(weights[index] ?? 0) >= LEAST;
+    const isTelling = (index: number): boolean => Math.abs(weights[index] ?? 0) >= least;
     const thin = samples.map((sample) => ({ ...sample, has: sample.has.filter(isTelling) }));
     return trainSvm(thin, hashes.length, REFIT_COST, PASSES);
   }

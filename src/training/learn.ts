@@ -1,12 +1,12 @@
 /**
  * The learned layer's weights from labelled rows (design §3). Cuts and shares right come from cross-validation over domains. A
- * criterion that the rules read better is left to them; moves have no rules.
+ * criterion that the rules read better is left to them; moves and offers have no rules.
  */
 import { criteria } from '../criteria/index.ts';
 import { qualityOf, sumOf, tallyOf, unitsOf } from '../grading/evaluate.ts';
 import type { LearnedWeights } from '../grading/learned/model.ts';
 import type { Criterion } from '../grading/types.ts';
-import { MOVE_IDS, type CriterionId, type Level, type UnitId } from '../shared/rubric-ids.ts';
+import { MOVE_IDS, OFFER_UNITS, type CriterionId, type Level, type UnitId } from '../shared/rubric-ids.ts';
 import { bandsOf, cutOf, type Judged } from './cut.ts';
 import { fit, marksOf, scoreOf } from './fit.ts';
 import { commonUnits } from './common-units.ts';
@@ -129,9 +129,11 @@ function askedFor({ rows, sentences }: TrainingSet, unit: UnitId): readonly numb
   return [...sentences.keys()].filter((i) => asked[sentences[i]?.row ?? -1]);
 }
 
-/** Tasks of the moves that any row makes. */
-function moveTasks(set: TrainingSet): readonly Task[] {
-  const made = MOVE_IDS.filter((id) => set.rows.some(({ labels }) => labels[id] !== undefined));
+/** Tasks of the moves and offers that any row makes. */
+function besideTasks(set: TrainingSet): readonly Task[] {
+  const made = [...MOVE_IDS, ...OFFER_UNITS].filter((id) =>
+    set.rows.some(({ labels }) => labels[id] !== undefined),
+  );
   return made.map((id) => taskOf(set, id, 1, 'made', askedFor(set, id)));
 }
 
@@ -161,10 +163,10 @@ export interface Lessons {
   readonly leftToRules: readonly CriterionId[];
 }
 
-/** Learns every criterion and move. The same rows give the same bytes on every engine. */
+/** Learns every criterion, move and offer. The same rows give the same bytes on every engine. */
 export function learn(set: TrainingSet): Lessons {
   const common = commonUnits(set.rows);
-  const tasks = [...criteria.flatMap((criterion) => tasksOf(set, criterion)), ...moveTasks(set)];
+  const tasks = [...criteria.flatMap((criterion) => tasksOf(set, criterion)), ...besideTasks(set)];
   const learned = new Set(tasks.map(({ unit }) => unit));
   const packed = (
     weightsOf: (task: Task) => Float64Array,

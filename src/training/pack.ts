@@ -29,8 +29,12 @@ function distancesOf(rising: readonly number[]): readonly number[] {
   return bytes;
 }
 
-/** `columns`: by output, the weight of each feature. */
-export function packTable(hashes: readonly number[], columns: readonly Float64Array[]): StoredTable {
+/** `columns`: by output, the weight of each feature; `scale`: what a weight of 1 is stored as; `least`: what is kept, as stored. */
+export function packTable(
+  hashes: readonly number[],
+  columns: readonly Float64Array[],
+  { scale, least } = { scale: SCALE, least: LEAST },
+): StoredTable {
   const kept: number[] = [];
   const counts: number[] = [];
   const targets: number[] = [];
@@ -38,8 +42,8 @@ export function packTable(hashes: readonly number[], columns: readonly Float64Ar
   hashes.forEach((hash, index) => {
     const before = values.length;
     columns.forEach((column, output) => {
-      const value = Math.max(-MOST, Math.min(MOST, stored(column[index] ?? 0)));
-      if (Math.abs(value) < LEAST) return;
+      const value = Math.max(-MOST, Math.min(MOST, Math.round((column[index] ?? 0) * scale)));
+      if (Math.abs(value) < least) return;
       targets.push(output);
       values.push(value);
     });

@@ -6,7 +6,7 @@ import { evaluateCommitments } from '../../src/grading/commitments/evaluate.ts';
 import type { Span } from '../../src/shared/span.ts';
 
 function read(reply: string) {
-  const { promises, offers } = readCommitments(reply, grader.assess(reply));
+  const { promises, offers } = readCommitments(reply, grader.assess(reply, { promises: true }));
   const words = (span: Span | null): string | null =>
     span === null ? null : reply.slice(span.start, span.end);
   return {
@@ -79,7 +79,7 @@ it('slots are counted one by one', () => {
     { who: 'I', what: 'refund the £40 deposit', when: 'today', amount: '£30', condition: null },
   ];
   const row = { id: '1', reply, promises, offers: [{ kind: 'gift' as const, amount: null }] };
-  const { tallies, micro } = evaluateCommitments([row], grader);
+  const { tallies, micro } = evaluateCommitments([{ rows: [row], grader }]);
   expect(tallies.get('when')).toMatchObject({ right: 1, wrong: 0, missed: 0 });
   expect(tallies.get('amount')).toMatchObject({ right: 0, wrong: 1, missed: 1 });
   expect(tallies.get('kind')).toMatchObject({ right: 0, wrong: 1, missed: 1 });

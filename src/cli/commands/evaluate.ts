@@ -7,18 +7,16 @@ import { evaluateCommitments } from '../../grading/commitments/evaluate.ts';
 import { evaluateAll, type Asked } from '../../grading/evaluate.ts';
 import type { Grader } from '../../grading/types.ts';
 import { cueLangOf, LANGS, type Lang } from '../../shared/lang.ts';
-import { crossValidate } from '../../training/cross-validate.ts';
+import { crossValidate, isCommitmentRow } from '../../training/cross-validate.ts';
 import { commitmentsText } from '../commitments-text.ts';
 import { evaluationText } from '../evaluation-text.ts';
 import { EXIT, type Io } from '../io.ts';
 import { isTrainingRow, readLabelled, type LabelledCommitments, type LabelledRow } from '../labelled-rows.ts';
 import { provenJson } from '../proven.ts';
 
-/** Where the project keeps the rows it learns criteria from, and moves. */
+/** Where the project keeps the rows it learns criteria from; beside them those of moves, of promises and offers. */
 const ROWS = 'training/rows';
-const MOVES = 'training/moves';
-/** Replies with the promises and offers they make: the reading of these is not learned, so all measure it. */
-const COMMITMENTS = 'training/commitments';
+const FOLDERS = [ROWS, 'training/moves', 'training/commitments'];
 
 export interface EvaluateOptions {
   /** Rows of this language only. */
@@ -31,48 +29,49 @@ export interface EvaluateOptions {
   readonly proven: string | undefined;
 }
 
-function show(
-  source: string,
-  parts: readonly Asked<LabelledRow>[],
-  { lang, errors }: EvaluateOptions,
-  io: Io,
-): void {
-  const kinds = [source, `${io.t('evaluate:moves')}, ${source}`];
-  for (const [kind, one] of kinds.flatMap((_, at) => LANGS.map((each) => [at, each] as const))) {
-    if (lang !== null && lang !== one) continue;
-    const isAsked = (row: LabelledRow): boolean =>
-      row.lang === one && (row.near !== undefined) === (kind === 1);
-    const asked = parts.map(({ rows, grader }) => ({ grader, rows: rows.filter(isAsked) }));
-    const count = asked.reduce((sum, { rows }) => sum + rows.length, 0);
-    if (count === 0) continue;
-    for (const line of evaluationText(`${one}, ${kinds[kind]}`, count, evaluateAll(asked), errors, io.t))
+type Asking = Asked<LabelledRow | (LabelledCommitments & LabelledRow)>;
+
+/** The tables of one source: criteria, then moves, then promises and offers, each by language. */
+function show(source: string, parts: readonly Asking[], { lang, errors }: EvaluateOptions, io: Io): void {
+  const langs = LANGS.filter((one) => lang === null || lang === one);
+  const of = <R extends LabelledRow>(
+    one: Lang,
+    isAsked: (row: LabelledRow) => row is R,
+  ): readonly Asked<R>[] =>
+    parts
+      .map(({ rows, grader }) => ({ grader, rows: rows.filter(isAsked).filter((row) => row.lang === one) }))
+      .filter(({ rows }) => rows.length > 0);
+  const count = (asked: readonly Asked[]): number => asked.reduce((sum, { rows }) => sum + rows.length, 0);
+  const isPlain = (row: LabelledRow): row is LabelledRow => row.near === undefined && !isCommitmentRow(row);
+  const isOfMoves = (row: LabelledRow): row is LabelledRow => row.near !== undefined;
+  for (const [title, isAsked] of [
+    [source, isPlain],
+    [`${io.t('evaluate:moves')}, ${source}`, isOfMoves],
+  ] as const) {
+    for (const one of langs) {
+      const asked = of(one, isAsked);
+      if (asked.length === 0) continue;
+      for (const line of evaluationText(`${one}, ${title}`, count(asked), evaluateAll(asked), errors, io.t))
+        io.out(line);
+    }
+  }
+  for (const one of langs) {
+    const asked = of(one, isCommitmentRow<LabelledRow>);
+    if (asked.length === 0) continue;
+    const title = `${one}, ${io.t('evaluate:commitments')}, ${source}`;
+    for (const line of commitmentsText(title, count(asked), evaluateCommitments(asked), errors, io.t))
       io.out(line);
   }
 }
 
-function showCommitments(
-  rows: readonly LabelledCommitments[],
-  { lang, errors }: EvaluateOptions,
-  grader: Grader,
-  io: Io,
-): void {
-  for (const one of LANGS) {
-    const own = rows.filter((row) => row.lang === one && (lang === null || lang === one));
-    if (own.length === 0) continue;
-    const found = evaluateCommitments(own, grader);
-    for (const line of commitmentsText(one, own.length, found, errors, io.t)) io.out(line);
-  }
-}
-
 /** The project's rows, each asked of a grader that has not seen its domain. */
-function heldOut({ lang }: EvaluateOptions, io: Io): readonly Asked<LabelledRow>[] | null {
+function heldOut({ lang }: EvaluateOptions, io: Io): readonly Asking[] | null {
   if (io.kind(ROWS) !== 'folder') {
     io.err(io.t('evaluate:noRows', { folder: ROWS }));
     return null;
   }
   const read = readLabelled(
-    [ROWS, MOVES]
-      .filter((folder) => io.kind(folder) === 'folder')
+    FOLDERS.filter((folder) => io.kind(folder) === 'folder')
       .flatMap((folder) => io.walk(folder))
       .filter((path) => path.endsWith('.jsonl')),
     io,
@@ -101,13 +100,10 @@ export function evaluateCommand(
     const parts = heldOut(options, io);
     if (parts === null) return EXIT.usage;
     show(io.t('evaluate:heldOut'), parts, options, io);
-    const kept = readLabelled(io.kind(COMMITMENTS) === 'folder' ? io.walk(COMMITMENTS) : [], io);
-    showCommitments(kept?.commitments ?? [], options, grader, io);
   }
   const read = readLabelled(paths, io);
   if (read === null) return EXIT.usage;
   show(io.t('evaluate:files'), [{ rows: read.rows, grader }], options, io);
-  showCommitments(read.commitments, options, grader, io);
   if (options.proven !== undefined) io.write(options.proven, provenJson(read.rows, grader));
   return read.bad > 0 ? EXIT.findings : EXIT.fine;
 }

@@ -17,7 +17,12 @@ export interface CommitmentRow {
   readonly context?: string;
   readonly reply: string;
   readonly promises: readonly { readonly [S in (typeof PROMISE_SLOTS)[number]]: string | null }[];
-  readonly offers: readonly { readonly kind: OfferKind; readonly amount: string | null }[];
+  readonly offers: readonly {
+    readonly kind: OfferKind;
+    readonly amount: string | null;
+    /** The clause that makes it, where a row names it. */
+    readonly at?: string;
+  }[];
 }
 
 /** A reply whose commitments were read otherwise than labelled. */
@@ -73,8 +78,10 @@ function paired(row: CommitmentRow, found: readonly PromiseRead[]) {
   };
 }
 
-/** Reads every reply and counts, by slot, what was found rightly, found wrongly, and missed. */
-export function evaluateCommitments(rows: readonly CommitmentRow[], grader: Grader): CommitmentEvaluation {
+/** Has each grader read its replies and counts, by slot, what was found rightly, found wrongly, and missed. */
+export function evaluateCommitments(
+  parts: readonly { readonly rows: readonly CommitmentRow[]; readonly grader: Grader }[],
+): CommitmentEvaluation {
   const counts = new Map(COMMITMENT_SLOTS.map((slot) => [slot, { right: 0, wrong: 0, missed: 0 }]));
   const mistakes: CommitmentMistake[] = [];
   const count = (
@@ -93,9 +100,12 @@ export function evaluateCommitments(rows: readonly CommitmentRow[], grader: Grad
       mistakes.push({ row, slot, found, labelled });
     }
   };
-  for (const row of rows) {
+  for (const { row, grader } of parts.flatMap(({ rows, grader }) => rows.map((row) => ({ row, grader })))) {
     const input = row.context === undefined ? {} : { customer: row.context };
-    const { promises, offers } = readCommitments(row.reply, grader.assess(row.reply, input));
+    const { promises, offers } = readCommitments(
+      row.reply,
+      grader.assess(row.reply, { ...input, promises: true }),
+    );
     const words = (span: Span | null | undefined): string | null =>
       span == null ? null : row.reply.slice(span.start, span.end);
     const { both, alone } = paired(row, promises);
@@ -103,8 +113,10 @@ export function evaluateCommitments(rows: readonly CommitmentRow[], grader: Grad
       for (const slot of PROMISE_SLOTS) {
         const place = slot === 'what' ? labelled.what : placeOf(labelled.one[slot], row.reply, labelled.near);
         const span = found?.[slot] ?? null;
-        const same = place !== null && span !== null && likeness(place, span) >= SAME;
-        count(row, slot, words(span), labelled.one[slot], same);
+        // A doer said twice is the same doer.
+        const isSaid = labelled.one[slot] !== null && words(span) === labelled.one[slot];
+        const isThere = place !== null && span !== null && likeness(place, span) >= SAME;
+        count(row, slot, words(span), labelled.one[slot], isSaid || isThere);
       }
     }
     for (const one of alone)

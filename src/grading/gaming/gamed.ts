@@ -2,8 +2,9 @@
  * Words that ask for points and give the customer nothing (rubric §8): what is found in them does not count, and the code says why.
  */
 import type { TextDoc } from '../../text/types.ts';
-import { groupOf, isMoveId, type UnitId } from '../../shared/rubric-ids.ts';
+import { groupOf, type UnitId } from '../../shared/rubric-ids.ts';
 import type { ReplyReading } from '../reply-reading.ts';
+import { isCriterionFound } from '../beside-criteria.ts';
 import type { Finding, Settled } from '../types.ts';
 import { copiedSentences } from './copied.ts';
 import { isFromElsewhere } from './elsewhere.ts';
@@ -36,9 +37,9 @@ function gamedSentences(
 }
 
 /** Whether a finding counts in spite of a code: what hurts hurts in a list and in an answer to another case too. */
-function countsStill({ criterion }: Finding<UnitId>, code: GamingCode): boolean {
-  if (isMoveId(criterion)) return false;
-  return (code === 'elsewhere' || code === 'list') && groupOf(criterion) === 'pitfall';
+function countsStill(finding: Finding<UnitId>, code: GamingCode): boolean {
+  if (code !== 'elsewhere' && code !== 'list') return false;
+  return isCriterionFound(finding) && groupOf(finding.criterion) === 'pitfall';
 }
 
 /**
@@ -58,7 +59,7 @@ export function partGamed(
   for (const finding of found) {
     const code = codes.get(reading.clauseAt(finding.span.start).sentence);
     if (code === undefined || countsStill(finding, code)) honest.push(finding);
-    else if (!isMoveId(finding.criterion)) gamed.push({ criterion: finding.criterion, by: code });
+    else if (isCriterionFound(finding)) gamed.push({ criterion: finding.criterion, by: code });
   }
   return { honest, gamed };
 }

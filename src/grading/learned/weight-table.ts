@@ -60,7 +60,7 @@ export class WeightTable {
   }
 
   /** Adds the weights of a feature, if it has any, to the sums of the outputs. */
-  add(hash: number, sums: Int32Array): void {
+  add(hash: number, sums: Int32Array | Float64Array): void {
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const at = this.#slots[slot] ?? -1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCriterionFound, movesOf } from '../../src/grading/moves.ts';
+import { isCriterionFound, movesOf, offersOf } from '../../src/grading/beside-criteria.ts';
 import type { Finding } from '../../src/grading/types.ts';
 import type { UnitId } from '../../src/shared/rubric-ids.ts';
 import { readText } from '../../src/text/read-text.ts';
@@ -26,5 +26,17 @@ describe('movesOf', () => {
 
   it('leaves criteria to the settling', () => {
     expect(all.filter(isCriterionFound).map(({ criterion }) => criterion)).toEqual(['apology.sorry']);
+  });
+});
+
+describe('offersOf', () => {
+  it('names each kind once, by its surest words', () => {
+    const raw = 'We can refund you. The refund of £40 goes out today.';
+    const all = [
+      { ...found('offer.refund', 0, 17), sure: 0.6 },
+      found('offer.refund', 19, 51),
+      found('apology.sorry', 0, 9),
+    ];
+    expect(offersOf(readText(raw), all)).toEqual([{ kind: 'refund', sure: 0.8, start: 19, end: 51 }]);
   });
 });

@@ -1,0 +1,43 @@
+/** What is found in a reply beside the criteria: moves of the flows (rubric §10) and offers of amends. Neither is settled or scored. */
+import { EVEN } from './confidence.ts';
+import type { OfferKind } from '../shared/offer-kinds.ts';
+import { isMoveId, isOfferUnit, type UnitId } from '../shared/rubric-ids.ts';
+import type { Span } from '../shared/span.ts';
+import { toRawSpan } from '../text/read-text.ts';
+import type { TextDoc } from '../text/types.ts';
+import type { Finding, MoveFound, OfferFound } from './types.ts';
+
+/** These are told without "perhaps": only what is likelier right than wrong. */
+function isLikely({ sure }: Finding<UnitId>): boolean {
+  return sure >= EVEN;
+}
+
+/** Whether a finding is of a criterion. */
+export function isCriterionFound(finding: Finding<UnitId>): finding is Finding {
+  return !isMoveId(finding.criterion) && !isOfferUnit(finding.criterion);
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** The moves with their places in the raw reply, in order of place. */
+export function movesOf(doc: TextDoc, found: readonly Finding<UnitId>[]): readonly MoveFound[] {
+  return found
+    .filter(isLikely)
+    .flatMap(({ criterion, span, sure }) =>
+      isMoveId(criterion) ? [{ move: criterion, sure, ...toRawSpan(doc, span) }] : [],
+    )
+    .sort(byPlace);
+}
+
+/** The offers with their places in the raw reply, in order of place; of a kind the one that is surest. */
+export function offersOf(doc: TextDoc, found: readonly Finding<UnitId>[]): readonly OfferFound[] {
+  const surest = new Map<OfferKind, OfferFound>();
+  for (const { criterion, span, sure } of found.filter(isLikely)) {
+    if (!isOfferUnit(criterion)) continue;
+    const kind = criterion.slice('offer.'.length) as OfferKind;
+    if (sure > (surest.get(kind)?.sure ?? 0)) surest.set(kind, { kind, sure, ...toRawSpan(doc, span) });
+  }
+  return [...surest.values()].sort(byPlace);
+}

@@ -1,0 +1,83 @@
+/** Promises of a reply by the tagger of its language: who, what, when, amount, condition (design §6). */
+import type { CueLang } from '../../shared/lang.ts';
+import { contains, hull, overlaps, type Span } from '../../shared/span.ts';
+import { toRawSpan } from '../../text/read-text.ts';
+import type { TextDoc } from '../../text/types.ts';
+import type { Evidence } from '../types.ts';
+import { promisesOf, type TaggedPromise } from './slots/promises-of.ts';
+import { createTagger, type TaggerWeights } from './slots/tagger.ts';
+import type { PromiseRead } from './types.ts';
+
+export type TaggersOf = { readonly [L in CueLang]?: TaggerWeights };
+
+/** Between two times that are one: "tomorrow by ten", "明天上午…十点前". */
+const JOINT = /^[\s,]*(?:(?:at|by|before|between|on|and|in the|or|to|的|之?前|到|至|或|和|~|-)[\s,]*)?$/;
+
+/** The times that can be held against a clock; those side by side as one. */
+function timesOf({ times, folded }: TextDoc): readonly Span[] {
+  const joined: Span[] = [];
+  for (const { span, kind } of times) {
+    if (kind === 'vague') continue;
+    const last = joined.at(-1);
+    if (last !== undefined && JOINT.test(folded.slice(last.end, span.start)))
+      joined[joined.length - 1] = hull(last, span);
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** The clauses that a place lies in, whole. */
+function clausesAt({ clauses }: TextDoc, place: Span): Span {
+  return clauses.filter((clause) => overlaps(clause, place)).reduce<Span>(hull, place);
+}
+
+/** What the tagger found of a time, whole; else a time in the act's own clause. Vague ones are none. */
+function whenOf(doc: TextDoc, found: Span | null, act: Span): Span | null {
+  const times = timesOf(doc);
+  if (found === null) return times.find((time) => contains(act, time)) ?? null;
+  const isVague = doc.times.some(({ kind, span }) => kind === 'vague' && contains(span, found));
+  return isVague ? null : times.filter((time) => overlaps(time, found)).reduce<Span>(hull, found);
+}
+
+/** The "if" that the tagger found, its clause whole; else one that stands in the same sentence. */
+function conditionOf(doc: TextDoc, found: Span | null, act: Span): Span | null {
+  if (found !== null) {
+    const clause = doc.clauses.find((one) => overlaps(one, found));
+    return clause === undefined || overlaps(clause, act) ? found : clause;
+  }
+  const sentence = doc.clauses.find((one) => overlaps(one, act))?.sentence;
+  return doc.clauses.find((one) => one.sentence === sentence && one.condition && !overlaps(one, act)) ?? null;
+}
+
+function promiseOf(doc: TextDoc, { who, what, when, condition }: TaggedPromise): PromiseRead {
+  const raw = (span: Span | null): Span | null => (span === null ? null : toRawSpan(doc, span));
+  const within = clausesAt(doc, what);
+  const amount =
+    doc.amounts.find(({ span }) => overlaps(span, what)) ??
+    doc.amounts.find(({ span }) => contains(within, span));
+  return {
+    span: toRawSpan(doc, within),
+    who: raw(who),
+    what: toRawSpan(doc, what),
+    when: raw(whenOf(doc, when, within)),
+    amount: raw(amount?.span ?? null),
+    condition: raw(conditionOf(doc, condition, within)),
+  };
+}
+
+/**
+ * Makes the reader; in a language without a tagger no promise is seen. `evidence` is that of the same reply. Promises come in
+ * order of place. Pure.
+ */
+export function createPromiseReader(
+  weights: TaggersOf,
+): (doc: TextDoc, evidence: readonly Evidence[]) => readonly PromiseRead[] {
+  const taggers = {
+    zh: weights.zh === undefined ? null : createTagger(weights.zh),
+    en: weights.en === undefined ? null : createTagger(weights.en),
+  };
+  return (doc, evidence) =>
+    (taggers[doc.lang]?.(doc, { evidence }) ?? [])
+      .flatMap((sentence) => promisesOf(sentence, doc.lang))
+      .map((promise) => promiseOf(doc, promise));
+}

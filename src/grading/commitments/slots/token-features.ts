@@ -1,0 +1,95 @@
+/** What the tagger of slots sees of a token: the words around it, the clause it stands in, and what the grader found in its sentence. */
+import { overlaps, type Span } from '../../../shared/span.ts';
+import { toRawSpan } from '../../../text/read-text.ts';
+import type { TextDoc } from '../../../text/types.ts';
+import { featureOf } from '../../learned/features.ts';
+import type { Assessment } from '../../types.ts';
+import type { Token } from './tokens.ts';
+
+/** A finding below this is likelier wrong than right (`confidence.ts`). */
+const RELIED_ON = 0.5;
+/** How far words to either side are seen. */
+const REACH = 3;
+
+function plain({ text }: Token): string {
+  return /^\d/.test(text) ? '0' : text;
+}
+
+function foundIn(
+  doc: TextDoc,
+  sentence: Span,
+  { evidence }: Pick<Assessment, 'evidence'>,
+): readonly string[] {
+  const place = toRawSpan(doc, sentence);
+  return evidence
+    .filter((one) => one.sure >= RELIED_ON && overlaps(one, place))
+    .map(({ criterion, level }) => `${criterion}${level}`);
+}
+
+function kindsAt(
+  items: readonly { readonly span: Span; readonly kind: string }[],
+  token: Token,
+): readonly string[] {
+  return items
+    .filter(({ span }) => overlaps(span, token))
+    .map(({ span, kind }) => `${kind}${span.start >= token.start ? '^' : ''}`);
+}
+
+/** Names of the clause's form. */
+function formOf({ clauses }: TextDoc, index: number): readonly string[] {
+  const clause = clauses[index];
+  if (clause === undefined) return [];
+  const { question, tense, subject, condition, imperative, negated } = clause;
+  return [
+    `q:${question}`,
+    `t:${tense}`,
+    `s:${subject}`,
+    ...(condition ? ['if'] : []),
+    ...(imperative ? ['order'] : []),
+    ...(negated.length > 0 ? ['not'] : []),
+  ];
+}
+
+/** The features of every token of one sentence. */
+export function tokenFeatures(
+  doc: TextDoc,
+  assessment: Pick<Assessment, 'evidence'>,
+  tokens: readonly Token[],
+): readonly (readonly number[])[] {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const found = foundIn(doc, { start: first.start, end: last.end }, assessment);
+  const at = (i: number): string => {
+    const token = tokens[i];
+    return token === undefined ? (i < 0 ? '^' : '$') : plain(token);
+  };
+  return tokens.map((token, i) => {
+    const names: string[] = [];
+    for (let by = -REACH; by <= REACH; by++) names.push(`w${by}:${at(i + by)}`);
+    for (let by = -2; by <= 1; by++) names.push(`b${by}:${at(i + by)} ${at(i + by + 1)}`);
+    for (let by = -2; by <= 0; by++) names.push(`c${by}:${at(i + by)} ${at(i + by + 1)} ${at(i + by + 2)}`);
+    if (doc.lang === 'en') {
+      names.push(`e:${token.text.slice(-3)}`, `e-:${at(i - 1).slice(-2)}`, `e+:${at(i + 1).slice(-2)}`);
+      if (token.capital) names.push(i === 0 ? 'Capital^' : 'Capital');
+    }
+    for (const kind of kindsAt(doc.times, token)) names.push(`time:${kind}`);
+    for (const kind of kindsAt(doc.amounts, token)) names.push(`amount:${kind}`);
+    const begins = tokens[i - 1]?.clause !== token.clause;
+    if (begins) names.push('begins', `begins:${token.text}`);
+    const form = formOf(doc, token.clause);
+    for (const name of form) names.push(name, `${name}|${begins ? 1 : 0}`);
+    for (const name of found) names.push(`f:${name}`);
+    if (found.length === 0) names.push('f:none');
+    names.push(
+      `f:${found.some((name) => /^resolve\.(?:action|follow_up|options)|support2|remedy2/.test(name)) ? 'act' : ''}|${form[1]}`,
+    );
+    const head = tokens.findIndex(({ clause }) => clause === token.clause);
+    names.push(
+      `h:${at(head)}`,
+      `h:${at(head)} ${at(head + 1)}`,
+      `h:${at(head)} ${at(head + 1)} ${at(head + 2)}`,
+    );
+    return names.map(featureOf);
+  });
+}

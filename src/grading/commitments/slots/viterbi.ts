@@ -1,0 +1,44 @@
+/** The best row of tags for a sentence: the sum of what each token's features and each pair of neighbours speak for. */
+import { mayFollow, TAG_COUNT } from './tags.ts';
+
+export interface TagScores {
+  /** Adds a feature's weights to the sums of the tags. */
+  add(feature: number, sums: Int32Array | Float64Array): void;
+  /** What a pair of neighbours is worth; `before` −1 at the beginning. */
+  pair(before: number, tag: number): number;
+}
+
+const NEVER = -1e9;
+
+/** Exact: first-order dynamic programming (Viterbi); of equals the earlier tag. */
+export function bestTags(scores: TagScores, features: readonly (readonly number[])[]): readonly number[] {
+  const best: Float64Array[] = [];
+  const from: Int32Array[] = [];
+  for (const list of features) {
+    const own = new Float64Array(TAG_COUNT);
+    for (const feature of list) scores.add(feature, own);
+    const before = best.at(-1);
+    const sums = new Float64Array(TAG_COUNT).fill(NEVER);
+    const back = new Int32Array(TAG_COUNT);
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      if (before === undefined) {
+        if (mayFollow(0, tag)) sums[tag] = (own[tag] ?? 0) + scores.pair(-1, tag);
+        continue;
+      }
+      for (let last = 0; last < TAG_COUNT; last++) {
+        if (!mayFollow(last, tag)) continue;
+        const sum = (before[last] ?? NEVER) + (own[tag] ?? 0) + scores.pair(last, tag);
+        if (sum <= (sums[tag] ?? NEVER)) continue;
+        sums[tag] = sum;
+        back[tag] = last;
+      }
+    }
+    best.push(sums);
+    from.push(back);
+  }
+  const end = best.at(-1);
+  if (end === undefined) return [];
+  const tags = [end.indexOf(Math.max(...end))];
+  for (let i = features.length - 1; i > 0; i--) tags.unshift(from[i]?.[tags[0] ?? 0] ?? 0);
+  return tags;
+}

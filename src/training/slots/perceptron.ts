@@ -1,0 +1,86 @@
+/** Structured perceptron with averaged weights (Collins 2002): only + and −, and a seeded order. */
+import { TAG_COUNT } from '../../grading/commitments/slots/tags.ts';
+import { bestTags, type TagScores } from '../../grading/commitments/slots/viterbi.ts';
+import { seeded } from '../seeded.ts';
+
+export interface TaggedSentence {
+  /** By token, its features. */
+  readonly features: readonly (readonly number[])[];
+  readonly tags: readonly number[];
+}
+
+/** What was learned: by feature, and by pair of neighbours (`(before + 1) * TAG_COUNT + tag`), a weight for each tag. */
+export interface TagWeights {
+  readonly features: ReadonlyMap<number, Float64Array>;
+  readonly pairs: Float64Array;
+}
+
+export function scoresOf({ features, pairs }: TagWeights): TagScores {
+  return {
+    add(feature, sums) {
+      const weights = features.get(feature);
+      if (weights === undefined) return;
+      for (let tag = 0; tag < TAG_COUNT; tag++) sums[tag] = (sums[tag] ?? 0) + (weights[tag] ?? 0);
+    },
+    pair: (before, tag) => pairs[(before + 1) * TAG_COUNT + tag] ?? 0,
+  };
+}
+
+export function trainTagger(sentences: readonly TaggedSentence[], passes: number): TagWeights {
+  const now = new Map<number, Float64Array>();
+  const late = new Map<number, Float64Array>();
+  const pairs = new Float64Array((TAG_COUNT + 1) * TAG_COUNT);
+  const latePairs = new Float64Array(pairs.length);
+  const scores = scoresOf({ features: now, pairs });
+  const rowOf = (map: Map<number, Float64Array>, feature: number): Float64Array => {
+    const row = map.get(feature) ?? new Float64Array(TAG_COUNT);
+    map.set(feature, row);
+    return row;
+  };
+  const order = Uint32Array.from(sentences.keys());
+  const random = seeded(11);
+  let step = 1;
+  const move = (feature: number, tag: number, by: number): void => {
+    const row = rowOf(now, feature);
+    row[tag] = (row[tag] ?? 0) + by;
+    const sum = rowOf(late, feature);
+    sum[tag] = (sum[tag] ?? 0) + step * by;
+  };
+  const movePair = (before: number, tag: number, by: number): void => {
+    const at = (before + 1) * TAG_COUNT + tag;
+    pairs[at] = (pairs[at] ?? 0) + by;
+    latePairs[at] = (latePairs[at] ?? 0) + step * by;
+  };
+  for (let pass = 0; pass < passes; pass++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = random(i + 1);
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    for (const index of order) {
+      const { features, tags } = sentences[index]!;
+      const guess = bestTags(scores, features);
+      tags.forEach((tag, i) => {
+        const other = guess[i] ?? 0;
+        if (tag !== other) {
+          for (const feature of features[i] ?? []) {
+            move(feature, tag, 1);
+            move(feature, other, -1);
+          }
+        }
+        const before = i === 0 ? -1 : (tags[i - 1] ?? 0);
+        const guessedBefore = i === 0 ? -1 : (guess[i - 1] ?? 0);
+        if (tag !== other || before !== guessedBefore) {
+          movePair(before, tag, 1);
+          movePair(guessedBefore, other, -1);
+        }
+      });
+      step++;
+    }
+  }
+  const averaged = (row: Float64Array, sum: Float64Array): Float64Array =>
+    row.map((value, tag) => value - (sum[tag] ?? 0) / step);
+  return {
+    features: new Map([...now].map(([feature, row]) => [feature, averaged(row, late.get(feature)!)])),
+    pairs: averaged(pairs, latePairs),
+  };
+}
