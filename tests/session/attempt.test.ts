@@ -127,6 +127,7 @@ describe('gradeReply', () => {
       customer: view.turns[0]?.said.map(({ text }) => text).join('\n'),
       earlier: ['蛋糕上写的是别人家孩子的名字！'],
       caseTexts: ['生日蛋糕上的名字写错了。', '昨天下单，今天送达。', '名字一栏写的是“沐沐”。'],
+      promises: true,
     });
   });
 });

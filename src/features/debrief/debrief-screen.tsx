@@ -73,8 +73,8 @@ export function DebriefScreen({ view, scenario }: Props) {
   const offers = useMemo(() => reviewOffers(view.turns, scenario, spoken), [view, scenario, spoken]);
 
   const sheets = useMemo(
-    () => roundPage({ view, scenario, model, offers }, reader, t),
-    [view, scenario, model, offers, reader, t],
+    () => roundPage({ view, scenario, model, offers, flow }, reader, t),
+    [view, scenario, model, offers, flow, reader, t],
   );
   const retryFrom = (turn: number): void => void retry(view.id, turn);
 

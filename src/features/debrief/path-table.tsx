@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FlowDefinition } from '../../charts/flows/definition.ts';
-import { codeText, courseWords, stepText } from '../../i18n/texts.ts';
+import { codeText, courseWords, stepText, translatorOf } from '../../i18n/texts.ts';
+import { isNeverTaken, pathRowText } from '../../report/path-text.ts';
 import type { DebriefModel, PathRow, StepBack } from '../../report/types.ts';
 import { Hidden } from '../../ui/notice.tsx';
 import { FlowAbout } from '../../views/flow-about.tsx';
@@ -35,18 +36,10 @@ export function PathTable({ model, turns, flow }: Props) {
   const { t } = useTranslation();
   const { path, milestones, controlLost } = model;
   const all = Array.from({ length: turns }, (_, index) => index + 1);
-  const told = ({ step, isOptional, filledAt, turns: carried, back }: PathRow): string => {
-    if (filledAt !== null) {
-      return isOptional
-        ? t('debrief:pathBeside', { turn: filledAt })
-        : t('debrief:pathDone', { turn: filledAt });
-    }
-    const last = back.at(-1);
-    if (last !== undefined && carried.every((turn) => turn < last.turn))
-      return t('debrief:pathBack', { turn: last.turn });
-    if (isOptional) return t('debrief:pathOptional');
-    if (carried.length > 0) return t('debrief:pathEarly');
-    return `${t('debrief:pathNever')}${t('flows:colon')}${stepText(t, flow.id, step, 'what')}`;
+  const translator = translatorOf(t);
+  const told = (row: PathRow): string => {
+    const text = pathRowText(row, translator);
+    return isNeverTaken(row) ? `${text}${t('flows:colon')}${stepText(t, flow.id, row.step, 'what')}` : text;
   };
   const backs = backsIn(path);
   const table = (

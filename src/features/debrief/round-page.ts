@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { flowById } from '../../charts/flows/index.ts';
+import type { FlowDefinition } from '../../charts/flows/definition.ts';
 import { isUnsure } from '../../grading/confidence.ts';
 import { translatorOf } from '../../i18n/texts.ts';
 import type { RoundPageInput } from '../../report/page/types.ts';
@@ -22,10 +22,15 @@ interface Debriefed {
   readonly scenario: Scenario;
   readonly model: DebriefModel;
   readonly offers: OfferReview;
+  readonly flow: FlowDefinition;
 }
 
 /** A round as it is told on paper or in a file, in the language of the interface. */
-export function roundPage({ view, scenario, model, offers }: Debriefed, lang: Lang, t: TFunction): RoundPage {
+export function roundPage(
+  { view, scenario, model, offers, flow }: Debriefed,
+  lang: Lang,
+  t: TFunction,
+): RoundPage {
   const texts = textsIn(scenario, lang);
   return {
     input: {
@@ -38,7 +43,7 @@ export function roundPage({ view, scenario, model, offers }: Debriefed, lang: La
       name: textsIn(scenario, view.lang).customer.name,
       offers: { made: offers.made, unused: offers.unused.map((id) => offerText(texts, id)) },
       when: whenText(view.startedAt, lang),
-      control: flowById(view.flow).control,
+      flow,
       isUnsure,
     },
     translator: translatorOf(t),

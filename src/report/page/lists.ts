@@ -1,6 +1,6 @@
 /** The way taken, what was offered, what was guessed and never heard, and what the trainee wrote: each as a list. */
 import { guessLines, judgedLines, type GuessLine } from '../guess-text.ts';
-import type { PathRow } from '../types.ts';
+import { pathRowText } from '../path-text.ts';
 import { el, type Content, type PageElement } from './element.ts';
 import type { PageContext } from './types.ts';
 
@@ -21,17 +21,16 @@ function labelled(label: string, text: string): Content {
   return [el('b', {}, label), ` ${text}`];
 }
 
-export function pathList({ model, control, translator: { say } }: PageContext): Content {
+export function pathList({ model, flow, translator }: PageContext): Content {
+  const { say } = translator;
   const { path, controlLost } = model;
-  const told = ({ filledAt, turns }: PathRow): string => {
-    if (filledAt !== null) return say('debrief:pathDone', { turn: filledAt });
-    return say(turns.length > 0 ? 'debrief:pathEarly' : 'debrief:pathNever');
-  };
   const lost = { count: controlLost.length, turns: controlLost.join(say('debrief:listJoin')) };
   const kept = controlLost.length === 0 ? say('debrief:controlKept') : say('debrief:controlLost', lost);
   return list(say('debrief:path'), [
-    ...(control ? [labelled(say('flows:step.control'), kept)] : []),
-    ...path.map((row) => labelled(say(`flows:step.${row.step}`), told(row))),
+    ...(flow.control ? [labelled(say('flows:control.name'), kept)] : []),
+    ...path.map((row) =>
+      labelled(say(`flows:flow.${flow.id}.steps.${row.step}.name`), pathRowText(row, translator)),
+    ),
   ]);
 }
 

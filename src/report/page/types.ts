@@ -1,3 +1,4 @@
+import type { FlowDefinition } from '../../charts/flows/definition.ts';
 import type { Scenario, ScenarioTexts } from '../../scenario/schema.ts';
 import type { QuotedOffer } from '../../session/offers.ts';
 import type { RoundView } from '../../session/types.ts';
@@ -25,8 +26,7 @@ export interface RoundPageInput {
   };
   /** When it was played, in words. */
   readonly when: string;
-  /** Whether Control runs beside the flow. */
-  readonly control: boolean;
+  readonly flow: Pick<FlowDefinition, 'id' | 'control'>;
   /** Whether a finding is told as not certain. */
   readonly isUnsure: (finding: { readonly sure: number }) => boolean;
 }

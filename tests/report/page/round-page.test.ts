@@ -35,7 +35,7 @@ function inputOf(view: RoundView, lang: Lang = 'en'): RoundPageInput {
     name: texts.customer.name,
     offers: { made: [], unused: [] },
     when: '1 March 2026',
-    control: true,
+    flow: { id: 'clear', control: true },
     isUnsure: ({ sure }) => sure < 0.6,
   };
 }
