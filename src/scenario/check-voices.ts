@@ -1,4 +1,5 @@
 /** The common reactions and the personas' words for them: every reaction has enough wordings, in each voice and language. */
+import { TAUGHT_FLOWS } from '../charts/flows/index.ts';
 import type { PersonaId } from '../charts/types.ts';
 import { LANGS } from '../shared/lang.ts';
 import type { Diagnostic, Fault } from './diagnostic.ts';
@@ -21,8 +22,11 @@ function located(source: Source, faults: readonly Fault[]): readonly Diagnostic[
   return [...source.diagnostics, ...faults.map((fault) => source.locate(fault))];
 }
 
-/** Common reactions hold for every scenario and every flow, so they can name no fact and no step. */
-const NAMES = { facts: new Set<string>(), steps: new Set<string>() };
+/** Common reactions hold for every scenario, so they can name no fact. A step that a round's flow doesn't have is not done in it. */
+const NAMES = {
+  facts: new Set<string>(),
+  steps: new Set([...TAUGHT_FLOWS.values()].flatMap(({ names }) => [...names])),
+};
 
 function reactionFaults(reactions: readonly ReactionRule[]): readonly Fault[] {
   return [

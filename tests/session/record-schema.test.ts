@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../src/session/replay.ts';
 import { checkRecord } from '../../src/session/record-schema.ts';
 import { branchOf } from '../../src/session/branch.ts';
 import { played, REPLIES, stageOf } from './case.ts';
@@ -24,6 +25,24 @@ describe('checkRecord', () => {
     ];
     for (const record of log)
       expect(checkRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record });
+  });
+
+  it('takes records with moves, and those of before moves were read, which have none', () => {
+    const event = replied(1);
+    if (event.type !== 'replied') throw new Error('a reply');
+    const { moves: _moves, ...older } = event.assessment;
+    const newer = { ...older, moves: ['move.thank' as const] };
+    const met = { ...event.event, met: ['move.thank' as const] };
+    for (const record of [
+      { round: 'a', seq: 2, event: { ...event, assessment: older } },
+      { round: 'a', seq: 2, event: { ...event, assessment: newer, event: met } },
+    ]) {
+      expect(checkRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record });
+      const log = [...roundOf('a', 0), record];
+      expect(viewOf(log).turns[0]?.assessment.moves).toEqual(
+        record.event.assessment === older ? [] : ['move.thank'],
+      );
+    }
   });
 
   it.each([

@@ -1,9 +1,10 @@
 /** What a reply does to the steps of the flow, as bits, by the flow's own rules. */
 import { atomsOf, holds } from '../../charts/condition.ts';
+import type { FlowRules } from '../../charts/flows/definition.ts';
 import { progress, saysOf } from '../../charts/flows/progress.ts';
 import { NO_READING, MOODS, type Mood, type Reading } from '../../charts/types.ts';
 import { guards } from '../../charts/vocabulary.ts';
-import { remembered } from './numbering.ts';
+import { rememberedBySmall } from './numbering.ts';
 import { fromMask, maskOf } from './state-code.ts';
 import type { Tracked } from './tracked.ts';
 
@@ -14,11 +15,16 @@ export function doesCount({ rules: { steps, regressions = [] } }: Tracked): numb
 
 /**
  * Bits of the tracked steps whose condition a reply meets, then of the regressions, then "loses control", then "keeps control".
- * What counts of it hangs on what was done before: see `stepsAfterOf`.
+ * What counts of it hangs on what was done before: see `stepsAfterOf`. `live` is the part of the rules that still matters.
  */
-export function doesOf(reading: Reading, mood: Mood, { rules, control }: Tracked): number {
+export function doesOf(
+  reading: Reading,
+  mood: Mood,
+  { rules, control }: Tracked,
+  live: FlowRules = rules,
+): number {
   const { steps, regressions = [] } = rules;
-  const { carries, sendsBack } = saysOf(rules, reading, mood);
+  const { carries, sendsBack } = saysOf(live, reading, mood);
   const ids = regressions.map(({ id }) => id);
   let does = maskOf(
     steps.map(({ id }) => id),
@@ -44,12 +50,13 @@ export function stepsAfterOf({ rules }: Tracked): (done: number, does: number) =
     const isLost = (control & 2) === 0 && ((done & lost) !== 0 || (control & 1) !== 0);
     return isLost ? carried | lost : carried;
   };
-  const rows = remembered((does) => {
-    const row = new Int32Array(lost * 2);
-    for (let done = 0; done < row.length; done++) row[done] = after(done, does);
-    return row;
-  });
-  return (done, does) => rows(does)[done] ?? 0;
+  // Of all pairs that there could be few are met.
+  const rows = rememberedBySmall(() => new Int32Array(lost * 2).fill(-1));
+  return (done, does) => {
+    const row = rows(does);
+    const known = row[done] ?? -1;
+    return known === -1 ? (row[done] = after(done, does)) : known;
+  };
 }
 
 /** The moods of a customer before the reply, as far as the tracked part of the flow tells them apart. */

@@ -1,12 +1,10 @@
 /** The finite alphabet of the walk: every reading that can make a difference to a round, and none that no reply can have. */
 import { toEvent } from '../../charts/to-event.ts';
 import { NO_READING, type Grade3, type Reading } from '../../charts/types.ts';
-import { isCriterionId, type Flag } from '../../shared/rubric-ids.ts';
+import { CRITERION_IDS, isCriterionId, type Flag } from '../../shared/rubric-ids.ts';
 
 const GRADES: readonly Grade3[] = [0, 1, 2];
 const FITS = [-1, 0, 1] as const;
-/** Beyond this many flags only small sets of them are tried. */
-const MAX_FLAGS = 10;
 
 /** All combinations of the five numbers, then a reply that could not be read; asking nothing, meeting nothing. */
 export const NUMERIC_READINGS: readonly Reading[] = [
@@ -21,17 +19,6 @@ export const NUMERIC_READINGS: readonly Reading[] = [
   ),
   { ...NO_READING, unclear: true },
 ];
-
-/** Every set of flags; of more than ten only none, each, each two, and all. */
-export function flagSets(flags: readonly Flag[]): readonly (readonly Flag[])[] {
-  if (flags.length > MAX_FLAGS) {
-    const pairs = flags.flatMap((one, i) => flags.slice(i + 1).map((other) => [one, other]));
-    return [[], ...flags.map((flag) => [flag]), ...pairs, flags];
-  }
-  let all: (readonly Flag[])[] = [[]];
-  for (const flag of flags) all = all.concat(all.map((part) => [...part, flag]));
-  return all;
-}
 
 /** Pitfalls without which control is kept (rubric §7). */
 const CONTROL_PITFALLS: ReadonlySet<Flag> = new Set<Flag>([
@@ -49,6 +36,56 @@ function leastOf(flags: readonly Flag[]): Reading {
     toEvent({ levels: { ...levels, ...more }, steps: {}, moves: [], unclear: false }, null, 'rational');
   // An empathy formula takes the general kinds of being heard back, so only what stands beside one is sure.
   return { ...reading({}), heard: reading({ 'pitfall.hollow_empathy': 1 }).heard };
+}
+
+/** How a set of flags binds the numbers and the other flags of a reply, whatever is met beside it. */
+export interface Binding {
+  /** The steps among the flags: what is lacking of them binds too. */
+  readonly steps: string;
+  /** The greater each of these, the fewer replies can have the flags. */
+  readonly bounds: readonly number[];
+}
+
+/** What a criterion can bind together with another: an act with a time, a slip with a slip. */
+const HALVES = [[], ['resolve.time'], ['resolve.action'], ['pitfall.jargon']] as const;
+
+function leastBeside(flags: readonly Flag[]): readonly number[] {
+  return HALVES.flatMap((beside) => {
+    const { hurt, heard, owned, concrete } = leastOf([...flags, ...beside]);
+    return [hurt, heard, owned, concrete];
+  });
+}
+
+const NOTHING_BOUND = leastBeside([]).join();
+/** The criteria that bind any number at all. */
+const BINDING: ReadonlySet<Flag> = new Set(
+  CRITERION_IDS.filter((id) => leastBeside([id]).join() !== NOTHING_BOUND),
+);
+const known = new Map<string, readonly number[]>();
+
+/** The least numbers of a reply with these flags, alone and beside each half. Few flags bear on it, so few are worked out. */
+function leastOnce(flags: readonly Flag[]): readonly number[] {
+  const binding = flags.filter((flag) => BINDING.has(flag)).sort();
+  const key = binding.join();
+  const least = known.get(key) ?? leastBeside(binding);
+  known.set(key, least);
+  return least;
+}
+
+/** How these flags bind the others: see `Binding`. */
+export function bindingOf(flags: readonly Flag[]): Binding {
+  const others = [
+    flags.length > 0,
+    flags.includes('pitfall.hollow_empathy'),
+    flags.some((flag) => CONTROL_PITFALLS.has(flag)),
+  ];
+  return {
+    steps: flags
+      .filter((flag) => flag.startsWith('step.'))
+      .sort()
+      .join(),
+    bounds: [...leastOnce(flags), ...others.map(Number)],
+  };
 }
 
 /** A test whether some reply has the numbers of a reading and, of the `considered` flags, just the given ones (rubric §7). */

@@ -3,7 +3,7 @@
  * all states that its conditions can't tell apart are worked out once.
  */
 import { atomsOf, holds, type Condition, type ConditionState } from '../../charts/condition.ts';
-import { withNeeded } from '../../charts/flows/progress.ts';
+import { rulesFor, withNeeded } from '../../charts/flows/progress.ts';
 import type { CustomerState } from '../types.ts';
 import { askingsOf } from './askings.ts';
 import { beatAlphabet, type Kind } from './beat-alphabet.ts';
@@ -56,6 +56,8 @@ export interface RuleParts {
   readonly opens: { readonly [fact: string]: Condition };
   /** Bits of the facts whose being told makes a difference from here on. */
   readonly told: number;
+  /** Bits of the steps, and of control, whose being done makes one. */
+  readonly done: number;
   /** Whether disclosure makes one. */
   readonly disclosure: boolean;
 }
@@ -113,7 +115,11 @@ export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): R
     ...opens.map(({ condition }) => condition),
   ];
   const atoms = conditions.flatMap(atomsOf);
-  const alphabet = beatAlphabet(conditions, tracked);
+  const live = new Set(fromMask(tracked.steps, parts.done));
+  const alphabet = beatAlphabet(conditions, tracked, {
+    rules: rulesFor(tracked.rules, live),
+    control: tracked.control && (parts.done & (1 << tracked.steps.length)) !== 0,
+  });
   const askings = askingsOf(conditions, parts.facts, tracked);
   const lost = 1 << tracked.steps.length;
   const steps = namesIn(atoms, 'step');
@@ -169,7 +175,7 @@ export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): R
   });
   const doings = rememberedPairs((readings, look) => {
     const kinds = alphabet.kinds[look] ?? [];
-    const lists = new Set(readingsOf(readings).map((index) => kinds[index] ?? []));
+    const lists = new Set(readingsOf(readings).flatMap((index) => kinds[index] ?? []));
     return [...classesByDoing(lists)].map(([does, classes]) => {
       const ids = [...classes].sort((a, b) => a - b);
       return { does, classes: classSets.idOf(ids.join(), () => ids) };

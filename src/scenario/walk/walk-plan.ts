@@ -114,11 +114,11 @@ export function walkPlan(scenario: Scenario, flows: Flows = TAUGHT_FLOWS): WalkP
   const rules = numbering<Rule>();
   const shapes = numbering<Shape>();
   const beats = ways.map((own, place): PlannedBeat => {
-    const { told, disclosure } = live[place] as Live;
+    const { told, done, disclosure } = live[place] as Live;
     const conditions = own.map(({ condition }) => condition);
     // What is asked for matters only as long as what comes of it does.
-    const rule = rules.idOf(JSON.stringify([told, disclosure, conditions]), () =>
-      ruleOf(conditions, { code, facts, opens, told, disclosure }),
+    const rule = rules.idOf(JSON.stringify([told, done, disclosure, conditions]), () =>
+      ruleOf(conditions, { code, facts, opens, told, done, disclosure }),
     );
     const slots = [...new Set([place, ...own.map(({ to }) => to)])];
     const shape: Shape = {

@@ -93,9 +93,9 @@ describe.each([...flows.keys()])('flow %s', (id) => {
       for (let turn = 0; turn < 14; turn++) {
         const key = `${id} ${round} ${turn}`;
         const grade = (name: string): 0 | 1 | 2 => [0, 1, 2][pickIndex(3, key, name)] as 0 | 1 | 2;
-        const among = pickIndex(3, key, 'among') === 0 ? FLAGS : named;
+        const among = pickIndex(5, key, 'among') === 0 ? FLAGS : named;
         const met = Array.from(
-          { length: pickIndex(4, key, 'size') },
+          { length: pickIndex(6, key, 'size') },
           (_, i) => among[pickIndex(among.length, key, 'flag', i)] ?? 'step.listen',
         );
         const control_ = pickIndex(2, key, 'control') === 0 ? (['step.control'] as const) : [];
