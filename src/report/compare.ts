@@ -51,8 +51,6 @@ export interface Comparison {
   /** At the opening, then after each turn. */
   readonly moods: { readonly first: readonly Mood[]; readonly second: readonly Mood[] };
   readonly differences: readonly Difference[];
-  /** Points in all that the second gained. */
-  readonly gain: number;
 }
 
 /** Two turns are one when they are the same record: said at the same moment, in the same words. */
@@ -105,16 +103,19 @@ export function compare(first: Compared, second: Compared): Comparison {
     })),
     moods: { first: moodsOf(first.view), second: moodsOf(second.view) },
     differences: differencesOf(first, second),
-    gain: second.score.total - first.score.total,
   };
 }
 
-/** Whether the second went better: a better ending, and with the same one a higher score. A round without an ending has rank 0. */
+/**
+ * Whether the second went better: a better ending, and with the same one a higher score. A round that was left has rank 0; of
+ * one that goes on nothing can be said.
+ */
 export function headlineOf(
   first: Compared,
   second: Compared,
   endings: readonly { readonly id: string; readonly rank: number }[],
-): 'better' | 'worse' | 'even' {
+): 'better' | 'worse' | 'even' | 'open' {
+  if (second.view.phase === 'talking') return 'open';
   const rank = ({ view }: Compared): number =>
     endings.find(({ id }) => id === view.position?.ending)?.rank ?? 0;
   const gain = rank(second) - rank(first) || second.score.total - first.score.total;

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DISCLOSURES, MOODS, TRUSTS } from '../shared/customer.ts';
 import { codeText, criterionText } from '../i18n/texts.ts';
+import { groupCauses } from '../report/cause-groups.ts';
 import type { Cause } from '../session/types.ts';
 import styles from './cause-line.module.css';
 
@@ -19,12 +20,30 @@ export function rises({ dimension, from, to }: Pick<Cause, 'dimension' | 'from' 
   return order === null ? Number(to) > Number(from) : order.indexOf(String(to)) > order.indexOf(String(from));
 }
 
-/** What a reply moved, with the trainee's own words where there are any; one line a cause. */
-export function CauseLine({ cause }: { readonly cause: Cause }) {
+/** One move: from where to where. */
+function Move({ cause: { dimension, from, to } }: { readonly cause: Cause }) {
+  const { t } = useTranslation();
+  const value = (code: string | number): string =>
+    dimension === 'patience' ? String(code) : codeText(t, `customer:${dimension}`, code);
+  return (
+    <b className={styles['move']}>
+      {/* A mood speaks for itself; the other scales share their words. */}
+      {dimension === 'mood' ? '' : `${t(`customer:${dimension}Label`)} `}
+      {value(from)} {'→'} {value(to)}
+    </b>
+  );
+}
+
+/** What a reply moved, with the trainee's own words where there are any; moves that the same words carried stand together. */
+export function CauseLine({
+  cause,
+  beside = [],
+}: {
+  readonly cause: Cause;
+  readonly beside?: readonly Cause[];
+}) {
   const { t } = useTranslation();
   const up = rises(cause);
-  const value = (code: string | number): string =>
-    cause.dimension === 'patience' ? String(code) : codeText(t, `customer:${cause.dimension}`, code);
   const why =
     cause.criterion === null
       ? codeText(t, 'talk:because', cause.because)
@@ -38,11 +57,13 @@ export function CauseLine({ cause }: { readonly cause: Cause }) {
         {up ? <TrendingUp size="1.25em" /> : <TrendingDown size="1.25em" />}
       </span>
       <span>
-        <b>
-          {/* A mood speaks for itself; the other scales share their words. */}
-          {cause.dimension === 'mood' ? '' : `${t(`customer:${cause.dimension}Label`)} `}
-          {value(cause.from)} {'→'} {value(cause.to)}
-        </b>
+        <Move cause={cause} />
+        {beside.map((one) => (
+          <Fragment key={one.dimension}>
+            {t('talk:causeJoin')}
+            <Move cause={one} />
+          </Fragment>
+        ))}
         {t('talk:causeJoin')}
         {why}
         {(cause.also ?? []).map(({ criterion, quote }) => (
@@ -53,6 +74,14 @@ export function CauseLine({ cause }: { readonly cause: Cause }) {
       </span>
     </p>
   );
+}
+
+/** Everything that a reply moved. */
+export function CauseList({ causes }: { readonly causes: readonly Cause[] }) {
+  if (causes.length === 0) return <NothingMoved />;
+  return groupCauses(causes).map(([first, ...beside]) => (
+    <CauseLine key={first.dimension} cause={first} beside={beside} />
+  ));
 }
 
 /** Said when a reply moved nothing. */

@@ -19,7 +19,7 @@ interface Props {
 
 const TOP = 40;
 /** For the names at the ends. */
-const RIGHT = 72;
+const RIGHT = 92;
 const RADIUS = 13;
 /** Pixels from turn to turn below which a number has no room. */
 const ROOMY = 30;
@@ -49,7 +49,13 @@ function Turns({ plan, last }: { readonly plan: MoodPlan; readonly last: number 
   return Array.from({ length: last + 1 }, (_, turn) => turn)
     .filter((turn) => turn % every === 0)
     .map((turn) => (
-      <text key={turn} className={styles['turn']} x={plan.x(turn)} y={plan.height - 6}>
+      // Before the first turn there is room to the left only.
+      <text
+        key={turn}
+        className={turn === 0 ? styles['opening'] : styles['turn']}
+        x={plan.x(turn) + (turn === 0 ? RADIUS : 0)}
+        y={plan.height - 6}
+      >
         {turn === 0 ? t('common:opening') : plan.step < WIDE ? turn : t('common:turn', { turn })}
       </text>
     ));

@@ -31,7 +31,7 @@ describe('compare', () => {
 
   it('parts where the same words were said again: it was another moment', () => {
     expect(compare(first, course([rude, rude, kind], 2)).fork).toBe(2);
-    expect(compare(first, first)).toMatchObject({ fork: 4, rows: [], differences: [], gain: 0 });
+    expect(compare(first, first)).toMatchObject({ fork: 4, rows: [], differences: [] });
   });
 
   it('gives both courses of the mood from the opening on', () => {
@@ -42,7 +42,7 @@ describe('compare', () => {
   });
 
   it('names each criterion that is worth something else, with the turns and words it comes from', () => {
-    const { differences, gain } = compare(first, second);
+    const { differences } = compare(first, second);
     expect(differences.map(({ criterion }) => criterion)).toEqual([
       'pitfall.blame_customer',
       'pitfall.command_calm',
@@ -53,7 +53,6 @@ describe('compare', () => {
     ]);
     expect(differences[0]?.second.said).toEqual([{ turn: 1, quote: 'your own fault', because: 'pitfall' }]);
     expect(differences.every((one) => one.gain > 0)).toBe(true);
-    expect(gain).toBe(second.score.total - first.score.total);
   });
 
   it('takes what one course has and the other has not for a difference too', () => {
@@ -82,6 +81,12 @@ describe('headlineOf', () => {
     expect(headlineOf(ended(low, 'bad'), ended(high, 'bad'), endings)).toBe('better');
     expect(headlineOf(high, low, endings)).toBe('worse');
     expect(headlineOf(first, first, endings)).toBe('even');
+  });
+
+  it('says nothing of a second that goes on', () => {
+    expect(headlineOf(first, { ...second, view: { ...second.view, phase: 'talking' } }, endings)).toBe(
+      'open',
+    );
   });
 
   it('takes a round that was left for worse than any ending', () => {

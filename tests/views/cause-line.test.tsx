@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Cause } from '../../src/session/types.ts';
-import { CauseLine, NothingMoved, rises } from '../../src/views/cause-line.tsx';
+import { CauseLine, CauseList, NothingMoved, rises } from '../../src/views/cause-line.tsx';
 import { showText } from '../support/rounds.tsx';
 
 const FELL: Cause = {
@@ -61,5 +61,19 @@ describe('the direction', () => {
     ['patience', 3, 2, false],
   ] as const)('of %s from %s to %s is up: %s', (dimension, from, to, up) => {
     expect(rises({ dimension, from, to })).toBe(up);
+  });
+});
+
+describe('the list of causes', () => {
+  it('tells moves that the same words carried in one line', () => {
+    const trust: Cause = { ...FELL, dimension: 'trust', from: 'low', to: 'broken' };
+    const { container } = showText(<CauseList causes={[FELL, trust]} />);
+    expect(container.querySelectorAll('p')).toHaveLength(1);
+    expect(container).toHaveTextContent(/^Uneasy → Furious, Trust Low → Broken, because of “您没看吗”/);
+  });
+
+  it('says so where nothing moved', () => {
+    showText(<CauseList causes={[]} />);
+    expect(screen.getByText('This reply moved nothing.')).toBeInTheDocument();
   });
 });

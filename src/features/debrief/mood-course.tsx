@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DebriefModel } from '../../report/types.ts';
 import type { TurnView } from '../../session/types.ts';
-import { CauseLine, NothingMoved } from '../../views/cause-line.tsx';
+import { CauseList } from '../../views/cause-line.tsx';
 import { EmotionCurve } from '../../views/emotion-curve.tsx';
 import styles from './debrief.module.css';
 import { Section } from './section.tsx';
@@ -27,10 +27,7 @@ export function MoodCourse({ model, turns, selected, onSelect }: Props) {
       {shown === undefined ? null : (
         <div className={styles['moved']}>
           <h3>{t('debrief:moved', { turn: selected })}</h3>
-          {shown.causes.length === 0 ? <NothingMoved /> : null}
-          {shown.causes.map((cause) => (
-            <CauseLine key={cause.dimension} cause={cause} />
-          ))}
+          <CauseList causes={shown.causes} />
         </div>
       )}
     </Section>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SaidPart, TurnView } from '../../session/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Hidden } from '../../ui/notice.tsx';
-import { CauseLine, NothingMoved } from '../../views/cause-line.tsx';
+import { CauseLine, CauseList, NothingMoved } from '../../views/cause-line.tsx';
 import { EvidenceText } from '../../views/evidence-text.tsx';
 import styles from './talk.module.css';
 
@@ -22,19 +22,17 @@ interface TurnProps {
   readonly onRetry?: ((turn: number) => void) | undefined;
 }
 
-/** What a reply moved: the first cause, the others on request. */
+/** What a reply moved: the first cause in a line, all of them on request. */
 function Causes({ causes }: Pick<TurnView, 'causes'>) {
   const { t } = useTranslation();
-  const [first, ...rest] = causes;
+  const [first] = causes;
   return (
     <div className={styles['causes']}>
       {first === undefined ? <NothingMoved /> : <CauseLine cause={first} />}
-      {rest.length === 0 ? null : (
+      {causes.length < 2 ? null : (
         <details className={styles['more']}>
           <summary>{t('talk:moreCauses')}</summary>
-          {rest.map((cause) => (
-            <CauseLine key={`${cause.dimension} ${cause.from}`} cause={cause} />
-          ))}
+          <CauseList causes={causes} />
         </details>
       )}
     </div>

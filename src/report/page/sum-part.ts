@@ -13,7 +13,7 @@ function outcome({ view, model, texts, textsLang, when, translator }: PageContex
   const facts = [
     texts.customer.name,
     say(`customer:persona.${view.persona}`),
-    say(`keep:mode.${view.mode}`),
+    say(`library:mode_${view.mode}`),
     say('library:turns', { count: turns }),
     say('keep:played', { when }),
   ];
