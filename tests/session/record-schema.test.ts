@@ -31,7 +31,8 @@ describe('checkRecord', () => {
     const event = replied(1);
     if (event.type !== 'replied') throw new Error('a reply');
     const { moves: _moves, ...older } = event.assessment;
-    const newer = { ...older, moves: ['move.thank' as const] };
+    const thanked = [{ move: 'move.thank' as const, sure: 0.8, start: 0, end: 2 }];
+    const newer = { ...older, moves: thanked };
     const met = { ...event.event, met: ['move.thank' as const] };
     for (const record of [
       { round: 'a', seq: 2, event: { ...event, assessment: older } },
@@ -40,7 +41,7 @@ describe('checkRecord', () => {
       expect(checkRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record });
       const log = [...roundOf('a', 0), record];
       expect(viewOf(log).turns[0]?.assessment.moves).toEqual(
-        record.event.assessment === older ? [] : ['move.thank'],
+        record.event.assessment === older ? undefined : thanked,
       );
     }
   });

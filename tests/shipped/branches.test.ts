@@ -7,6 +7,7 @@ import { branchOf } from '../../src/session/branch.ts';
 import { appended, logOf, nextRecord, type RoundLog } from '../../src/session/log.ts';
 import { setStage, type Stage } from '../../src/session/stage.ts';
 import type { TurnView } from '../../src/session/types.ts';
+import { flows } from '../../src/wiring/flows.ts';
 import { voices } from '../../src/wiring/voices.ts';
 import { played } from '../session/case.ts';
 import { readShipped, SCENARIO_FILES } from '../support/shipped-scenarios.ts';
@@ -34,7 +35,11 @@ const PLANS = SCENARIO_FILES.map(readShipped).flatMap((scenario) =>
 );
 
 describe.each(PLANS)('$scenario.id, $lang', ({ scenario, lang, persona, replies }) => {
-  const set = setStage({ scenario, hash: contentHash(scenario) }, voices, grader, { persona, lang });
+  const set = setStage(
+    { scenario, hash: contentHash(scenario) },
+    { voices, grader, flows },
+    { persona, lang },
+  );
   if (!set.ok) throw new Error(set.error);
   const stage = set.value;
   const parent = played(stage, replies);
