@@ -35,7 +35,7 @@ export function PathTable({ model, turns, flow }: Props) {
   const { t } = useTranslation();
   const { path, milestones, controlLost } = model;
   const all = Array.from({ length: turns }, (_, index) => index + 1);
-  const told = ({ step, isOptional, filledAt, turns: carried, back }: PathRow): string => {
+  const told = ({ isOptional, filledAt, turns: carried, back }: PathRow): string => {
     if (filledAt !== null) {
       return isOptional
         ? t('debrief:pathBeside', { turn: filledAt })
@@ -46,7 +46,7 @@ export function PathTable({ model, turns, flow }: Props) {
       return t('debrief:pathBack', { turn: last.turn });
     if (isOptional) return t('debrief:pathOptional');
     if (carried.length > 0) return t('debrief:pathEarly');
-    return `${t('debrief:pathNever')}${t('flows:colon')}${stepText(t, flow.id, step, 'what')}`;
+    return t('debrief:pathNever');
   };
   const backs = backsIn(path);
   const table = (
