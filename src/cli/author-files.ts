@@ -1,4 +1,5 @@
 import { basename, dirname, join, normalize } from 'node:path';
+import { looksLikeFlow } from '../scenario/flow-file.ts';
 import type { Io } from './io.ts';
 
 export interface AuthorFiles {
@@ -12,9 +13,7 @@ function liesInFlows(file: string): boolean {
 
 /** A file that was named by itself: by where it lies, else by what only a flow has. */
 function isFlow(file: string, io: Io): boolean {
-  if (liesInFlows(file)) return true;
-  const text = io.read(file);
-  return text.includes('"carriedBy"') && !text.includes('"beats"');
+  return liesInFlows(file) || looksLikeFlow(io.read(file));
 }
 
 /**

@@ -2,7 +2,6 @@
 import type { Translator } from './translator.ts';
 import type { PathRow } from './types.ts';
 
-/** Ends with "never" where no turn carried it; what the step would be is the caller's to add. */
 export function pathRowText(
   { isOptional, filledAt, turns, back }: PathRow,
   { say }: Pick<Translator, 'say'>,
@@ -14,9 +13,4 @@ export function pathRowText(
     return say('debrief:pathBack', { turn: last.turn });
   if (isOptional) return say('debrief:pathOptional');
   return say(turns.length > 0 ? 'debrief:pathEarly' : 'debrief:pathNever');
-}
-
-/** Whether no turn carried a step that the path waits for. */
-export function isNeverTaken({ isOptional, filledAt, turns, back }: PathRow): boolean {
-  return filledAt === null && !isOptional && turns.length === 0 && back.length === 0;
 }

@@ -26,6 +26,11 @@ export function definitionOf({
   };
 }
 
+/** Whether a text is meant as a flow and not as a scenario, however much is wrong with it. */
+export function looksLikeFlow(text: string): boolean {
+  return text.includes('"carriedBy"') && !text.includes('"beats"');
+}
+
 /** The words of flows by language and id. */
 export type FlowTextsByLang = Readonly<Record<Lang, { readonly [flow: string]: object }>>;
 

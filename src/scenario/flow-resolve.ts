@@ -9,7 +9,7 @@ import { groupFaults, textsFaults } from './resolve-texts.ts';
 import { canHold } from './walk/can-hold.ts';
 
 /** Where the path stands when all is done, and what runs beside it. */
-const RESERVED: readonly string[] = [COMPLETE, 'control'];
+const RESERVED: ReadonlySet<string> = new Set([COMPLETE, 'control']);
 
 /** Conditions of a flow name no step of it. */
 const NO_STEPS = TAUGHT_FLOWS.get('lear') as FlowInfo;
@@ -28,7 +28,7 @@ function idFaults({ id, steps, milestones, regressions }: FlowFile): readonly Fa
     ...duplicates(['milestones'], milestones),
     ...duplicates(['regressions'], regressions),
     ...steps.flatMap(({ id: name }, i): readonly Fault[] =>
-      RESERVED.includes(name) ? [{ code: 'reserved-id', at: ['steps', i, 'id'], params: { name } }] : [],
+      RESERVED.has(name) ? [{ code: 'reserved-id', at: ['steps', i, 'id'], params: { name } }] : [],
     ),
     ...(steps.every(({ optional }) => optional === true)
       ? [{ code: 'no-path' as const, at: ['steps'] }]
@@ -72,33 +72,37 @@ function cycleFaults({ steps }: FlowFile): readonly Fault[] {
   });
 }
 
+function heldFaults(name: string, condition: FlowCondition, at: JsonPath): readonly Fault[] {
+  return canHold(condition, NO_STEPS) ? [] : [{ code: 'never-holds', at, params: { name } }];
+}
+
 function conditionsFaults({ steps, regressions }: FlowFile): readonly Fault[] {
-  const faultOf = (name: string, condition: FlowCondition, at: JsonPath): readonly Fault[] => {
-    if (!namesSomething(condition)) return [{ code: 'names-nothing', at, params: { name } }];
-    return canHold(condition, NO_STEPS) ? [] : [{ code: 'never-holds', at, params: { name } }];
-  };
   return [
-    ...steps.flatMap(({ id, carriedBy }, i) => faultOf(id, carriedBy, ['steps', i, 'carriedBy'])),
-    ...regressions.flatMap(({ id, when }, i): readonly Fault[] =>
-      canHold(when, NO_STEPS)
-        ? []
-        : [{ code: 'never-holds', at: ['regressions', i, 'when'], params: { name: id } }],
-    ),
+    ...steps.flatMap(({ id: name, carriedBy }, i): readonly Fault[] => {
+      const at = ['steps', i, 'carriedBy'];
+      return namesSomething(carriedBy)
+        ? heldFaults(name, carriedBy, at)
+        : [{ code: 'names-nothing', at, params: { name } }];
+    }),
+    ...regressions.flatMap(({ id, when }, i) => heldFaults(id, when, ['regressions', i, 'when'])),
   ];
+}
+
+function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => id);
 }
 
 /** Everything in a well-shaped flow file that can't be meant. */
 export function resolveFlow(file: FlowFile): readonly Fault[] {
-  const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
   return [
     ...idFaults(file),
     ...nameFaults(file),
     ...cycleFaults(file),
     ...conditionsFaults(file),
     ...textsFaults(file, (lang, texts) => [
-      ...groupFaults(lang, 'steps', ids(file.steps), texts.steps),
-      ...groupFaults(lang, 'milestones', ids(file.milestones), texts.milestones),
-      ...groupFaults(lang, 'regressions', ids(file.regressions), texts.regressions),
+      ...groupFaults(lang, 'steps', idsOf(file.steps), texts.steps),
+      ...groupFaults(lang, 'milestones', idsOf(file.milestones), texts.milestones),
+      ...groupFaults(lang, 'regressions', idsOf(file.regressions), texts.regressions),
     ]),
   ];
 }

@@ -62,6 +62,11 @@ function mistake(
   return { name, code, pointer, at, plant };
 }
 
+function textsOf(flow: LooseFlow, group: 'steps' | 'milestones' | 'regressions'): Loose {
+  const texts = flow.texts.en as unknown as { readonly [G in typeof group]: Loose };
+  return texts[group];
+}
+
 function step(flow: LooseFlow, at: number): Loose {
   return flow.steps[at] as Loose;
 }
@@ -98,7 +103,7 @@ export const FLOW_MISTAKES: readonly FlowMistake[] = [
     step(f, 1)['id'] = 'hear';
     step(f, 1)['after'] = [];
     (f.regressions[0] as Loose)['reopens'] = ['hear'];
-    delete (f.texts.en?.steps as Loose)['mend'];
+    delete textsOf(f, 'steps')['mend'];
   }),
   mistake('a step after one that is not there', 'unknown-step', '/steps/1/after/0', '"heer"', (f) => {
     step(f, 1)['after'] = ['heer'];
@@ -120,7 +125,7 @@ export const FLOW_MISTAKES: readonly FlowMistake[] = [
   ),
   mistake('a step called control', 'reserved-id', '/steps/2/id', '"control"', (f) => {
     step(f, 2)['id'] = 'control';
-    const steps = f.texts.en?.steps as Loose;
+    const steps = textsOf(f, 'steps');
     steps['control'] = steps['thank'];
     delete steps['thank'];
   }),
@@ -131,16 +136,16 @@ export const FLOW_MISTAKES: readonly FlowMistake[] = [
     for (const one of f.steps) one['optional'] = true;
   }),
   mistake('a text that is missing', 'missing-text', '/texts/en/steps', '{', (f) => {
-    delete (f.texts.en?.steps as Loose)['mend'];
+    delete textsOf(f, 'steps')['mend'];
   }),
   mistake('a way back without words', 'missing-text', '/texts/en/regressions', '{', (f) => {
-    delete (f.texts.en?.regressions as Loose)['argued'];
+    delete textsOf(f, 'regressions')['argued'];
   }),
   mistake('a language without texts', 'missing-language', '/texts', '{', (f) => {
     f.languages = ['en', 'zh-Hant'];
   }),
   mistake('a text left over', 'unused-text', '/texts/en/milestones/warmer', '"warmer"', (f) => {
-    (f.texts.en?.milestones as Loose)['warmer'] = 'Warmer';
+    textsOf(f, 'milestones')['warmer'] = 'Warmer';
   }),
   mistake(
     'texts of a language that is not declared',

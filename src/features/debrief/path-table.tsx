@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FlowDefinition } from '../../charts/flows/definition.ts';
 import { codeText, courseWords, stepText, translatorOf } from '../../i18n/texts.ts';
-import { isNeverTaken, pathRowText } from '../../report/path-text.ts';
+import { pathRowText } from '../../report/path-text.ts';
 import type { DebriefModel, PathRow, StepBack } from '../../report/types.ts';
 import { Hidden } from '../../ui/notice.tsx';
 import { FlowAbout } from '../../views/flow-about.tsx';
@@ -36,11 +36,6 @@ export function PathTable({ model, turns, flow }: Props) {
   const { t } = useTranslation();
   const { path, milestones, controlLost } = model;
   const all = Array.from({ length: turns }, (_, index) => index + 1);
-  const translator = translatorOf(t);
-  const told = (row: PathRow): string => {
-    const text = pathRowText(row, translator);
-    return isNeverTaken(row) ? `${text}${t('flows:colon')}${stepText(t, flow.id, row.step, 'what')}` : text;
-  };
   const backs = backsIn(path);
   const table = (
     // A long table is scrolled, by keyboard too.
@@ -88,7 +83,7 @@ export function PathTable({ model, turns, flow }: Props) {
             <tr key={row.step}>
               <th scope="row">
                 <b>{stepText(t, flow.id, row.step, 'name')}</b>
-                <small>{told(row)}</small>
+                <small>{pathRowText(row, translatorOf(t))}</small>
               </th>
               {all.map((turn) => {
                 const state = stateIn(row, turn);

@@ -15,10 +15,11 @@ export function flowSteps(view: RoundView, flow: FlowInfo, typed: Assessment | n
   const would =
     typed === null ? done : carriedSteps(flow, done, toEvent(reliedOn(typed), null, persona), mood);
   const course = flowCourse(turns, flow);
-  const backs = course.flatMap(({ turn, back }) => back.map((one) => ({ ...one, turn })));
+  // The last first: what counts is why a step is open now.
+  const backs = course.flatMap(({ turn, back }) => back.map((one) => ({ ...one, turn }))).reverse();
   return flow.order.map((id) => {
     const isDone = done.includes(id);
-    const back = isDone ? undefined : backs.filter(({ steps }) => steps.includes(id)).at(-1);
+    const back = isDone ? undefined : backs.find(({ steps }) => steps.includes(id));
     return {
       id,
       state: isDone ? 'done' : would.includes(id) ? 'writing' : 'open',

@@ -11,6 +11,6 @@ export function hintText(i18n: I18n, flow: string, hint: string | undefined, pro
   if (i18n.exists(`talk:hints.${hint}`)) return codeText(t, 'talk:hints', hint, { pronoun });
   const [kind = '', step = ''] = hint.split('.');
   return kind === 'ask'
-    ? codeText(t, 'talk', 'hintStep', { step: stepText(t, flow, step, 'name') })
+    ? t('talk:hintStep', { step: stepText(t, flow, step, 'name') })
     : stepText(t, flow, step, 'what');
 }

@@ -53,10 +53,11 @@ describe.each(COURSES.map((one) => [`${one.flow}: ${one.name}`, one] as const))(
       const course = rows.map((one) => {
         const mood = one.mood ?? 'upset';
         const reading = readingOf(one);
-        const back = regressionsIn(flow, before, saysOf(flow, reading, mood)).map((it) => it.id);
-        const reopened = back.flatMap((it) => flow.regressions?.find(({ id: r }) => r === it)?.reopens ?? []);
+        const happening = regressionsIn(flow, before, saysOf(flow, reading, mood));
+        const back = happening.map((sent) => sent.id);
+        const reopened = new Set(happening.flatMap(({ reopens }) => reopens));
         const { path, carried } = send(reading, mood);
-        const fresh = carried.filter((step) => !before.includes(step) || reopened.includes(step));
+        const fresh = carried.filter((step) => !before.includes(step) || reopened.has(step));
         before = carried;
         return { says: one.says, carries: [...fresh].sort(), at: path, back };
       });
@@ -98,10 +99,10 @@ describe.each([...flows.keys()])('flow %s', (id) => {
           { length: pickIndex(6, key, 'size') },
           (_, i) => among[pickIndex(among.length, key, 'flag', i)] ?? 'step.listen',
         );
-        const control_ = pickIndex(2, key, 'control') === 0 ? (['step.control'] as const) : [];
+        const kept = pickIndex(2, key, 'control') === 0 ? (['step.control'] as const) : [];
         const reading: Reading = {
           ...NO_READING,
-          met: [...new Set([...met, ...control_])],
+          met: [...new Set([...met, ...kept])],
           hurt: pickIndex(3, key, 'hurts') === 0 ? grade('hurt') : 0,
           heard: grade('heard'),
           concrete: grade('concrete'),

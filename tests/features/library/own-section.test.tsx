@@ -128,6 +128,11 @@ describe('own scenarios at home', () => {
   it.each([
     ['a picture', [new File(['x'], 'photo.png', { type: 'image/png' })], '“photo.png”不是场景文件'],
     ['another encoding', [fileOf(new Uint8Array([0x7b, 0xb3, 0xa1]), 'gbk.json')], '“gbk.json”读不出文字'],
+    [
+      'a flow',
+      [fileOf('{"format":1,"steps":[{"id":"a","carriedBy":{}}]}', 'f.json')],
+      '“f.json”是一条流程，不是场景',
+    ],
     ['a backup', [fileOf('{"format":"tongpin-rounds","version":1}', 'b.json')], '“b.json”是练习的备份'],
     ['something huge', [fileOf('x'.repeat(12_000_001), 'huge.json')], '“huge.json”太大'],
   ])('refuse %s with a clear word', async (_what, files, sentence) => {

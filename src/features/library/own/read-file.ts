@@ -1,8 +1,9 @@
 /** From a file that a person chose or dropped to its text, or why it can't be a scenario. */
+import { looksLikeFlow } from '../../../scenario/flow-file.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { isBackup } from '../../../storage/backup.ts';
 
-export type Refusal = 'folder' | 'not-json' | 'too-large' | 'encoding' | 'unreadable' | 'backup';
+export type Refusal = 'folder' | 'not-json' | 'too-large' | 'encoding' | 'unreadable' | 'backup' | 'flow';
 
 /** A scenario has at most 4 million characters, none of which takes more than three bytes. */
 const MAX_BYTES = 12_000_000;
@@ -27,7 +28,8 @@ export async function readScenarioFile(file: Given['file']): Promise<Result<stri
   if (bytes === null) return fail('unreadable');
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return isBackup(text) ? fail('backup') : ok(text);
+    if (isBackup(text)) return fail('backup');
+    return looksLikeFlow(text) ? fail('flow') : ok(text);
   } catch {
     return fail('encoding');
   }
