@@ -27,6 +27,14 @@ export interface Effect {
 
 const SAYS = /\p{L}/u;
 
+/** A piece without the marks at its ends, which led to what was taken out beside it. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = words.length - words.replace(/^[^\p{L}\p{N}]+/u, '').length;
+  const tail = words.length - words.replace(/[^\p{L}\p{N}]+$/u, '').length;
+  return { start: start + lead, end: Math.max(start + lead, end - tail) };
+}
+
 /** Between pieces of a quote that did not stand together. */
 export const GAP = '……';
 
@@ -63,10 +71,11 @@ function nextCarrier(because: ChangeReason, { graded }: Effect, remaining: Remai
   const met = carriersOf(because, graded).filter((id) => graded.event.met.includes(id));
   const evidence = strongest(graded.assessment, met);
   if (evidence === null) return null;
-  // Marks and numbers that stand alone, around a gap or in a numbered list, are no words.
-  const spans = remaining
-    .spansOf(evidence)
-    .filter((span) => SAYS.test(remaining.whole.slice(span.start, span.end)));
+  const pieces = remaining.spansOf(evidence);
+  const spans = pieces
+    .map((piece) => (pieces.length > 1 ? trimmed(remaining.whole, piece) : piece))
+    // Marks and numbers that stand alone, around a gap or in a numbered list, are no words.
+    .filter(({ start, end }) => SAYS.test(remaining.whole.slice(start, end)));
   return spans.length === 0 ? null : { criterion: evidence.criterion, spans };
 }
 
