@@ -25,6 +25,9 @@ export interface Effect {
   readonly changes: readonly ChartChange[];
 }
 
+/** Places named at most: of a reply that says a thing everywhere, the reason tells more than all its words. */
+const MOST = 8;
+
 const SAYS = /\p{L}/u;
 
 /** A piece without the marks at its ends, which led to what was taken out beside it. */
@@ -86,7 +89,7 @@ function carriersFor(change: ChartChange, effect: Effect, regrade: Regrade): rea
   let now = effect;
   while (makes(change, now)) {
     const next = nextCarrier(change.because, now, without(reply, allSpans(found)));
-    if (next === null) return [];
+    if (next === null || found.length === MOST) return [];
     found.push(next);
     now = regrade(without(reply, allSpans(found)).text);
   }
