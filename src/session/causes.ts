@@ -7,6 +7,7 @@ import type { Assessment } from '../grading/types.ts';
 import type { ChangeReason, ChartChange } from '../scenario/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 import type { Span } from '../shared/span.ts';
+import { budgeted } from './budgeted.ts';
 import { CARRIED_BY, carriedFit, strongest } from './carried-by.ts';
 import type { Cause } from './types.ts';
 import { without, type Remaining } from './without.ts';
@@ -27,6 +28,9 @@ export interface Effect {
 
 /** Places named at most: of a reply that says a thing everywhere, the reason tells more than all its words. */
 const MOST = 8;
+
+/** Characters graded again for one reply at most: a reply of many pages must not keep the customer waiting. */
+const BUDGET = 40_000;
 
 const SAYS = /\p{L}/u;
 
@@ -83,7 +87,11 @@ function nextCarrier(because: ChangeReason, { graded }: Effect, remaining: Remai
 }
 
 /** Words whose absence undoes a change, the strongest first; those of them alone that are needed. Empty where none do. */
-function carriersFor(change: ChartChange, effect: Effect, regrade: Regrade): readonly Carrier[] {
+function carriersFor(
+  change: ChartChange,
+  effect: Effect,
+  regrade: (text: string) => Effect | null,
+): readonly Carrier[] {
   const { reply } = effect.graded;
   const found: Carrier[] = [];
   let now = effect;
@@ -91,13 +99,15 @@ function carriersFor(change: ChartChange, effect: Effect, regrade: Regrade): rea
     const next = nextCarrier(change.because, now, without(reply, allSpans(found)));
     if (next === null || found.length === MOST) return [];
     found.push(next);
-    now = regrade(without(reply, allSpans(found)).text);
+    const rest = regrade(without(reply, allSpans(found)).text);
+    if (rest === null) return [];
+    now = rest;
   }
   // What was named on the way and turned out not to matter is given back; the strongest stay as long as they can.
   return [...found].reverse().reduce<readonly Carrier[]>((needed, one) => {
     const others = needed.filter((other) => other !== one);
-    const gone = others.length > 0 && !makes(change, regrade(without(reply, allSpans(others)).text));
-    return gone ? others : needed;
+    const rest = others.length === 0 ? null : regrade(without(reply, allSpans(others)).text);
+    return rest === null || makes(change, rest) ? needed : others;
   }, found);
 }
 
@@ -105,20 +115,10 @@ function quoteOf(reply: string, { spans }: Carrier): string {
   return spans.map(({ start, end }) => reply.slice(start, end)).join(GAP);
 }
 
-/** A regrading that asks once for each text. */
-function remembered(regrade: Regrade): Regrade {
-  const known = new Map<string, Effect>();
-  return (text) => {
-    const effect = known.get(text) ?? regrade(text);
-    known.set(text, effect);
-    return effect;
-  };
-}
-
 /** Each change with the criteria that carried it and the words they were read from; none where nothing said carried it. */
 export function causesOf(effect: Effect, regrade: Regrade): readonly Cause[] {
   const { reply } = effect.graded;
-  const again = remembered(regrade);
+  const again = budgeted(regrade, BUDGET);
   return effect.changes.map((change): Cause => {
     const [first, ...rest] = carriersFor(change, effect, again);
     if (first === undefined) return { ...change, criterion: null, quote: null };

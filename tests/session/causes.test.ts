@@ -131,6 +131,20 @@ describe('causesOf', () => {
     expect(causeIn(`${words.join('，')}，`)).toMatchObject({ criterion: null, quote: null });
   });
 
+  it('grades no reply of many pages again and again', () => {
+    const asked: number[] = [];
+    const change = { dimension: 'mood', from: 'upset', to: 'uneasy', because: 'hurt' } as const;
+    const pages = `${reply}${'好'.repeat(15_000)}`;
+    const regrade = (text: string): Effect => {
+      asked.push(text.length);
+      return effectOf(text, change, 0, () => true);
+    };
+    const { graded, changes } = effectOf(reply, change, 0, () => true);
+    const [cause] = causesOf({ graded: { ...graded, reply: pages }, changes }, regrade);
+    expect(cause).toMatchObject({ criterion: null });
+    expect(asked.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(40_000);
+  });
+
   it('quotes only what was typed', () => {
     const { view } = played(stageOf(), ['难怪您着急', '我让师傅重做，五点前送到']);
     for (const turn of view.turns) {
