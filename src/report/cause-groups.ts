@@ -4,9 +4,9 @@ import type { Cause } from '../session/types.ts';
 /** What carried a cause; causes with the same of it are one story. */
 function carriedBy({ because, criterion, quote, also = [] }: Cause): string {
   // Where no words carried it, the reason alone tells it.
-  return criterion === null
-    ? JSON.stringify([because])
-    : JSON.stringify([quote, ...also.map((one) => one.quote)].sort());
+  if (criterion === null) return because;
+  const words = [quote ?? '', ...also.map((one) => one.quote)];
+  return JSON.stringify(words.sort((a, b) => (a < b ? -1 : 1)));
 }
 
 /** The causes of a turn, those with the same words behind them in one group; in the order in which they are first told. */

@@ -7,6 +7,7 @@ import type { Assessment } from '../grading/types.ts';
 import type { ChangeReason, ChartChange } from '../scenario/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 import type { Span } from '../shared/span.ts';
+import { budgeted } from './budgeted.ts';
 import { CARRIED_BY, carriedFit, strongest } from './carried-by.ts';
 import type { Cause } from './types.ts';
 import { without, type Remaining } from './without.ts';
@@ -25,7 +26,21 @@ export interface Effect {
   readonly changes: readonly ChartChange[];
 }
 
+/** Places named at most: of a reply that says a thing everywhere, the reason tells more than all its words. */
+const MOST = 8;
+
+/** Characters graded again for one reply at most: a reply of many pages must not keep the customer waiting. */
+const BUDGET = 40_000;
+
 const SAYS = /\p{L}/u;
+
+/** A piece without the marks at its ends, which led to what was taken out beside it. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = words.length - words.replace(/^[^\p{L}\p{N}]+/u, '').length;
+  const tail = words.length - words.replace(/[^\p{L}\p{N}]+$/u, '').length;
+  return { start: start + lead, end: Math.max(start + lead, end - tail) };
+}
 
 /** Between pieces of a quote that did not stand together. */
 export const GAP = '……';
@@ -63,29 +78,36 @@ function nextCarrier(because: ChangeReason, { graded }: Effect, remaining: Remai
   const met = carriersOf(because, graded).filter((id) => graded.event.met.includes(id));
   const evidence = strongest(graded.assessment, met);
   if (evidence === null) return null;
-  // Marks and numbers that stand alone, around a gap or in a numbered list, are no words.
-  const spans = remaining
-    .spansOf(evidence)
-    .filter((span) => SAYS.test(remaining.whole.slice(span.start, span.end)));
+  const pieces = remaining.spansOf(evidence);
+  const spans = pieces
+    .map((piece) => (pieces.length > 1 ? trimmed(remaining.whole, piece) : piece))
+    // Marks and numbers that stand alone, around a gap or in a numbered list, are no words.
+    .filter(({ start, end }) => SAYS.test(remaining.whole.slice(start, end)));
   return spans.length === 0 ? null : { criterion: evidence.criterion, spans };
 }
 
 /** Words whose absence undoes a change, the strongest first; those of them alone that are needed. Empty where none do. */
-function carriersFor(change: ChartChange, effect: Effect, regrade: Regrade): readonly Carrier[] {
+function carriersFor(
+  change: ChartChange,
+  effect: Effect,
+  regrade: (text: string) => Effect | null,
+): readonly Carrier[] {
   const { reply } = effect.graded;
   const found: Carrier[] = [];
   let now = effect;
   while (makes(change, now)) {
     const next = nextCarrier(change.because, now, without(reply, allSpans(found)));
-    if (next === null) return [];
+    if (next === null || found.length === MOST) return [];
     found.push(next);
-    now = regrade(without(reply, allSpans(found)).text);
+    const rest = regrade(without(reply, allSpans(found)).text);
+    if (rest === null) return [];
+    now = rest;
   }
   // What was named on the way and turned out not to matter is given back; the strongest stay as long as they can.
   return [...found].reverse().reduce<readonly Carrier[]>((needed, one) => {
     const others = needed.filter((other) => other !== one);
-    const gone = others.length > 0 && !makes(change, regrade(without(reply, allSpans(others)).text));
-    return gone ? others : needed;
+    const rest = others.length === 0 ? null : regrade(without(reply, allSpans(others)).text);
+    return rest === null || makes(change, rest) ? needed : others;
   }, found);
 }
 
@@ -93,20 +115,10 @@ function quoteOf(reply: string, { spans }: Carrier): string {
   return spans.map(({ start, end }) => reply.slice(start, end)).join(GAP);
 }
 
-/** A regrading that asks once for each text. */
-function remembered(regrade: Regrade): Regrade {
-  const known = new Map<string, Effect>();
-  return (text) => {
-    const effect = known.get(text) ?? regrade(text);
-    known.set(text, effect);
-    return effect;
-  };
-}
-
 /** Each change with the criteria that carried it and the words they were read from; none where nothing said carried it. */
 export function causesOf(effect: Effect, regrade: Regrade): readonly Cause[] {
   const { reply } = effect.graded;
-  const again = remembered(regrade);
+  const again = budgeted(regrade, BUDGET);
   return effect.changes.map((change): Cause => {
     const [first, ...rest] = carriersFor(change, effect, again);
     if (first === undefined) return { ...change, criterion: null, quote: null };

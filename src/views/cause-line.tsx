@@ -20,13 +20,15 @@ export function rises({ dimension, from, to }: Pick<Cause, 'dimension' | 'from' 
   return order === null ? Number(to) > Number(from) : order.indexOf(String(to)) > order.indexOf(String(from));
 }
 
+const NONE: readonly Cause[] = [];
+
 /** One move: from where to where. */
 function Move({ cause: { dimension, from, to } }: { readonly cause: Cause }) {
   const { t } = useTranslation();
   const value = (code: string | number): string =>
     dimension === 'patience' ? String(code) : codeText(t, `customer:${dimension}`, code);
   return (
-    <b className={styles['move']}>
+    <b>
       {/* A mood speaks for itself; the other scales share their words. */}
       {dimension === 'mood' ? '' : `${t(`customer:${dimension}Label`)} `}
       {value(from)} {'→'} {value(to)}
@@ -37,7 +39,7 @@ function Move({ cause: { dimension, from, to } }: { readonly cause: Cause }) {
 /** What a reply moved, with the trainee's own words where there are any; moves that the same words carried stand together. */
 export function CauseLine({
   cause,
-  beside = [],
+  beside = NONE,
 }: {
   readonly cause: Cause;
   readonly beside?: readonly Cause[];

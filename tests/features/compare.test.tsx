@@ -28,7 +28,7 @@ const columns = () => within(screen.getByRole('region', { name: '两次对话，
 describe('two courses side by side', () => {
   it('begin with how the second went, and where they part', async () => {
     await show(<CompareGate first="round-1" second="round-2" />, await twoRounds());
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('换了一句，路就走得更好。');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('换了一句，后面就顺了。');
     expect(screen.getByText('从第 2 轮分开')).toBeInTheDocument();
     expect(screen.getByText('共同的 1 轮')).toBeInTheDocument();
   });

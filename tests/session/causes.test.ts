@@ -105,6 +105,46 @@ describe('causesOf', () => {
     expect(causesOf(unlikely, () => unlikely)[0]).toMatchObject({ criterion: null });
   });
 
+  it('tells the reason alone where a reply says the thing everywhere', () => {
+    const words = Array.from({ length: 12 }, (_, at) => `烦${'不烦'.repeat(at + 1)}`);
+    const change = { dimension: 'mood', from: 'upset', to: 'furious', because: 'hurt' } as const;
+    const regrade = (text: string): Effect => {
+      const held = words.flatMap((one) => {
+        const start = text.indexOf(`${one}，`);
+        const place = { start, end: start + one.length };
+        return start < 0
+          ? []
+          : [{ criterion: 'pitfall.hostile', level: 1, code: 'x', sure: 1, ...place } as const];
+      });
+      return {
+        graded: {
+          reply: text,
+          assessment: assessment({ evidence: held }),
+          event: { ...replied(1).event, met: ['pitfall.hostile'] },
+          persona: 'emotional',
+        },
+        changes: held.length > 0 ? [change] : [],
+      };
+    };
+    const causeIn = (text: string) => causesOf(regrade(text), regrade)[0];
+    expect(causeIn(`${words.slice(0, 3).join('，')}，`)?.also).toHaveLength(2);
+    expect(causeIn(`${words.join('，')}，`)).toMatchObject({ criterion: null, quote: null });
+  });
+
+  it('grades no reply of many pages again and again', () => {
+    const asked: number[] = [];
+    const change = { dimension: 'mood', from: 'upset', to: 'uneasy', because: 'hurt' } as const;
+    const pages = `${reply}${'好'.repeat(15_000)}`;
+    const regrade = (text: string): Effect => {
+      asked.push(text.length);
+      return effectOf(text, change, 0, () => true);
+    };
+    const { graded, changes } = effectOf(reply, change, 0, () => true);
+    const [cause] = causesOf({ graded: { ...graded, reply: pages }, changes }, regrade);
+    expect(cause).toMatchObject({ criterion: null });
+    expect(asked.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(40_000);
+  });
+
   it('quotes only what was typed', () => {
     const { view } = played(stageOf(), ['难怪您着急', '我让师傅重做，五点前送到']);
     for (const turn of view.turns) {

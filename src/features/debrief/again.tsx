@@ -12,19 +12,21 @@ import styles from './debrief.module.css';
 
 interface Props {
   readonly view: RoundView;
+  /** The round that it left, where that is still there. */
+  readonly parent: string | null;
   /** Turns worth saying again, the weakest first. */
   readonly weakest: readonly number[];
   readonly onRetry: (turn: number) => void;
 }
 
 /** What to do next: hold a second try against the first, say the weakest turn anew, or meet the customer again from the start. */
-export function Again({ view, weakest, onRetry }: Props) {
+export function Again({ view, parent, weakest, onRetry }: Props) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const start = useRound((round) => round.start);
   const error = useRound((round) => round.error);
   const [refused, setRefused] = useState(false);
-  const { id, scenario, persona, mode, lang, branch } = view;
+  const { id, scenario, persona, mode, lang } = view;
   const again = async (): Promise<void> => {
     const next = await start({ scenario, persona, lang, mode });
     setRefused(next === null);
@@ -33,14 +35,14 @@ export function Again({ view, weakest, onRetry }: Props) {
   const [first, ...others] = weakest;
   return (
     <div className={styles['again']}>
-      {branch === null ? null : (
-        <ButtonLink look="primary" href={`#${compareAddress(branch.round, id)}`}>
+      {parent === null ? null : (
+        <ButtonLink look="primary" href={`#${compareAddress(parent, id)}`}>
           <Columns2 size={18} aria-hidden="true" />
           {t('again:compareParent')}
         </ButtonLink>
       )}
       {first === undefined ? null : (
-        <Button look={branch === null ? 'primary' : 'plain'} onClick={() => onRetry(first)}>
+        <Button look={parent === null ? 'primary' : 'plain'} onClick={() => onRetry(first)}>
           <RotateCcw size={18} aria-hidden="true" />
           {t('again:hereOf', { turn: first })}
         </Button>
@@ -52,7 +54,7 @@ export function Again({ view, weakest, onRetry }: Props) {
           </Button>
         ))}
         <Button
-          look={weakest.length === 0 && branch === null ? 'primary' : 'link'}
+          look={weakest.length === 0 && parent === null ? 'primary' : 'link'}
           onClick={() => void again()}
         >
           {t('debrief:again')}

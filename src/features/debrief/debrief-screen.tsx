@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PERSONAS } from '../../charts/persona/personas.ts';
 import { codeText } from '../../i18n/texts.ts';
+import { roundsIn, type Attempt } from '../../report/attempts.ts';
 import { debrief } from '../../report/debrief.ts';
 import { flowCourse, milestonesOf } from '../../session/flow-course.ts';
 import { reviewOffers } from '../../session/offers.ts';
@@ -15,6 +16,7 @@ import { flowOf } from '../flow-of.ts';
 import { scoreOf } from '../score-of.ts';
 import { useServices } from '../services.ts';
 import { langIn, textsIn, useLang } from '../use-texts.ts';
+import { useAttempts } from '../use-attempts.ts';
 import { useRetry } from '../use-retry.ts';
 import { Again } from './again.tsx';
 import { Attempts } from './attempts.tsx';
@@ -45,10 +47,18 @@ function showBars(): void {
   heading?.focus({ preventScroll: true });
 }
 
+function holds(tree: Attempt, id: string): boolean {
+  return roundsIn(tree).some((round) => round.id === id);
+}
+
 export function DebriefScreen({ view, scenario }: Props) {
   const { t } = useTranslation();
   const { rubric, flows } = useServices();
   const { retry, refused } = useRetry();
+  const tree = useAttempts(view.id);
+  const { branch } = view;
+  // Known to be gone, or else taken for there, so that nothing jumps.
+  const parent = branch !== null && (tree === null || holds(tree, branch.round)) ? branch.round : null;
   const flow = flowOf(view, scenario, flows);
   const model = useMemo(
     () =>
@@ -82,10 +92,10 @@ export function DebriefScreen({ view, scenario }: Props) {
     <>
       <main id="main" className={`${page['wrap']} ${styles['page']}`}>
         <Outcome model={model} turns={view.turns.length} texts={texts} lang={lang} onTotal={showBars}>
-          <Again view={view} weakest={model.weakest} onRetry={retryFrom} />
+          <Again view={view} parent={parent} weakest={model.weakest} onRetry={retryFrom} />
           {refused === null ? null : <Notice alarm>{codeText(t, 'error', refused)}</Notice>}
         </Outcome>
-        <Attempts round={view.id} scenario={scenario} />
+        <Attempts round={view.id} tree={tree} scenario={scenario} />
         {view.turns.length === 0 ? null : (
           <>
             <div className={styles['two']}>

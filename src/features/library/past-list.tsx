@@ -13,16 +13,18 @@ const AT_ONCE = 8;
 interface RowsProps {
   readonly attempts: readonly Attempt[];
   readonly scenarioOf: (id: string) => ScenarioCard | null;
+  /** They stand under the round that they left. */
+  readonly areBranches?: boolean;
 }
 
 /** Rounds, and under each those that went back in it and tried again. */
-function Rows({ attempts, scenarioOf }: RowsProps) {
+function Rows({ attempts, scenarioOf, areBranches = false }: RowsProps) {
   return attempts.map(({ round, branches }) => (
     <li key={round.id}>
-      <RoundRow round={round} scenario={scenarioOf(round.scenario)} />
+      <RoundRow round={round} scenario={scenarioOf(round.scenario)} hasParent={areBranches} />
       {branches.length === 0 ? null : (
         <ul className={styles['branches']}>
-          <Rows attempts={branches} scenarioOf={scenarioOf} />
+          <Rows attempts={branches} scenarioOf={scenarioOf} areBranches />
         </ul>
       )}
     </li>

@@ -18,8 +18,13 @@ function leftText(phase: RoundSummary['phase'], t: TFunction): string {
   return phase === 'stopped' ? t('library:stopped') : t('library:unfinished');
 }
 
+interface Props extends PastRound {
+  /** The round that it left is in the list too. */
+  readonly hasParent: boolean;
+}
+
 /** A past round in the list: how it ended, with whom, when, what it was worth, and the way back to it. */
-export function RoundRow({ round, scenario }: PastRound) {
+export function RoundRow({ round, scenario, hasParent }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const past = usePastRound(round.id);
@@ -60,7 +65,7 @@ export function RoundRow({ round, scenario }: PastRound) {
       ) : (
         <div className={styles['ways']}>
           <ButtonLink href={`#${addressOf(round)}`}>{over ? t('library:see') : t('library:goOn')}</ButtonLink>
-          {branch === null ? null : (
+          {branch === null || !hasParent ? null : (
             <a href={`#${compareAddress(branch.round, round.id)}`}>{t('again:compareParent')}</a>
           )}
         </div>

@@ -28,7 +28,7 @@ table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.15em 0.6em 0.15em 0; border-top: 1px solid #e4ded3; text-align: start; vertical-align: top; }
 th { width: 1%; padding-inline-end: 1.2em; font-weight: 600; white-space: nowrap; }
 .points { padding-inline-end: 0; text-align: end; white-space: nowrap; }
-.cell { margin-inline-end: 0.7em; }
+.cell { display: inline-block; margin-inline-end: 0.7em; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 0 2em; }
 li { padding: 0.1em 0; }
 .talk { margin-top: 1em; border-top: 2px solid #1e2421; }
@@ -52,6 +52,9 @@ sup.pitfall { color: #b93a25; }
 sup.act { color: #3d5a98; }
 .notes li { font-size: 0.875em; line-height: 1.5; }
 .notes em { color: #3d5a98; font-style: normal; font-weight: 600; }
+@media screen and (max-width: 40rem) {
+  svg .label { font-size: 20px; }
+}
 @media print {
   body { background: none; }
   main { max-width: none; padding: 0; }

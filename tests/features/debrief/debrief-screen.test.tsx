@@ -263,6 +263,20 @@ describe('the debrief', () => {
     );
   });
 
+  it('leads to no comparison with a round that was deleted', async () => {
+    const given = services();
+    await play(given, [RUDE], { stop: true });
+    const { branch, open, reply, stop } = given.round.getState();
+    await branch('round-1', 1);
+    await open('round-2');
+    await reply(HEARD);
+    await stop();
+    await given.saves.remove('round-1');
+    await show(<Open />, given);
+    await waitFor(() => expect(screen.queryByRole('link', { name: '跟分开的那一次对照' })).toBeNull());
+    expect(screen.queryByRole('heading', { name: '试过几次' })).toBeNull();
+  });
+
   it('holds the own judgement against the round', async () => {
     const given = services();
     await play(given, [HEARD, RUDE], { stop: true });

@@ -119,4 +119,45 @@ describe('home', () => {
     expect(screen.getByRole('status')).toHaveTextContent('不让网页存东西');
     expect(screen.queryByText(/都留在这台电脑上/)).toBeNull();
   });
+
+  it('lists a second try under the round that it left, with the way to compare; one not begun is left out', async () => {
+    const given = services();
+    await play(given, [HEARD, RUDE], { stop: true });
+    const { branch, open, reply, stop, start } = given.round.getState();
+    await branch('round-1', 1);
+    await branch('round-1', 2);
+    await open('round-3');
+    await reply(HEARD);
+    await stop();
+    // The round that waits is another, so that the branch not begun is none.
+    await start({ scenario: 'wrong-cake', persona: 'emotional', lang: 'zh-Hans', mode: 'coached' });
+    await given.round.getState().finishPreparation({
+      lookups: [],
+      goal: null,
+      guess: { persona: null, need: null },
+    });
+    await show(<LibraryScreen />, given);
+    const past = within(screen.getByRole('heading', { name: '练过的' }).closest('section') ?? document.body);
+    const root = past.getAllByRole('listitem')[0] as HTMLElement;
+    expect(within(root).getByText('从第 2 轮分开')).toBeInTheDocument();
+    expect(within(root).getByRole('link', { name: '跟分开的那一次对照' })).toHaveAttribute(
+      'href',
+      '#/compare/round-1/round-3',
+    );
+    expect(past.queryByText('从第 1 轮分开')).toBeNull();
+  });
+
+  it('leads to no comparison where the round that was left is gone', async () => {
+    const given = services();
+    await play(given, [RUDE], { stop: true });
+    const { branch, open, reply, stop } = given.round.getState();
+    await branch('round-1', 1);
+    await open('round-2');
+    await reply(HEARD);
+    await stop();
+    await given.saves.remove('round-1');
+    await show(<LibraryScreen />, given);
+    expect(screen.getByText('从第 1 轮分开')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: '跟分开的那一次对照' })).toBeNull();
+  });
 });
