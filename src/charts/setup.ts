@@ -4,13 +4,16 @@ import type { Reading } from './types.ts';
 import {
   changes,
   contextGuards,
+  eventGuards,
   guards,
+  type ActEvent,
   type ChartContext,
   type ReplyEvent,
+  type ShiftEvent,
   type WaitEvent,
 } from './vocabulary.ts';
 
-export type ChartEvent = ReplyEvent | WaitEvent;
+export type ChartEvent = ReplyEvent | WaitEvent | ShiftEvent | ActEvent;
 
 /** The reading inside an event, or `null` for one that carries none. */
 export function readingOf(event: ChartEvent | { readonly type: string }): Reading | null {
@@ -27,10 +30,14 @@ export function initialContext(patience: number): ChartContext {
     told: [],
     carried: [],
     control: 'kept',
+    promise: 'none',
+    happened: [],
   };
 }
 
 type MoodParams = Parameters<(typeof guards)['moodMoves']>[1];
+type ShiftParams = Parameters<(typeof eventGuards)['shifts']>[1];
+type BeginParams = Parameters<(typeof eventGuards)['begins']>[1];
 type TrustParams = Parameters<(typeof guards)['trustMoves']>[1];
 
 export const chart = setup({
@@ -63,6 +70,8 @@ export const chart = setup({
       const reading = readingOf(event);
       return reading !== null && guards.keepsControl(reading);
     },
+    shifts: ({ event }, params: ShiftParams) => eventGuards.shifts(event, params),
+    begins: ({ event }, params: BeginParams) => eventGuards.begins(event, params),
     reaches: ({ context, event }, params: { readonly order: readonly string[]; readonly at: string }) => {
       const reading = readingOf(event);
       return reading !== null && contextGuards.reaches(context, reading, params);

@@ -1,5 +1,6 @@
 /** The grader: one reading, one walk for all cues, every criterion's rule, settling, and evidence in the raw text. */
 import type { CueLang, Lang } from '../shared/lang.ts';
+import { resolveDue } from './commitments/due.ts';
 import { isTraditional } from '../text/script.ts';
 import type { TextDoc } from '../text/types.ts';
 import type { Lexicon } from './compile-cues.ts';
@@ -65,5 +66,5 @@ export function createGrader({ version, criteria, lexicon, settling, learned }: 
       unclear: findings.length === 0 && !asks && !addressed && !reading.isOnTopic(),
     };
   };
-  return { version, assess };
+  return { version, assess, resolveDue };
 }

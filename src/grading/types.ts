@@ -1,4 +1,5 @@
 /** What detectors give, what settling leaves, and what an assessment holds. */
+import type { ResolveDue } from './commitments/due.ts';
 import type { CueLang, Lang } from '../shared/lang.ts';
 import type { CriterionId, Level, StepId } from '../shared/rubric-ids.ts';
 import type { Span } from '../shared/span.ts';
@@ -120,6 +121,8 @@ export interface AssessInput {
 export interface Grader {
   readonly version: string;
   assess(reply: string, input?: AssessInput): Assessment;
+  /** When something promised falls due. */
+  readonly resolveDue: ResolveDue;
 }
 
 export type { CueLang };

@@ -22,8 +22,12 @@ function located(source: Source, faults: readonly Fault[]): readonly Diagnostic[
   return [...source.diagnostics, ...faults.map((fault) => source.locate(fault))];
 }
 
-/** Common reactions hold for every scenario, so they can name no fact. */
-const NAMES = { facts: new Set<string>(), steps: new Set([...CLEAR_ORDER, 'control']) };
+/** Common reactions hold for every scenario, so they can name no fact and no surprise. */
+const NAMES = {
+  facts: new Set<string>(),
+  steps: new Set([...CLEAR_ORDER, 'control']),
+  surprises: new Set<string>(),
+};
 
 function reactionFaults(reactions: readonly ReactionRule[]): readonly Fault[] {
   return [

@@ -4,6 +4,7 @@ import { PERSONA_IDS } from '../charts/types.ts';
 import { LANGS, type Lang } from '../shared/lang.ts';
 import type { Condition } from './condition.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
+import { clockFaults } from './resolve-clock.ts';
 import type { Say, Scenario, ScenarioTexts } from './schema.ts';
 
 /** An unknown name, with what is allowed. */
@@ -35,6 +36,7 @@ function repeated(values: readonly string[], at: JsonPath): Fault[] {
 export interface Names {
   readonly facts: ReadonlySet<string>;
   readonly steps: ReadonlySet<string>;
+  readonly surprises: ReadonlySet<string>;
 }
 
 /** Names inside a condition tree. */
@@ -53,6 +55,9 @@ export function conditionFaults(condition: Condition, at: JsonPath, names: Names
   if ('step' in condition && !names.steps.has(condition.step)) {
     return [unknown('unknown-step', [...at, 'step'], condition.step, names.steps)];
   }
+  if ('happened' in condition && !names.surprises.has(condition.happened)) {
+    return [unknown('unknown-name', [...at, 'happened'], condition.happened, names.surprises)];
+  }
   return [];
 }
 
@@ -61,11 +66,14 @@ function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
 }
 
 function idFaults(scenario: Scenario): Fault[] {
-  const { beats, endings, facts, preparation, authority, reactions } = scenario;
+  const { beats, acts, endings, facts, preparation, authority, reactions, surprises } = scenario;
   const targets = new Set<string>();
   return [
     ...duplicates(['beats'], beats, targets),
+    ...duplicates(['acts'], acts, targets),
     ...duplicates(['endings'], endings, targets),
+    ...acts.flatMap(({ obstacles }, i) => duplicates(['acts', i, 'obstacles'], obstacles)),
+    ...duplicates(['surprises'], surprises),
     ...duplicates(['facts'], facts),
     ...duplicates(['preparation', 'lookups'], preparation.lookups),
     ...duplicates(['preparation', 'goals'], preparation.goals),
@@ -83,10 +91,15 @@ function targetFault(name: string, allowed: ReadonlySet<string>, at: JsonPath): 
 function targetFaults(scenario: Scenario): Fault[] {
   const beats = new Set(idsOf(scenario.beats));
   const endings = new Set(idsOf(scenario.endings));
-  const all = new Set([...beats, ...endings]);
+  const all = new Set([...beats, ...idsOf(scenario.acts), ...endings]);
   return [
     ...targetFault(scenario.opening, beats, ['opening']),
     ...targetFault(scenario.leaves, endings, ['leaves']),
+    ...scenario.acts.flatMap(({ opening }, i) => targetFault(opening, beats, ['acts', i, 'opening'])),
+    ...scenario.surprises.flatMap((surprise, i) => [
+      ...(surprise.to === undefined ? [] : targetFault(surprise.to, all, ['surprises', i, 'to'])),
+      ...surprise.in.flatMap((beat, k) => targetFault(beat, beats, ['surprises', i, 'in', k])),
+    ]),
     ...scenario.interrupts.flatMap(({ to }, i) => targetFault(to, all, ['interrupts', i, 'to'])),
     ...scenario.beats.flatMap(({ next }, i) =>
       next.flatMap(({ to }, k) => targetFault(to, all, ['beats', i, 'next', k, 'to'])),
@@ -101,6 +114,7 @@ function referenceFaults(scenario: Scenario): Fault[] {
   const names: Names = {
     facts: new Set(idsOf(scenario.facts)),
     steps: new Set([...flow.order, ...(flow.control ? ['control'] : [])]),
+    surprises: new Set(idsOf(scenario.surprises)),
   };
   const facts = (ids: readonly string[], at: JsonPath): Fault[] =>
     ids.flatMap((id, k) =>
@@ -118,6 +132,10 @@ function referenceFaults(scenario: Scenario): Fault[] {
     ...scenario.facts.flatMap(({ opens }, i) =>
       opens === undefined ? [] : conditionFaults(opens, ['facts', i, 'opens'], names),
     ),
+    ...scenario.surprises.flatMap(({ when, reveals }, i) => [
+      ...conditionFaults(when, ['surprises', i, 'when'], names),
+      ...facts(reveals, ['surprises', i, 'reveals']),
+    ]),
     ...scenario.interrupts.flatMap(({ when }, i) => conditionFaults(when, ['interrupts', i, 'when'], names)),
     ...scenario.reactions.flatMap(({ when }, i) => conditionFaults(when, ['reactions', i, 'when'], names)),
   ];
@@ -154,33 +172,13 @@ function textFaults(scenario: Scenario, lang: Lang, texts: ScenarioTexts): Fault
     ['facts', idsOf(scenario.facts), texts.facts],
     ['offers', idsOf(scenario.authority), texts.offers],
     ['beats', idsOf(scenario.beats), texts.beats],
+    ['acts', idsOf(scenario.acts), texts.acts],
+    ['surprises', idsOf(scenario.surprises), texts.surprises],
     ['reactions', idsOf(scenario.reactions), texts.reactions],
     ['endings', idsOf(scenario.endings), texts.endings],
   ] as const;
   return [
-    ...groups.flatMap(([group, ids, given]) => {
-      const used = new Set(ids);
-      return [
-        ...ids.flatMap((id): Fault[] =>
-          Object.hasOwn(given, id)
-            ? []
-            : [{ code: 'missing-text', at: ['texts', lang, group], params: { name: id, group, lang } }],
-        ),
-        ...Object.keys(given).flatMap((id): Fault[] =>
-          used.has(id)
-            ? []
-            : [
-                {
-                  code: 'unused-text',
-                  severity: 'warning',
-                  at: ['texts', lang, group],
-                  key: id,
-                  params: { name: id, group },
-                },
-              ],
-        ),
-      ];
-    }),
+    ...groups.flatMap(([group, ids, given]) => idFaultsIn(ids, given, ['texts', lang, group], lang)),
     ...Object.entries(texts.beats).flatMap(([id, { say, nudge }]) => [
       ...voiceFaults(say, ['texts', lang, 'beats', id, 'say']),
       ...voiceFaults(nudge, ['texts', lang, 'beats', id, 'nudge']),
@@ -191,8 +189,50 @@ function textFaults(scenario: Scenario, lang: Lang, texts: ScenarioTexts): Fault
     ...Object.entries(texts.reactions).flatMap(([id, say]) =>
       voiceFaults(say, ['texts', lang, 'reactions', id]),
     ),
+    ...actTextFaults(scenario, lang, texts),
     ...Object.entries(texts.endings).flatMap(([id, { say }]) =>
       voiceFaults(say, ['texts', lang, 'endings', id, 'say']),
+    ),
+  ];
+}
+
+/** What the words of an act lack: news of each obstacle, and an answer to a warning and to a silent miss where there is one. */
+function actTextFaults({ acts }: Scenario, lang: Lang, texts: ScenarioTexts): Fault[] {
+  return acts.flatMap(({ id, obstacles }): Fault[] => {
+    const words = Object.hasOwn(texts.acts, id) ? texts.acts[id] : undefined;
+    if (words === undefined) return [];
+    const at: JsonPath = ['texts', lang, 'acts', id];
+    const needed = obstacles.length === 0 ? [] : (['warned', 'missed'] as const);
+    return [
+      ...needed.flatMap((name): Fault[] =>
+        words[name] === undefined ? [{ code: 'missing-text', at, params: { name, group: id, lang } }] : [],
+      ),
+      ...(['parting', 'kept', 'warned', 'missed'] as const).flatMap((name) => {
+        const say = words[name];
+        return say === undefined ? [] : voiceFaults(say, [...at, name]);
+      }),
+      ...idFaultsIn(idsOf(obstacles), words.obstacles, [...at, 'obstacles'], lang),
+    ];
+  });
+}
+
+/** Texts that a group lacks, and texts that nothing uses. */
+function idFaultsIn(
+  ids: readonly string[],
+  given: Readonly<Record<string, unknown>>,
+  at: JsonPath,
+  lang: Lang,
+): Fault[] {
+  const group = String(at.at(-1));
+  const used = new Set(ids);
+  return [
+    ...ids.flatMap((name): Fault[] =>
+      Object.hasOwn(given, name) ? [] : [{ code: 'missing-text', at, params: { name, group, lang } }],
+    ),
+    ...Object.keys(given).flatMap((name): Fault[] =>
+      used.has(name)
+        ? []
+        : [{ code: 'unused-text', severity: 'warning', at, key: name, params: { name, group } }],
     ),
   ];
 }
@@ -219,6 +259,7 @@ export function resolve(scenario: Scenario): readonly Fault[] {
     ...idFaults(scenario),
     ...targetFaults(scenario),
     ...referenceFaults(scenario),
+    ...clockFaults(scenario),
     ...ruleFaults(scenario),
     ...languageFaults(scenario),
   ];

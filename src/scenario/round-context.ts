@@ -5,13 +5,15 @@ import { holds, type Condition, type ConditionState } from './condition.ts';
 
 /** What a condition is held against, from the charts' context. */
 export function conditionState(context: ChartContext): ConditionState {
-  const { mood, trust, patience, disclosure, told, carried, control } = context;
+  const { mood, trust, patience, disclosure, told, carried, control, promise, happened } = context;
   return {
     mood,
     trust,
     patience,
     disclosure,
     told,
+    promise,
+    happened,
     steps: control === 'kept' ? [...carried, 'control'] : carried,
   };
 }
@@ -39,4 +41,13 @@ export function tell(
 export function reveal(context: ChartContext, facts: readonly string[]): Partial<ChartContext> {
   const fresh = facts.filter((fact) => !context.told.includes(fact));
   return fresh.length === 0 ? {} : { told: [...context.told, ...fresh] };
+}
+
+/** Action `happen`: a surprise happens, once more if it may, and may tell facts. */
+export function happen(
+  context: ChartContext,
+  surprise: string,
+  facts: readonly string[],
+): Partial<ChartContext> {
+  return { ...reveal(context, facts), happened: [...context.happened, surprise] };
 }

@@ -5,7 +5,8 @@ import type { ChangeReason, ChartChange } from '../scenario/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 import { sliceOf } from '../shared/span.ts';
 import { CARRIED_BY, carriedFit, strongest } from './carried-by.ts';
-import type { Cause } from './types.ts';
+import type { QuotedPromise } from './promises.ts';
+import type { Cause, FateRecord } from './types.ts';
 
 export interface GradedReply {
   /** As typed: evidence points into it. */
@@ -28,5 +29,18 @@ export function causesOf(changes: readonly ChartChange[], graded: GradedReply): 
       criterion: evidence?.criterion ?? null,
       quote: evidence === null ? null : sliceOf(graded.reply, evidence),
     };
+  });
+}
+
+/** The changes at the beginning of an act, with the words of the promise that each is owed to. */
+export function causesOfFates(
+  changes: readonly ChartChange[],
+  fates: readonly FateRecord[],
+  promises: readonly QuotedPromise[],
+): readonly Cause[] {
+  return changes.map((change) => {
+    const key = fates.find(({ fate }) => fate === change.because)?.key;
+    const quote = promises.find((one) => one.key === key)?.quote ?? null;
+    return { ...change, criterion: null, quote };
   });
 }

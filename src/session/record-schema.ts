@@ -6,7 +6,10 @@ import * as z from 'zod/mini';
 import { DISCLOSURES, MOODS, PERSONA_IDS, TRUSTS } from '../charts/types.ts';
 import { LANGS } from '../shared/lang.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { PROMISE_FATES } from '../shared/promise-fate.ts';
 import { CRITERION_IDS, STEP_IDS } from '../shared/rubric-ids.ts';
+import { WALL_TIME } from '../shared/wall-time.ts';
+import type { Span } from '../shared/span.ts';
 import type { LogRecord } from './types.ts';
 
 // The page's policy forbids what the compiled mode probes for.
@@ -22,6 +25,8 @@ const level = z.literal([1, 2]);
 const persona = z.enum(PERSONA_IDS);
 const criterion = z.enum(CRITERION_IDS);
 
+const fate = ['kept', 'warned', 'missed'] as const;
+
 const said = z.array(z.strictObject({ line: words, text: words }));
 
 const position = z.strictObject({
@@ -35,6 +40,8 @@ const position = z.strictObject({
   }),
   told: ids,
   steps: ids,
+  promise: z.exactOptional(z.enum(fate)),
+  happened: z.exactOptional(ids),
 });
 
 const assessment = z.strictObject({
@@ -61,11 +68,15 @@ const graded = z.strictObject({
   met: z.array(z.enum([...CRITERION_IDS, ...STEP_IDS])),
 });
 
+const time = z.string().check(z.regex(WALL_TIME));
+const span = { start: whole, end: whole };
+const key = z.string().check(z.regex(/^[1-9]\d{0,5}\.[1-9]\d{0,5}$/));
+
 const cause = z.strictObject({
   dimension: z.enum(['mood', 'trust', 'patience', 'disclosure']),
   from: z.union([words, z.number()]),
   to: z.union([words, z.number()]),
-  because: z.enum(['hurt', 'heard', 'owned', 'concrete', 'fit', 'unclear', 'waited', 'asked']),
+  because: z.enum(['hurt', 'heard', 'owned', 'concrete', 'fit', 'unclear', 'waited', 'asked', 'surprise', ...fate, 'time']),
   criterion: z.nullable(criterion),
   quote: z.nullable(words),
 });
@@ -90,6 +101,7 @@ const event = z.discriminatedUnion('type', [
     lookups: ids,
     goal: z.nullable(words),
     guess: z.strictObject({ persona: z.nullable(persona), need: z.nullable(words) }),
+    time: z.exactOptional(time),
     said,
     position,
   }),
@@ -100,6 +112,24 @@ const event = z.discriminatedUnion('type', [
     reply: words,
     assessment,
     event: graded,
+    causes: z.array(cause),
+    time: z.exactOptional(time),
+    promised: z.exactOptional(
+      z.array(
+        z.strictObject({ ...span, when: z.nullable(z.strictObject(span)), due: z.nullable(time) }),
+      ),
+    ),
+    warns: z.exactOptional(z.array(key)),
+    said,
+    position,
+  }),
+  z.strictObject({
+    type: z.literal('act'),
+    at: z.number(),
+    act: beat,
+    time,
+    fates: z.array(z.strictObject({ key, fate: z.enum(fate), obstacle: z.nullable(words) })),
+    promise: z.enum(PROMISE_FATES),
     causes: z.array(cause),
     said,
     position,
@@ -125,19 +155,25 @@ function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/** Whether evidence points into the reply: everything that shows it slices it. */
-function strayEvidence({ event: held }: LogRecord): string | null {
+function isStray(held: Extract<LogRecord['event'], { type: 'replied' }>, { start, end }: Span): boolean {
+  return start >= end || end > held.reply.length;
+}
+
+/** Where evidence or a promise doesn't point into the reply: everything that shows them slices it. */
+function strayPlace({ event: held }: LogRecord): string | null {
   if (held.type !== 'replied') return null;
-  const stray = held.assessment.evidence.findIndex(
-    ({ start, end }) => start >= end || end > held.reply.length,
+  const evidence = held.assessment.evidence.findIndex((one) => isStray(held, one));
+  if (evidence >= 0) return `/event/assessment/evidence/${evidence}`;
+  const promised = (held.promised ?? []).findIndex(
+    (one) => isStray(held, one) || (one.when !== null && isStray(held, one.when)),
   );
-  return stray < 0 ? null : `/event/assessment/evidence/${stray}`;
+  return promised < 0 ? null : `/event/promised/${promised}`;
 }
 
 /** The value as a record of a log, or the JSON pointer of the first fault in it. Never throws. */
 export function checkRecord(value: unknown): Result<LogRecord, string> {
   const parsed = record.safeParse(value);
   if (!parsed.success) return fail(pointerOf(parsed.error.issues[0]?.path ?? []));
-  const stray = strayEvidence(parsed.data);
+  const stray = strayPlace(parsed.data);
   return stray === null ? ok(parsed.data) : fail(stray);
 }

@@ -67,6 +67,8 @@ function turnOf(said: Said, turn: number, before: readonly string[]): TurnView {
     steps: carriedSteps(before, event),
     hints: [],
     at: turn,
+    promised: null,
+    warns: null,
   };
 }
 
@@ -95,6 +97,9 @@ export function roundOf(said: readonly Said[]): RoundView {
     guess: { persona: 'rational', need: 'respect' },
     opening: [],
     turns,
+    acts: [],
+    now: null,
+    startedContact: null,
     position: {
       beat: 'when',
       ending: null,

@@ -68,7 +68,7 @@ describe.each(PERSONA_IDS)('walk (%s)', (persona) => {
   it('ends somewhere from every state', () => {
     const found = walked(scenarioWith(), persona);
     expect(found.complete).toBe(true);
-    expect([...canReach(found, (place) => place >= found.beats)]).not.toContain(0);
+    expect([...canReach(found, (place) => place >= found.inner)]).not.toContain(0);
   });
 });
 

@@ -60,7 +60,7 @@ export function ConversationScreen({ view, scenario }: Props) {
   const { name } = textsIn(scenario, lang).customer;
   const pronoun = calledIn(scenario, useLang());
 
-  const promises = useMemo(() => promisesIn(view.turns), [view.turns]);
+  const promises = useMemo(() => promisesIn(view), [view]);
 
   const { reply } = actions;
   const send = useOnceAtATime(useCallback(() => reply(draft), [reply, draft]));

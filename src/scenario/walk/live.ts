@@ -2,6 +2,7 @@
 import type { Condition } from '../condition.ts';
 import { atomsOf } from './atoms.ts';
 import { componentsOf } from './components.ts';
+import { namesTold } from './history.ts';
 import { maskOf } from './state-code.ts';
 import type { Tracked } from './tracked.ts';
 
@@ -14,13 +15,15 @@ export interface Live {
   readonly disclosure: boolean;
 }
 
-/** A beat or an ending as far as this matters. */
+/** A beat, an act or an ending as far as this matters. */
 export interface LivePlace {
   readonly conditions: readonly Condition[];
   /** Facts that its lines speak of. */
   readonly mentions: readonly string[];
   /** The places that it can lead to. */
   readonly next: readonly number[];
+  /** Facts that are as good as forgotten here, since they are told anew on the way on. */
+  readonly forgets: readonly string[];
 }
 
 const NOTHING: Live = { told: 0, done: 0, trust: false, disclosure: false };
@@ -40,7 +43,7 @@ function namedBy(
   { facts, steps }: Tracked,
 ): Live {
   const atoms = conditions.flatMap(atomsOf);
-  const told = atoms.flatMap((atom) => ('told' in atom ? [atom.told] : []));
+  const told = atoms.flatMap(namesTold);
   const named = atoms.flatMap((atom) => ('step' in atom ? [atom.step] : []));
   // Consent counts only for something proposed.
   if (named.includes('consent')) named.push('propose');
@@ -86,6 +89,9 @@ export function liveIn(
       for (const to of next) all = both(all, live[to] ?? NOTHING);
     }
     all = closed(all);
+    const [only = 0] = group;
+    // Where the round can come back to, what it forgets is live all the same.
+    if (group.length === 1) all = { ...all, told: all.told & ~maskOf(tracked.facts, places[only]?.forgets ?? []) };
     for (const place of group) live[place] = all;
   }
   return live;

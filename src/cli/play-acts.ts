@@ -1,0 +1,28 @@
+/** The time between two contacts, in the terminal. */
+import { wallTimeText } from '../i18n/wall-time-text.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { PendingAct } from '../session/pending-act.ts';
+import type { RoundView } from '../session/types.ts';
+import type { Lang } from '../shared/lang.ts';
+import type { Io } from './io.ts';
+
+/** What was promised until then, and what is in the way of it. */
+export function printPending({ act, begins, due }: PendingAct, scenario: Scenario, lang: Lang, io: Io): void {
+  const words = scenario.texts[lang]?.acts[act.id];
+  io.out('');
+  io.out(`— ${words?.title ?? act.id}, ${wallTimeText(begins, lang)} —`);
+  for (const { promise, obstacle } of due) {
+    const time = promise.due === null ? '' : wallTimeText(promise.due, lang);
+    io.out(io.t('cli:play.promised', { quote: promise.quote, time }));
+    const news = obstacle === null ? undefined : words?.obstacles[obstacle]?.news;
+    if (news !== undefined) io.out(`    ${news}`);
+  }
+}
+
+/** The act that has just begun. */
+export function printAct(view: RoundView, scenario: Scenario, lang: Lang, io: Io): void {
+  const act = view.acts.at(-1);
+  if (act === undefined) return;
+  for (const { key, fate } of act.fates) io.out(io.t(`cli:play.fate.${fate}`, { key }));
+  io.out(scenario.texts[lang]?.acts[act.act]?.setting ?? '');
+}
