@@ -23,7 +23,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Ways that are never taken. */
-const DEAD_WAYS: ReadonlySet<string> = new Set(['never-true', 'never-chosen']);
+const DEAD_WAYS: ReadonlySet<string> = new Set(['never-true', 'never-chosen', 'never-happens']);
 
 function placeKey({ at }: Fault): string {
   return at.join('/');

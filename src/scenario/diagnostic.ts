@@ -63,6 +63,7 @@ export const DIAGNOSTIC_CODES = [
   'no-way-back',
   'never-true',
   'never-holds',
+  'never-happens',
   'never-chosen',
   'untold-fact',
   'too-many-states',

@@ -131,7 +131,11 @@ export function plainStep(round: PlainRound, before: PlainState, reading: Readin
 }
 
 /** The act that is waited for begins. */
-export function plainAct({ persona, dialogue }: PlainRound, state: PlainState, promise: PromiseFate): PlainState {
+export function plainAct(
+  { persona, dialogue }: PlainRound,
+  state: PlainState,
+  promise: PromiseFate,
+): PlainState {
   const opening = dialogue.states[state.beat]?.on?.ACT_BEGINS?.[0]?.target;
   if (opening === undefined) throw new Error(`${state.beat} is no act`);
   return {

@@ -13,7 +13,11 @@ export function actStart(
 }
 
 /** The latest beginning of each act that the order of the acts allows, as far as it can be told without walking: in the order of the file. */
-function latestStarts({ acts }: Scenario, starts: WallTime, solution: WallTime | undefined): readonly WallTime[] {
+function latestStarts(
+  { acts }: Scenario,
+  starts: WallTime,
+  solution: WallTime | undefined,
+): readonly WallTime[] {
   let before = starts;
   return acts.map((act) => {
     before = later(before, actStart(act, before, solution));

@@ -76,7 +76,11 @@ function reasonsOf(
   };
 }
 
-function kindOf({ scenario }: CompiledRound, from: string, { beat, ending }: RoundPosition): Reaction['kind'] {
+function kindOf(
+  { scenario }: CompiledRound,
+  from: string,
+  { beat, ending }: RoundPosition,
+): Reaction['kind'] {
   const isAct = (id: string): boolean => scenario.acts.some((act) => act.id === id);
   if (ending !== null) return 'ended';
   if (isAct(from)) return 'warned';

@@ -108,9 +108,7 @@ const textsSchema = z.strictObject({
         kept: say.optional(),
         warned: say.optional(),
         missed: say.optional(),
-        obstacles: z
-          .record(id, z.strictObject({ news: text, words: z.array(text).default([]) }))
-          .default({}),
+        obstacles: z.record(id, z.strictObject({ news: text, words: z.array(text).default([]) })).default({}),
       }),
     )
     .default({}),

@@ -92,7 +92,12 @@ function wayFaults(scenario: Scenario, persona: PersonaId, found: Walk, plan: Wa
  * Beats that whatever is said well leads back to, without a way on: only a customer who loses patience, or is hurt, gets
  * out. Beats between which the talk goes round are one fault, at the first of them.
  */
-function trapFaults(scenario: Scenario, persona: PersonaId, found: Walk, { beats, acts, shapes }: WalkPlan): Fault[] {
+function trapFaults(
+  scenario: Scenario,
+  persona: PersonaId,
+  found: Walk,
+  { beats, acts, shapes }: WalkPlan,
+): Fault[] {
   const first = firstIn(found);
   const ways = [
     ...beats.map(({ ways: planned, shape, slots }, b) => {
@@ -132,7 +137,12 @@ function trapFaults(scenario: Scenario, persona: PersonaId, found: Walk, { beats
     if (index === -1 || open || closed) return [];
     const names = group.map((one) => found.code.places[one] ?? '').join(', ');
     return [
-      { code: 'no-way-on', at: pathOf(scenario, beat), params: { names, persona }, path: courseTo(found, index) },
+      {
+        code: 'no-way-on',
+        at: pathOf(scenario, beat),
+        params: { names, persona },
+        path: courseTo(found, index),
+      },
     ];
   });
 }
@@ -178,9 +188,9 @@ function guardFaults(scenario: Scenario, persona: PersonaId, found: Walk, { beat
     const seen = everywhere.interrupt.get(i) ?? NOT;
     tell(seen, ['interrupts', i, 'when'], { name: 'interrupts', target: to, persona });
   });
-  scenario.surprises.forEach(({ id, to = '' }, i) => {
-    const seen = everywhere.surprise.get(i) ?? NOT;
-    tell(seen, ['surprises', i, 'when'], { name: id, target: to, persona });
+  scenario.surprises.forEach(({ id }, i) => {
+    if (everywhere.surprise.get(i)?.taken === true) return;
+    faults.push({ code: 'never-happens', at: ['surprises', i, 'when'], params: { name: id, persona } });
   });
   return faults;
 }

@@ -40,7 +40,9 @@ function obstacleOf({ quote, when, due }: QuotedPromise, act: Act, texts: Scenar
   const said = bare(`${quote} ${when ?? ''}`);
   const met = act.obstacles.find(({ id, due: { gte = due, lte = due } }) => {
     const words = texts.acts[act.id]?.obstacles[id]?.words ?? [];
-    return gte <= due && due <= lte && (words.length === 0 || words.some((word) => said.includes(bare(word))));
+    return (
+      gte <= due && due <= lte && (words.length === 0 || words.some((word) => said.includes(bare(word))))
+    );
   });
   return met?.id ?? null;
 }

@@ -76,7 +76,19 @@ const cause = z.strictObject({
   dimension: z.enum(['mood', 'trust', 'patience', 'disclosure']),
   from: z.union([words, z.number()]),
   to: z.union([words, z.number()]),
-  because: z.enum(['hurt', 'heard', 'owned', 'concrete', 'fit', 'unclear', 'waited', 'asked', 'surprise', ...fate, 'time']),
+  because: z.enum([
+    'hurt',
+    'heard',
+    'owned',
+    'concrete',
+    'fit',
+    'unclear',
+    'waited',
+    'asked',
+    'surprise',
+    ...fate,
+    'time',
+  ]),
   criterion: z.nullable(criterion),
   quote: z.nullable(words),
 });
@@ -115,9 +127,7 @@ const event = z.discriminatedUnion('type', [
     causes: z.array(cause),
     time: z.exactOptional(time),
     promised: z.exactOptional(
-      z.array(
-        z.strictObject({ ...span, when: z.nullable(z.strictObject(span)), due: z.nullable(time) }),
-      ),
+      z.array(z.strictObject({ ...span, when: z.nullable(z.strictObject(span)), due: z.nullable(time) })),
     ),
     warns: z.exactOptional(z.array(key)),
     said,

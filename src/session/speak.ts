@@ -78,9 +78,7 @@ function again(voice: Voice, lines: readonly Line[], memory: Memory): readonly S
 /** What happens may happen again in the same words. */
 function stageDirection(line: Line, memory: Memory): SaidPart | null {
   const slots = { name: '', quote: null };
-  return (
-    chooseWording(line, memory.seed, memory.said, slots) ?? chooseWording(line, memory.seed, [], slots)
-  );
+  return chooseWording(line, memory.seed, memory.said, slots) ?? chooseWording(line, memory.seed, [], slots);
 }
 
 /** The customer's first words in an act: on what was promised, then what the act begins with. A warning was answered before. */

@@ -159,8 +159,7 @@ export function createRoundStore(ports: StorePorts): RoundStore {
         perform(onStage((stage, view) => attempt.finishPreparation(stage, view, done, clock))),
 
       reply: (text) => say(text, (stage, view) => attempt.reply(stage, view, text, clock)),
-      warn: (text, promises) =>
-        say(text, (stage, view) => attempt.warn(stage, view, text, promises, clock)),
+      warn: (text, promises) => say(text, (stage, view) => attempt.warn(stage, view, text, promises, clock)),
       beginAct: () => perform(onStage((stage, view) => attempt.beginAct(stage, view, clock))),
 
       takeHint: (hint) => perform(onStage((_stage, view) => attempt.takeHint(view, hint, clock))),

@@ -1,5 +1,5 @@
 import { toEvent } from '../../src/charts/to-event.ts';
-import type { PersonaId, ReplyGraded } from '../../src/charts/types.ts';
+import { PROMISE_FATES, type PersonaId, type PromiseFate, type ReplyGraded } from '../../src/charts/types.ts';
 import { stepsOf } from '../../src/grading/steps.ts';
 import { pickIndex } from '../../src/shared/random.ts';
 import { CRITERION_IDS } from '../../src/shared/rubric-ids.ts';
@@ -23,4 +23,9 @@ export function randomReply(
   const asking = facts.length > 0 && pickIndex(4, key, 'asks') === 0;
   const asks = asking ? (facts[pickIndex(facts.length, key, 'fact')] ?? null) : null;
   return toEvent({ levels, steps: stepsOf(levels), unclear: size === 0 }, asks, persona);
+}
+
+/** Something that can have become of the promises. */
+export function randomFate(key: string): PromiseFate {
+  return PROMISE_FATES[pickIndex(PROMISE_FATES.length, key, 'fate')] ?? 'none';
 }

@@ -21,9 +21,7 @@ function shiftsOf<S extends keyof Shifted>(
 ): ChartTransition[] {
   return SHIFT_STEPS.flatMap((by) => {
     const to = shifted(persona, at, { [scale]: by })[scale];
-    return to === at[scale]
-      ? []
-      : [{ guard: { type: 'shifts', params: { scale, by } }, target: nameOf(to) }];
+    return to === at[scale] ? [] : [{ guard: { type: 'shifts', params: { scale, by } }, target: nameOf(to) }];
   });
 }
 

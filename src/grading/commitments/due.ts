@@ -47,10 +47,18 @@ function reworded(text: string): string {
     .replaceAll(BARE_HOUR, (_, word: string) => `at ${hourOf(word)}:00`)
     .replaceAll(/工作日/g, '天')
     .replaceAll(/([一两二三四\d])个?(?:周|星期|礼拜)(?=之?以?内)/g, (_, count: string) => {
-      const weeks = Number(count.replace(/[一]/, '1').replace(/[两二]/, '2').replace('三', '3').replace('四', '4'));
+      const weeks = Number(
+        count
+          .replace(/[一]/, '1')
+          .replace(/[两二]/, '2')
+          .replace('三', '3')
+          .replace('四', '4'),
+      );
       return `${weeks * 7}天`;
     })
-    .replaceAll(/(?:下班|打烊|关门)前/g, (_, at: number, all: string) => (/[天日周]/.test(all.slice(0, at)) ? '' : '今天'));
+    .replaceAll(/(?:下班|打烊|关门)前/g, (_, at: number, all: string) =>
+      /[天日周]/.test(all.slice(0, at)) ? '' : '今天',
+    );
 }
 
 /** The hour that ends a part of the day, where no hour is named: by then it has to be done. */

@@ -54,14 +54,17 @@ export function actStepsUnder(
     const done = local % dones;
     const told = Math.floor(local / dones) % tolds;
     const before = Math.floor(local / dones / tolds);
-    const found = new Set<string>();
+    const found = new Set<number>();
     const next: number[] = [];
     const goTo = (slot: number, customer: number, toldNow: number, doneNow: number): void => {
       const { live, reveals } = slots[slot] as Slot;
       const who = kept[slot]?.[customer] ?? 0;
-      const to = locals.idOf((who * tolds + ((toldNow | reveals) & live.told)) * dones + (doneNow & live.done));
-      if (found.has(`${slot} ${to}`)) return;
-      found.add(`${slot} ${to}`);
+      const to = locals.idOf(
+        (who * tolds + ((toldNow | reveals) & live.told)) * dones + (doneNow & live.done),
+      );
+      const key = to * slots.length + slot;
+      if (found.has(key)) return;
+      found.add(key);
       next.push(slot, to);
     };
     const begin = (customer: number, fate: PromiseFate, doneNow: number): void => {

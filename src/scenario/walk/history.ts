@@ -41,8 +41,6 @@ export function historyOf(names: readonly string[]): Pick<ConditionState, 'told'
   return {
     told: names.filter((name) => !isHistory(name)),
     promise: PROMISE_FATES.find((fate) => names.includes(PROMISE + fate)) ?? 'none',
-    happened: names
-      .filter((name) => name.startsWith(SURPRISE))
-      .map((name) => name.slice(SURPRISE.length)),
+    happened: names.filter((name) => name.startsWith(SURPRISE)).map((name) => name.slice(SURPRISE.length)),
   };
 }

@@ -91,7 +91,8 @@ export function liveIn(
     all = closed(all);
     const [only = 0] = group;
     // Where the round can come back to, what it forgets is live all the same.
-    if (group.length === 1) all = { ...all, told: all.told & ~maskOf(tracked.facts, places[only]?.forgets ?? []) };
+    if (group.length === 1)
+      all = { ...all, told: all.told & ~maskOf(tracked.facts, places[only]?.forgets ?? []) };
     for (const place of group) live[place] = all;
   }
   return live;

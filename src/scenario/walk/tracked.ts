@@ -19,9 +19,7 @@ export interface Tracked {
 
 /** The facts that a condition names, asked for or told, and what it names of the history. */
 function factsIn(atoms: readonly Condition[]): readonly string[] {
-  return atoms.flatMap((atom) =>
-    'asks' in atom && atom.asks !== 'any' ? [atom.asks] : namesTold(atom),
-  );
+  return atoms.flatMap((atom) => ('asks' in atom && atom.asks !== 'any' ? [atom.asks] : namesTold(atom)));
 }
 
 /** Facts that guards name or lines mention, and the facts that those wait for in turn. */

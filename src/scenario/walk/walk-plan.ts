@@ -98,13 +98,22 @@ export function walkPlan(scenario: Scenario): WalkPlan {
   const code = stateCode(places, tracked);
   const fits =
     tracked.facts.length + tracked.steps.length < MAX_BITS &&
-    scenario.beats.length *
-      (scenario.interrupts.length + 1) *
-      (scenario.surprises.length + 1) < MAX_WAYS;
+    scenario.beats.length * (scenario.interrupts.length + 1) * (scenario.surprises.length + 1) < MAX_WAYS;
   const maxStates = Math.max(MAX_STATES, MAX_STATES_PER_BEAT * scenario.beats.length);
   if (!fits) {
     const dialogue = { initial: scenario.opening, states: {} };
-    return { scenario, dialogue, code, fits, maxStates, live: [], rules: [], shapes: [], beats: [], acts: [] };
+    return {
+      scenario,
+      dialogue,
+      code,
+      fits,
+      maxStates,
+      live: [],
+      rules: [],
+      shapes: [],
+      beats: [],
+      acts: [],
+    };
   }
   const dialogue = lowerDialogue(scenario);
   const all = opensOf(scenario);

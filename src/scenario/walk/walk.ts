@@ -66,7 +66,9 @@ export function* walkSteps(plan: WalkPlan, persona: PersonaId, share: number): P
   const rows: (Int32Array | undefined)[] = [];
 
   const moves = customerMoves(persona, code.customers);
-  const steps = shapes.map((shape) => stepsUnder(rules[shape.rule] as Rule, shape, persona, code, moves, locals));
+  const steps = shapes.map((shape) =>
+    stepsUnder(rules[shape.rule] as Rule, shape, persona, code, moves, locals),
+  );
   const actSteps = acts.map((act) => actStepsUnder(act, persona, code, moves, locals));
   const ways = beats.map(({ shape }): WaysSeen => {
     const count = shapes[shape]?.ways.length ?? 0;
