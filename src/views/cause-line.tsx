@@ -24,12 +24,13 @@ export function CauseLine({ cause }: { readonly cause: Cause }) {
   const up = rises(cause);
   const value = (code: string | number): string =>
     cause.dimension === 'patience' ? String(code) : codeText(t, `customer:${cause.dimension}`, code);
+  const { criterion, quote, because } = cause;
   const why =
-    cause.criterion === null
-      ? codeText(t, 'talk:because', cause.because)
+    criterion === null
+      ? codeText(t, quote === null ? 'talk:because' : 'talk:becausePromise', because, { quote: quote ?? '' })
       : t('talk:becauseOf', {
-          criterion: criterionText(t, cause.criterion, 'name'),
-          quote: cause.quote ?? '',
+          criterion: criterionText(t, criterion, 'name'),
+          quote: quote ?? '',
         });
   return (
     <p className={styles['line']}>

@@ -23,6 +23,7 @@ import { MoodCourse } from './mood-course.tsx';
 import { Offers } from './offers.tsx';
 import { Outcome } from './outcome.tsx';
 import { PathTable } from './path-table.tsx';
+import { Promises } from './promises.tsx';
 import { Reflections } from './reflections.tsx';
 import { Section } from './section.tsx';
 import { Transcript } from './transcript.tsx';
@@ -90,7 +91,13 @@ export function DebriefScreen({ view, scenario }: Props) {
         <>
           <div className={styles['two']}>
             <MoodCourse model={model} turns={view.turns} selected={selected} onSelect={setSelected} />
-            <Transcript view={view} name={spoken.customer.name} selected={selected} onSelect={setSelected} />
+            <Transcript
+              view={view}
+              name={spoken.customer.name}
+              words={spoken.acts}
+              selected={selected}
+              onSelect={setSelected}
+            />
           </div>
           <Section id={BARS} title={t('debrief:bars')} hint={t('debrief:barsHint')}>
             <RubricBars model={model} />
@@ -104,6 +111,11 @@ export function DebriefScreen({ view, scenario }: Props) {
               <Untold facts={model.neverTold} texts={texts} lang={lang} />
             </Section>
           </div>
+          {view.now === null ? null : (
+            <Section title={t('debrief:promises')} hint={t('debrief:promisesHint')}>
+              <Promises view={view} texts={spoken} />
+            </Section>
+          )}
           {scenario.authority.length === 0 ? null : (
             <Section title={t('debrief:offers')} hint={t('debrief:offersHint')}>
               <Offers review={offers} texts={texts} />

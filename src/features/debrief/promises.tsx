@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { PERSONAS } from '../../charts/persona/personas.ts';
+import { codeText } from '../../i18n/texts.ts';
+import { wallTimeText } from '../../i18n/wall-time-text.ts';
+import type { ScenarioTexts } from '../../scenario/schema.ts';
+import { reviewPromises, type ReviewedPromise } from '../../session/review-promises.ts';
+import type { RoundView } from '../../session/types.ts';
+import { FateIcon } from '../../views/fate-icon.tsx';
+import styles from './debrief.module.css';
+
+interface Props {
+  readonly view: RoundView;
+  /** In the language of the round. */
+  readonly texts: ScenarioTexts;
+}
+
+function Promise({ one, view, texts }: Props & { readonly one: ReviewedPromise }) {
+  const { t, i18n } = useTranslation();
+  const { quote, turn, due, when, verdict, obstacle, cost, warnedIn } = one;
+  const trust = (value: string | number): string => codeText(t, 'customer:trust', value);
+  const news = obstacle === null ? undefined : texts.acts[obstacle.act]?.obstacles[obstacle.id]?.news;
+  const { warned } = PERSONAS[view.persona].promise;
+  return (
+    <li>
+      <div>
+        <b>
+          <FateIcon fate={verdict === 'vague' ? 'open' : verdict} /> {codeText(t, 'debrief:promise', verdict)}
+        </b>{' '}
+        <span lang={view.lang}>{t('quoted', { text: quote })}</span> {t('debrief:promisedIn', { turn })}
+        <br />
+        <span className={styles['muted']}>
+          {due === null
+            ? t(when === null ? 'debrief:promiseNoTime' : 'debrief:promiseUnread', { when: when ?? '' })
+            : t('debrief:promiseDue', { time: wallTimeText(due, i18n.language) })}
+          {warnedIn === null ? '' : ` ${t('debrief:promiseWarnedIn', { turn: warnedIn })}`}
+        </span>
+        {news === undefined ? null : (
+          <>
+            <br />
+            <span className={styles['muted']} lang={view.lang}>
+              {news}
+            </span>
+          </>
+        )}
+        {verdict === 'open' || verdict === 'vague' ? null : (
+          <p>
+            {cost === null
+              ? t('debrief:promiseNoCost')
+              : t('debrief:promiseCost', { from: trust(cost.from), to: trust(cost.to) })}
+            {verdict === 'missed' ? ` ${t('debrief:promiseInstead', { count: Math.abs(warned) })}` : ''}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Each promise in the trainee's words: when it was due, what became of it, what that cost, and what a warning would have. */
+export function Promises({ view, texts }: Props) {
+  const { t } = useTranslation();
+  const reviewed = reviewPromises(view);
+  if (reviewed.length === 0) return <p>{t('debrief:promisesNone')}</p>;
+  return (
+    <ul className={styles['list']}>
+      {reviewed.map((one) => (
+        <Promise key={one.key} one={one} view={view} texts={texts} />
+      ))}
+    </ul>
+  );
+}

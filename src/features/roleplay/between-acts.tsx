@@ -1,0 +1,120 @@
+/** The time between two contacts: what falls due until the next, what stands in the way of it, and what one does about that. */
+import { Check } from 'lucide-react';
+import { useCallback, useState, type ReactNode, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { wallTimeText } from '../../i18n/wall-time-text.ts';
+import type { ScenarioTexts } from '../../scenario/schema.ts';
+import type { DuePromise, PendingAct } from '../../session/pending-act.ts';
+import type { Lang } from '../../shared/lang.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceChips } from '../../ui/chips.tsx';
+import { useRound } from '../services.ts';
+import styles from './between-acts.module.css';
+import { useOnceAtATime } from './use-once-at-a-time.ts';
+
+type Choice = 'write' | 'wait';
+
+interface Props {
+  readonly pending: PendingAct;
+  /** Of the act that is waited for. */
+  readonly words: ScenarioTexts['acts'][string] | undefined;
+  readonly lang: Lang;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  /** The place to write; what it does when one has written is told to it. */
+  readonly composer: (onSend: () => void) => ReactNode;
+}
+
+interface RowProps extends Pick<Props, 'words' | 'lang'> {
+  readonly due: DuePromise;
+  readonly choice: Choice | null;
+  /** Left out when there is nothing to choose any more. */
+  readonly onChoose?: ((choice: Choice) => void) | undefined;
+}
+
+/** One promise: when it is due, what is in its way, and the choice. */
+function PromiseRow({ due: { promise, obstacle }, words, lang, choice, onChoose }: RowProps) {
+  const { t, i18n } = useTranslation();
+  return (
+    <li className={styles['promise']}>
+      <b lang={lang}>{t('quoted', { text: promise.quote })}</b>
+      <span className={styles['due']}>
+        {promise.due === null ? '' : t('talk:due', { time: wallTimeText(promise.due, i18n.language) })}
+      </span>
+      {obstacle === null ? (
+        <p className={styles['clear']}>
+          <Check size="1.1em" aria-hidden="true" />
+          {t('talk:between.clear')}
+        </p>
+      ) : (
+        <>
+          <p className={styles['news']} lang={lang}>
+            {words?.obstacles[obstacle]?.news ?? ''}
+          </p>
+          {onChoose === undefined ? null : (
+            <ChoiceChips
+              legend={t('talk:between.choose')}
+              options={[
+                { value: 'write', label: t('talk:between.write') },
+                { value: 'wait', label: t('talk:between.wait') },
+              ]}
+              value={choice}
+              onChange={onChoose}
+            />
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+export function BetweenActs({ pending, words, lang, headingRef, composer }: Props) {
+  const { t, i18n } = useTranslation();
+  const busy = useRound((round) => round.busy);
+  const draft = useRound((round) => round.draft);
+  const warn = useRound((round) => round.warn);
+  const beginAct = useRound((round) => round.beginAct);
+  const [chosen, setChosen] = useState<{ readonly [promise: string]: Choice }>({});
+  const { due, begins, canWarn, warnedIn } = pending;
+  const risky = due.filter(({ obstacle }) => obstacle !== null).map(({ promise }) => promise.key);
+  const toWrite = risky.filter((key) => chosen[key] === 'write');
+  const isDecided = !canWarn || risky.every((key) => chosen[key] !== undefined);
+  const isWriting = canWarn && toWrite.length > 0;
+  const keys = toWrite.join(' ');
+  const send = useOnceAtATime(useCallback(() => warn(draft, keys.split(' ')), [warn, draft, keys]));
+  const goOn = useOnceAtATime(beginAct);
+  const time = wallTimeText(begins, i18n.language);
+  return (
+    <section className={styles['between']} aria-labelledby="between-acts">
+      <h2 id="between-acts" ref={headingRef} tabIndex={-1}>
+        {t('talk:between.title', { time })}
+      </h2>
+      {due.length === 0 ? <p>{t('talk:between.none')}</p> : null}
+      <ul>
+        {due.map((one) => (
+          <PromiseRow
+            key={one.promise.key}
+            due={one}
+            words={words}
+            lang={lang}
+            choice={chosen[one.promise.key] ?? null}
+            onChoose={canWarn ? (choice) => setChosen({ ...chosen, [one.promise.key]: choice }) : undefined}
+          />
+        ))}
+      </ul>
+      {warnedIn === null ? null : <p role="status">{t('talk:between.told')}</p>}
+      {isWriting ? (
+        <div className={styles['message']}>
+          <h3>{t('talk:between.message')}</h3>
+          {composer(send)}
+        </div>
+      ) : (
+        <div className={styles['go']}>
+          <Button look="primary" disabled={busy || !isDecided} onClick={goOn}>
+            {t('talk:between.goOn', { time })}
+          </Button>
+          {isDecided ? null : <span className={styles['muted']}>{t('talk:between.undecided')}</span>}
+        </div>
+      )}
+    </section>
+  );
+}
