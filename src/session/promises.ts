@@ -3,7 +3,7 @@ import { readCommitments } from '../grading/commitments/read-commitments.ts';
 import type { ResolveDue } from '../grading/commitments/due.ts';
 import type { Assessment } from '../grading/types.ts';
 import { sliceOf } from '../shared/span.ts';
-import type { WallTime } from '../shared/wall-time.ts';
+import { later, type WallTime } from '../shared/wall-time.ts';
 import type { ActView, Promised, RoundView, TurnView } from './types.ts';
 
 export interface QuotedPromise {
@@ -27,11 +27,14 @@ export function promisedIn(
   saidAt: WallTime,
   resolveDue: ResolveDue,
 ): readonly Promised[] {
-  return readCommitments(reply, assessment).promises.map(({ span, when }) => ({
+  return readCommitments(reply, assessment).promises.map(({ span, when, times }) => ({
     start: span.start,
     end: span.end,
     when: when === null ? null : { start: when.start, end: when.end },
-    due: when === null ? null : resolveDue(sliceOf(reply, when), saidAt),
+    due: times.reduce<WallTime | null>((last, time) => {
+      const due = resolveDue(sliceOf(reply, time), saidAt);
+      return due === null || last === null ? (due ?? last) : later(due, last);
+    }, null),
   }));
 }
 

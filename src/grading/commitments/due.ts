@@ -37,28 +37,33 @@ const BARE_HOUR = new RegExp(
 
 /** Says in the library's words what it doesn't know. */
 function reworded(text: string): string {
-  return text
-    .replaceAll(/\b(?:the )?end of (?:the )?(?:day|business)\b|\bclose of business\b/g, 'today')
-    .replaceAll(/\b(?:working|business) (?=days?\b)/g, '')
-    .replaceAll(PAST_HOUR, (_, part: string, side: string, word: string) => {
-      const minutes = (part === 'half' ? 30 : 15) * (side === 'to' ? -1 : 1);
-      return addMinutes(wallTime(2026, 1, 5, hourOf(word), 0), minutes).slice(-5);
-    })
-    .replaceAll(BARE_HOUR, (_, word: string) => `at ${hourOf(word)}:00`)
-    .replaceAll(/工作日/g, '天')
-    .replaceAll(/([一两二三四\d])个?(?:周|星期|礼拜)(?=之?以?内)/g, (_, count: string) => {
-      const weeks = Number(
-        count
-          .replace(/[一]/, '1')
-          .replace(/[两二]/, '2')
-          .replace('三', '3')
-          .replace('四', '4'),
-      );
-      return `${weeks * 7}天`;
-    })
-    .replaceAll(/(?:下班|打烊|关门)前/g, (_, at: number, all: string) =>
-      /[天日周]/.test(all.slice(0, at)) ? '' : '今天',
-    );
+  return (
+    text
+      .replaceAll(/\b(?:the )?end of (?:the )?(?:day|business)\b|\bclose of business\b/g, 'today')
+      .replaceAll(/\b(?:working|business) (?=days?\b)/g, '')
+      .replaceAll(PAST_HOUR, (_, part: string, side: string, word: string) => {
+        const minutes = (part === 'half' ? 30 : 15) * (side === 'to' ? -1 : 1);
+        return addMinutes(wallTime(2026, 1, 5, hourOf(word), 0), minutes).slice(-5);
+      })
+      .replaceAll(BARE_HOUR, (_, word: string) => `at ${hourOf(word)}:00`)
+      // “这一点” is a point, and no hour.
+      .replaceAll(/^[这那]?一点$/g, '')
+      .replaceAll(/(?<![一二三四五六七八九十两\d上午早晨晚里夜])(?=[一二两三四五六]点)/g, '下午')
+      .replaceAll(/工作日/g, '天')
+      .replaceAll(/([一两二三四\d])个?(?:周|星期|礼拜)(?=之?以?内)/g, (_, count: string) => {
+        const weeks = Number(
+          count
+            .replace(/[一]/, '1')
+            .replace(/[两二]/, '2')
+            .replace('三', '3')
+            .replace('四', '4'),
+        );
+        return `${weeks * 7}天`;
+      })
+      .replaceAll(/(?:下班|打烊|关门)前/g, (_, at: number, all: string) =>
+        /[天日周]/.test(all.slice(0, at)) ? '' : '今天',
+      )
+  );
 }
 
 /** The hour that ends a part of the day, where no hour is named: by then it has to be done. */

@@ -98,12 +98,12 @@ export function readPromises(doc: TextDoc, assessment: Pick<Assessment, 'evidenc
     if (sentence === undefined) return [];
     const beside = (one: Act | undefined): Clause | null =>
       one?.clause.sentence === clause.sentence ? one.clause : null;
-    const [own] = timesOf(doc, clause);
+    const own = timesOf(doc, clause);
     const before = beside(acts[index - 1])?.end ?? sentence.start;
     const ahead = timesOf(doc, { start: before, end: clause.start }).at(-1);
     const [behind] =
       beside(acts[index + 1]) === null ? timesOf(doc, { start: clause.end, end: sentence.end }) : [];
-    const when = own ?? ahead ?? behind ?? null;
+    const when = own[0] ?? ahead ?? behind ?? null;
     if (
       when === null &&
       clause.tense === 'done' &&
@@ -124,6 +124,7 @@ export function readPromises(doc: TextDoc, assessment: Pick<Assessment, 'evidenc
         who: doer,
         what: trimmed(doc.raw, { start: from, end: span.end }, out),
         when,
+        times: own.length > 0 ? own : when === null ? [] : [when],
         amount: amount === undefined ? null : toRawSpan(doc, amount.span),
         condition: condition === undefined ? null : toRawSpan(doc, condition),
       },
