@@ -18,7 +18,7 @@ export interface ChartContext {
   /** Steps of the flow carried so far, in whatever order. */
   readonly carried: readonly string[];
   readonly control: 'kept' | 'lost';
-  /** What became of the promises that fell due before the act that is on. */
+  /** What became of the promises that have fallen due so far; the worst tells. */
   readonly promise: PromiseFate;
   /** Surprises that have happened. */
   readonly happened: readonly string[];

@@ -11,11 +11,12 @@ export function printPending({ act, begins, due }: PendingAct, scenario: Scenari
   const words = scenario.texts[lang]?.acts[act.id];
   io.out('');
   io.out(`— ${words?.title ?? act.id}, ${wallTimeText(begins, lang)} —`);
+  for (const { id } of act.obstacles)
+    if (due.some(({ obstacle }) => obstacle === id)) io.out(words?.obstacles[id]?.news ?? id);
   for (const { promise, obstacle } of due) {
     const time = promise.due === null ? '' : wallTimeText(promise.due, lang);
-    io.out(io.t('cli:play.promised', { quote: promise.quote, time }));
-    const news = obstacle === null ? undefined : words?.obstacles[obstacle]?.news;
-    if (news !== undefined) io.out(`    ${news}`);
+    const mark = obstacle === null ? ' ' : '!';
+    io.out(`${mark} ${io.t('cli:play.promised', { key: promise.key, quote: promise.quote, time })}`);
   }
 }
 

@@ -10,7 +10,7 @@ import type { Condition } from './condition.ts';
 import { toPointer } from '../shared/json-pointer.ts';
 import { lowerDialogue } from './lower.ts';
 import { resolve } from './resolve.ts';
-import { happen, reveal, tell, when } from './round-context.ts';
+import { happen, reveal, settle, tell, when } from './round-context.ts';
 import type { Scenario } from './schema.ts';
 
 /** The lowered plain data of a round: what the machine is bound from and what the walk runs over. */
@@ -69,7 +69,7 @@ const implementations = {
     reveal: assign(({ context }: Args, { facts }: Facts) => reveal(context, facts)),
     happen: assign(({ context }: Args, { surprise, facts }: Happens) => happen(context, surprise, facts)),
     shift: raise((_: Args, shifts: Shifts) => ({ type: 'SHIFTED' as const, ...shifts })),
-    settle: assign(({ event }: Args) => ({ promise: (event as ActEvent).promise })),
+    settle: assign(({ context, event }: Args) => settle(context, (event as ActEvent).promise)),
   },
 };
 

@@ -40,7 +40,7 @@ export type Condition =
   | { readonly disclosure: Range<Disclosure> }
   /** A step of the flow is done, by its id in the chart. */
   | { readonly step: string }
-  /** What became of the promises that fell due before this act. */
+  /** What became of the promises that have fallen due so far; the worst tells. */
   | { readonly promise: PromiseFate }
   /** A surprise has happened. */
   | { readonly happened: string };

@@ -17,7 +17,7 @@ import {
 } from '../charts/types.ts';
 import type { ChartAction, ChartRegion, ChartTransition } from '../charts/config.ts';
 import { initialContext } from '../charts/setup.ts';
-import { happen, reveal, tell, when } from './round-context.ts';
+import { happen, reveal, settle, tell, when } from './round-context.ts';
 import type { Condition } from './condition.ts';
 
 export interface PlainState extends ChartContext {
@@ -143,7 +143,7 @@ export function plainAct(
     ...reveal(state, revealsOf(dialogue, opening)),
     trust: trustByPromise(persona, state.trust, promise),
     patience: patienceAtAct(persona, state.patience, promise),
-    promise,
+    ...settle(state, promise),
     beat: opening,
   };
 }

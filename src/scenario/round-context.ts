@@ -1,6 +1,7 @@
 /** The guards and actions that only a round has: the dialogue's conditions, and what is told. One version for the machine and the walk. */
-import type { Reading } from '../charts/types.ts';
+import type { PromiseFate, Reading } from '../charts/types.ts';
 import type { ChartContext } from '../charts/vocabulary.ts';
+import { worstFate } from '../shared/promise-fate.ts';
 import { holds, type Condition, type ConditionState } from './condition.ts';
 
 /** What a condition is held against, from the charts' context. */
@@ -50,4 +51,9 @@ export function happen(
   facts: readonly string[],
 ): Partial<ChartContext> {
   return { ...reveal(context, facts), happened: [...context.happened, surprise] };
+}
+
+/** Action `settle`: an act begins, and what became of the promises is remembered: of all so far the worst. */
+export function settle({ promise }: ChartContext, fate: PromiseFate): Partial<ChartContext> {
+  return { promise: worstFate([promise, fate]) };
 }

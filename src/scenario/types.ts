@@ -17,7 +17,7 @@ export interface RoundPosition {
   readonly told: readonly string[];
   /** Steps of the flow done so far, by the chart's ids; `control` is listed while it is kept. */
   readonly steps: readonly string[];
-  /** What became of the promises that fell due before this act; left out where nothing had. */
+  /** What became of the promises that have fallen due so far, the worst of it; left out where nothing had. */
   readonly promise?: PromiseFate;
   /** Surprises so far; left out where there was none. */
   readonly happened?: readonly string[];

@@ -2,7 +2,7 @@
 import { readCommitments } from '../grading/commitments/read-commitments.ts';
 import type { ResolveDue } from '../grading/commitments/due.ts';
 import type { Assessment } from '../grading/types.ts';
-import { sliceOf } from '../shared/span.ts';
+import { sliceOf, type Span } from '../shared/span.ts';
 import { later, type WallTime } from '../shared/wall-time.ts';
 import type { ActView, Promised, RoundView, TurnView } from './types.ts';
 
@@ -15,6 +15,8 @@ export interface QuotedPromise {
   readonly when: string | null;
   /** `null` where the scenario has no clock, or the words name no time ahead. */
   readonly due: WallTime | null;
+  /** It hangs on something: then no clock can hold it. */
+  readonly isConditional: boolean;
   readonly fate: 'open' | 'kept' | 'warned' | 'missed';
   /** What kept it from being kept: by act and id of the obstacle. */
   readonly obstacle: { readonly act: string; readonly id: string } | null;
@@ -27,20 +29,36 @@ export function promisedIn(
   saidAt: WallTime,
   resolveDue: ResolveDue,
 ): readonly Promised[] {
-  return readCommitments(reply, assessment).promises.map(({ span, when, times }) => ({
+  return readCommitments(reply, assessment).promises.map(({ span, when, times, condition }) => ({
     start: span.start,
     end: span.end,
-    when: when === null ? null : { start: when.start, end: when.end },
-    due: times.reduce<WallTime | null>((last, time) => {
-      const due = resolveDue(sliceOf(reply, time), saidAt);
-      return due === null || last === null ? (due ?? last) : later(due, last);
-    }, null),
+    when: bare(when),
+    due: condition === null ? lastOf(times.map((time) => resolveDue(sliceOf(reply, time), saidAt))) : null,
+    condition: bare(condition),
   }));
+}
+
+/** A span and nothing else: it is written to the log. */
+function bare(span: Span | null): Span | null {
+  return span === null ? null : { start: span.start, end: span.end };
+}
+
+/** The last of some times. */
+function lastOf(times: readonly (WallTime | null)[]): WallTime | null {
+  return times.reduce(
+    (last, time) => (time === null || last === null ? (time ?? last) : later(time, last)),
+    null,
+  );
 }
 
 function promisedBy({ promised, reply, assessment }: PromisingTurn): readonly Promised[] {
   if (promised !== null) return promised;
-  return readCommitments(reply, assessment).promises.map(({ span, when }) => ({ ...span, when, due: null }));
+  return readCommitments(reply, assessment).promises.map(({ span, when, condition }) => ({
+    ...span,
+    when,
+    due: null,
+    condition,
+  }));
 }
 
 type PromisingTurn = Pick<TurnView, 'turn' | 'reply' | 'assessment' | 'promised'>;
@@ -65,7 +83,7 @@ export function promisesIn({
   readonly acts: RoundView['acts'];
 }): readonly QuotedPromise[] {
   return turns.flatMap((turn) =>
-    promisedBy(turn).map(({ start, end, when, due }, index) => {
+    promisedBy(turn).map(({ start, end, when, due, condition }, index) => {
       const key = `${turn.turn}.${index + 1}`;
       return {
         key,
@@ -73,6 +91,7 @@ export function promisesIn({
         quote: sliceOf(turn.reply, { start, end }).trim(),
         when: when === null ? null : sliceOf(turn.reply, when).trim(),
         due,
+        isConditional: condition !== null,
         ...fateIn(acts, key),
       };
     }),

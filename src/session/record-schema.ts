@@ -127,7 +127,14 @@ const event = z.discriminatedUnion('type', [
     causes: z.array(cause),
     time: z.exactOptional(time),
     promised: z.exactOptional(
-      z.array(z.strictObject({ ...span, when: z.nullable(z.strictObject(span)), due: z.nullable(time) })),
+      z.array(
+        z.strictObject({
+          ...span,
+          when: z.nullable(z.strictObject(span)),
+          due: z.nullable(time),
+          condition: z.nullable(z.strictObject(span)),
+        }),
+      ),
     ),
     warns: z.exactOptional(z.array(key)),
     said,

@@ -43,8 +43,10 @@ export interface Notes {
 export interface Promised extends Span {
   /** The words of the time; `null` where it names none. */
   readonly when: Span | null;
-  /** `null` where the words name no time ahead. */
+  /** `null` where the words name no time ahead, or it hangs on a condition. */
   readonly due: WallTime | null;
+  /** The words of the "if" that it hangs on. */
+  readonly condition: Span | null;
 }
 
 /** What became of a promise before an act; `key` is its turn and its number in the reply, from 1. */

@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline';
 import type { PlanReply, Scenario } from '../../scenario/schema.ts';
 import { checkScenario } from '../../scenario/check.ts';
+import { isDirection } from '../../session/said.ts';
 import type { RoundView, SaidPart, TurnView } from '../../session/types.ts';
 import { PERSONA_IDS, type PersonaId } from '../../shared/customer.ts';
 import { isLang, type Lang } from '../../shared/lang.ts';
@@ -19,7 +20,7 @@ interface PlayOptions {
 }
 
 function printSaid(name: string, said: readonly SaidPart[], io: Io): void {
-  for (const { text } of said) io.out(`${name}: ${text}`);
+  for (const part of said) io.out(isDirection(part) ? `  * ${part.text}` : `${name}: ${part.text}`);
 }
 
 /** What a reply moved, and the customer's answer. */

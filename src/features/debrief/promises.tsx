@@ -17,6 +17,7 @@ interface Props {
 function Promise({ one, view, texts }: Props & { readonly one: ReviewedPromise }) {
   const { t, i18n } = useTranslation();
   const { quote, turn, due, when, verdict, obstacle, cost, warnedIn } = one;
+  const isTimed = verdict !== 'vague' && verdict !== 'conditional';
   const trust = (value: string | number): string => codeText(t, 'customer:trust', value);
   const news = obstacle === null ? undefined : texts.acts[obstacle.act]?.obstacles[obstacle.id]?.news;
   const { warned } = PERSONAS[view.persona].promise;
@@ -24,14 +25,16 @@ function Promise({ one, view, texts }: Props & { readonly one: ReviewedPromise }
     <li>
       <div>
         <b>
-          <FateIcon fate={verdict === 'vague' ? 'open' : verdict} /> {codeText(t, 'debrief:promise', verdict)}
+          <FateIcon fate={isTimed ? verdict : 'open'} /> {codeText(t, 'debrief:promise', verdict)}
         </b>{' '}
         <span lang={view.lang}>{t('quoted', { text: quote })}</span> {t('debrief:promisedIn', { turn })}
         <br />
         <span className={styles['muted']}>
-          {due === null
-            ? t(when === null ? 'debrief:promiseNoTime' : 'debrief:promiseUnread', { when: when ?? '' })
-            : t('debrief:promiseDue', { time: wallTimeText(due, i18n.language) })}
+          {due !== null
+            ? t('debrief:promiseDue', { time: wallTimeText(due, i18n.language) })
+            : verdict === 'conditional'
+              ? t('debrief:promiseHangs')
+              : t(when === null ? 'debrief:promiseNoTime' : 'debrief:promiseUnread', { when: when ?? '' })}
           {warnedIn === null ? '' : ` ${t('debrief:promiseWarnedIn', { turn: warnedIn })}`}
         </span>
         {news === undefined ? null : (
@@ -42,7 +45,7 @@ function Promise({ one, view, texts }: Props & { readonly one: ReviewedPromise }
             </span>
           </>
         )}
-        {verdict === 'open' || verdict === 'vague' ? null : (
+        {verdict === 'open' || !isTimed ? null : (
           <p>
             {cost === null
               ? t('debrief:promiseNoCost')

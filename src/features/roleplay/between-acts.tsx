@@ -24,15 +24,15 @@ interface Props {
   readonly composer: (onSend: () => void) => ReactNode;
 }
 
-interface RowProps extends Pick<Props, 'words' | 'lang'> {
+interface RowProps extends Pick<Props, 'lang'> {
   readonly due: DuePromise;
   readonly choice: Choice | null;
   /** Left out when there is nothing to choose any more. */
   readonly onChoose?: ((choice: Choice) => void) | undefined;
 }
 
-/** One promise: when it is due, what is in its way, and the choice. */
-function PromiseRow({ due: { promise, obstacle }, words, lang, choice, onChoose }: RowProps) {
+/** One promise with its time and, where it is in danger, the choice. */
+function PromiseRow({ due: { promise, obstacle }, lang, choice, onChoose }: RowProps) {
   const { t, i18n } = useTranslation();
   return (
     <li className={styles['promise']}>
@@ -45,26 +45,28 @@ function PromiseRow({ due: { promise, obstacle }, words, lang, choice, onChoose 
           <Check size="1.1em" aria-hidden="true" />
           {t('talk:between.clear')}
         </p>
-      ) : (
-        <>
-          <p className={styles['news']} lang={lang}>
-            {words?.obstacles[obstacle]?.news ?? ''}
-          </p>
-          {onChoose === undefined ? null : (
-            <ChoiceChips
-              legend={t('talk:between.choose')}
-              options={[
-                { value: 'write', label: t('talk:between.write') },
-                { value: 'wait', label: t('talk:between.wait') },
-              ]}
-              value={choice}
-              onChange={onChoose}
-            />
-          )}
-        </>
+      ) : null}
+      {obstacle === null || onChoose === undefined ? null : (
+        <ChoiceChips
+          legend={t('talk:between.choose')}
+          options={[
+            { value: 'write', label: t('talk:between.write') },
+            { value: 'wait', label: t('talk:between.wait') },
+          ]}
+          value={choice}
+          onChange={onChoose}
+        />
       )}
     </li>
   );
+}
+
+/** What stands in the way, each with the promises that it meets, then those that nothing meets. */
+function groupsOf(due: readonly DuePromise[]): readonly (readonly [string | null, readonly DuePromise[]])[] {
+  const obstacles = [...new Set(due.map(({ obstacle }) => obstacle))];
+  return obstacles
+    .sort((a, b) => Number(a === null) - Number(b === null))
+    .map((obstacle) => [obstacle, due.filter((one) => one.obstacle === obstacle)]);
 }
 
 export function BetweenActs({ pending, words, lang, headingRef, composer }: Props) {
@@ -89,18 +91,28 @@ export function BetweenActs({ pending, words, lang, headingRef, composer }: Prop
         {t('talk:between.title', { time })}
       </h2>
       {due.length === 0 ? <p>{t('talk:between.none')}</p> : null}
-      <ul>
-        {due.map((one) => (
-          <PromiseRow
-            key={one.promise.key}
-            due={one}
-            words={words}
-            lang={lang}
-            choice={chosen[one.promise.key] ?? null}
-            onChoose={canWarn ? (choice) => setChosen({ ...chosen, [one.promise.key]: choice }) : undefined}
-          />
-        ))}
-      </ul>
+      {groupsOf(due).map(([obstacle, promises]) => (
+        <div key={obstacle ?? ''} className={styles['group']}>
+          {obstacle === null ? null : (
+            <p className={styles['news']} lang={lang}>
+              {words?.obstacles[obstacle]?.news ?? ''}
+            </p>
+          )}
+          <ul>
+            {promises.map((one) => (
+              <PromiseRow
+                key={one.promise.key}
+                due={one}
+                lang={lang}
+                choice={chosen[one.promise.key] ?? null}
+                onChoose={
+                  canWarn ? (choice) => setChosen({ ...chosen, [one.promise.key]: choice }) : undefined
+                }
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
       {warnedIn === null ? null : <p role="status">{t('talk:between.told')}</p>}
       {isWriting ? (
         <div className={styles['message']}>

@@ -2,11 +2,12 @@
 import { patienceAtAct, trustByPromise } from '../../charts/persona/shifts.ts';
 import type { PersonaId, PromiseFate } from '../../charts/types.ts';
 import type { CustomerMoves } from './customer-moves.ts';
-import { FATE_NAMES, fateNames } from './history.ts';
+import { worstFate } from '../../shared/promise-fate.ts';
+import { FATE_NAMES, fateNames, historyOf } from './history.ts';
 import type { Locals } from './locals.ts';
 import { rememberedBySmall } from './numbering.ts';
 import type { Rule } from './rule.ts';
-import { maskOf, type StateCode } from './state-code.ts';
+import { fromMask, maskOf, type StateCode } from './state-code.ts';
 import { stepsTable } from './step-bits.ts';
 import type { Steps } from './steps.ts';
 import type { Slot } from './walk-plan.ts';
@@ -68,7 +69,8 @@ export function actStepsUnder(
       next.push(slot, to);
     };
     const begin = (customer: number, fate: PromiseFate, doneNow: number): void => {
-      const toldNow = (told & ~allFates) | maskOf(tracked.facts, fateNames(fate));
+      const fateNow = worstFate([historyOf(fromMask(tracked.facts, told & allFates)).promise, fate]);
+      const toldNow = (told & ~allFates) | maskOf(tracked.facts, fateNames(fateNow));
       goTo(goesOn, settled(customer, fate), toldNow, doneNow);
     };
     for (const fate of isRisky ? SILENT_FATES : CALM_FATES) begin(before, fate, done);

@@ -22,8 +22,6 @@ export interface LivePlace {
   readonly mentions: readonly string[];
   /** The places that it can lead to. */
   readonly next: readonly number[];
-  /** Facts that are as good as forgotten here, since they are told anew on the way on. */
-  readonly forgets: readonly string[];
 }
 
 const NOTHING: Live = { told: 0, done: 0, trust: false, disclosure: false };
@@ -89,10 +87,6 @@ export function liveIn(
       for (const to of next) all = both(all, live[to] ?? NOTHING);
     }
     all = closed(all);
-    const [only = 0] = group;
-    // Where the round can come back to, what it forgets is live all the same.
-    if (group.length === 1)
-      all = { ...all, told: all.told & ~maskOf(tracked.facts, places[only]?.forgets ?? []) };
     for (const place of group) live[place] = all;
   }
   return live;

@@ -7,7 +7,7 @@ import { revealsOf } from '../plain-step.ts';
 import type { Scenario } from '../schema.ts';
 import { waysAtAct, waysIn, type Way } from '../ways.ts';
 import type { ActShape } from './act-steps.ts';
-import { FATE_NAMES, surpriseName } from './history.ts';
+import { surpriseName } from './history.ts';
 import { liveIn, type Live } from './live.ts';
 import { numbering } from './numbering.ts';
 import { ruleOf, type Rule } from './rule.ts';
@@ -124,14 +124,11 @@ export function walkPlan(scenario: Scenario): WalkPlan {
   const indexOf = new Map(places.map((id, index) => [id, index]));
   const placeAfter = (place: number, { to }: Way): number =>
     to === null ? place : (indexOf.get(to) ?? place);
-  const isAct = (place: number): boolean =>
-    place >= scenario.beats.length && place < scenario.beats.length + scenario.acts.length;
   const live = liveIn(
     places.map((_, place) => ({
       conditions: conditionsIn(ways[place] ?? []),
       mentions: scenario.beats[place]?.mentions ?? [],
       next: (ways[place] ?? []).map((way) => placeAfter(place, way)),
-      forgets: isAct(place) ? FATE_NAMES : [],
     })),
     opens,
     tracked,

@@ -4,7 +4,7 @@ import { PromiseList } from '../../../src/features/roleplay/promise-list.tsx';
 import { showText } from '../../support/rounds.tsx';
 
 it('shows each promise with its time, and says where there is none', () => {
-  const open = { due: null, fate: 'open', obstacle: null } as const;
+  const open = { due: null, isConditional: false, fate: 'open', obstacle: null } as const;
   const promises = [
     { ...open, key: '1.1', turn: 1, quote: 'I’ll ring you at nine', when: 'at nine' },
     { ...open, key: '1.2', turn: 1, quote: 'Priya brings the lens', when: 'Tonight' },
