@@ -1,12 +1,7 @@
 import { asUtcDate, type WallTime } from '../shared/wall-time.ts';
 
-/** A time on the scenario's clock as one says it: the day of the week and the hour. */
+/** A time on the scenario's clock as one says it: the day of the week and the hour. The same on every engine. */
 export function wallTimeText(time: WallTime, lang: string): string {
-  return new Intl.DateTimeFormat(lang, {
-    weekday: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: 'UTC',
-  }).format(asUtcDate(time));
+  const day = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(asUtcDate(time));
+  return `${day} ${time.slice(-5)}`;
 }
