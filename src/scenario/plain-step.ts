@@ -4,7 +4,14 @@
  */
 import { carriedSteps } from '../charts/flows/steps.ts';
 import { guards, type ChartContext } from '../charts/vocabulary.ts';
-import { moodShift, patienceAtAct, shifted, trustByPromise, trustShift } from '../charts/persona/shifts.ts';
+import {
+  moodAtAct,
+  moodShift,
+  patienceAtAct,
+  shifted,
+  trustByPromise,
+  trustShift,
+} from '../charts/persona/shifts.ts';
 import { PERSONAS } from '../charts/persona/personas.ts';
 import {
   DISCLOSURES,
@@ -141,6 +148,7 @@ export function plainAct(
   return {
     ...state,
     ...reveal(state, revealsOf(dialogue, opening)),
+    mood: moodAtAct(persona, state.mood, promise),
     trust: trustByPromise(persona, state.trust, promise),
     patience: patienceAtAct(persona, state.patience, promise),
     ...settle(state, promise),

@@ -2,7 +2,7 @@
 import type { ChartRegion, ChartTransition, ParallelChart } from '../config.ts';
 import { DISCLOSURES, MOODS, PROMISE_FATES, TRUSTS, type PersonaId, type PromiseFate } from '../types.ts';
 import { PERSONAS } from './personas.ts';
-import { patienceAtAct, shifted, trustByPromise, type Shifted } from './shifts.ts';
+import { moodAtAct, patienceAtAct, shifted, trustByPromise, type Shifted } from './shifts.ts';
 
 /** The name of a patience state: how often the customer will still ask again or take a hurt. */
 export function patienceState(left: number): string {
@@ -46,7 +46,9 @@ function moodRegion(persona: PersonaId): ChartRegion {
           : [{ guard: { type: 'moodMoves', params: { persona, mood, by } }, target }];
       });
       const SHIFTED = shiftsOf(persona, 'mood', { ...ANY, mood }, (to) => to);
-      return [mood, { entry: [{ type: 'mirror', params: { mood } }], on: { REPLY_GRADED: moves, SHIFTED } }];
+      const ACT_BEGINS = actMoves(mood, (fate) => moodAtAct(persona, mood, fate));
+      const on = { REPLY_GRADED: moves, SHIFTED, ACT_BEGINS };
+      return [mood, { entry: [{ type: 'mirror', params: { mood } }], on }];
     }),
   );
   return { initial: 'upset', states };

@@ -76,6 +76,11 @@ export function trustByPromise(persona: PersonaId, trust: Trust, fate: PromiseFa
   return TRUSTS.indexOf(trust) > TRUSTS.indexOf('low') ? stepped(TRUSTS, trust, by) : trust;
 }
 
+/** Mood at the next act: a silent miss hurts like an insult, everything else leaves it as it was. */
+export function moodAtAct(persona: PersonaId, mood: Mood, fate: PromiseFate): Mood {
+  return fate === 'missed' ? stepped(MOODS, mood, -PERSONAS[persona].drop[2]) : mood;
+}
+
 /** Patience at the next act: half of it comes back with time, unless the customer was let down in silence meanwhile. */
 export function patienceAtAct(persona: PersonaId, patience: number, fate: PromiseFate): number {
   const { patience: most } = PERSONAS[persona];

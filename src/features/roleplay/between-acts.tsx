@@ -32,7 +32,7 @@ interface RowProps extends Pick<Props, 'lang'> {
 }
 
 /** One promise with its time and, where it is in danger, the choice. */
-function PromiseRow({ due: { promise, obstacle }, lang, choice, onChoose }: RowProps) {
+function PromiseRow({ due: { promise }, lang, choice, onChoose }: RowProps) {
   const { t, i18n } = useTranslation();
   return (
     <li className={styles['promise']}>
@@ -40,13 +40,7 @@ function PromiseRow({ due: { promise, obstacle }, lang, choice, onChoose }: RowP
       <span className={styles['due']}>
         {promise.due === null ? '' : t('talk:due', { time: wallTimeText(promise.due, i18n.language) })}
       </span>
-      {obstacle === null ? (
-        <p className={styles['clear']}>
-          <Check size="1.1em" aria-hidden="true" />
-          {t('talk:between.clear')}
-        </p>
-      ) : null}
-      {obstacle === null || onChoose === undefined ? null : (
+      {onChoose === undefined ? null : (
         <ChoiceChips
           legend={t('talk:between.choose')}
           options={[
@@ -61,12 +55,34 @@ function PromiseRow({ due: { promise, obstacle }, lang, choice, onChoose }: RowP
   );
 }
 
-/** What stands in the way, each with the promises that it meets, then those that nothing meets. */
-function groupsOf(due: readonly DuePromise[]): readonly (readonly [string | null, readonly DuePromise[]])[] {
-  const obstacles = [...new Set(due.map(({ obstacle }) => obstacle))];
-  return obstacles
-    .sort((a, b) => Number(a === null) - Number(b === null))
-    .map((obstacle) => [obstacle, due.filter((one) => one.obstacle === obstacle)]);
+/** The promises that nothing stands in the way of: to be seen, and nothing to be done about. */
+function Safe({ due, lang }: { readonly due: readonly DuePromise[]; readonly lang: Lang }) {
+  const { t, i18n } = useTranslation();
+  if (due.length === 0) return null;
+  return (
+    <div className={styles['group']}>
+      <p className={styles['clear']}>
+        <Check size="1.1em" aria-hidden="true" />
+        {t('talk:between.clear', { count: due.length })}
+      </p>
+      <ul className={styles['safe']}>
+        {due.map(({ promise: { key, quote, due: time } }) => (
+          <li key={key}>
+            <span lang={lang}>{t('quoted', { text: quote })}</span>{' '}
+            <span className={styles['muted']}>
+              {time === null ? '' : t('talk:due', { time: wallTimeText(time, i18n.language) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What stands in the way, each with the promises that it meets. */
+function groupsOf(due: readonly DuePromise[]): readonly (readonly [string, readonly DuePromise[]])[] {
+  const obstacles = new Set(due.flatMap(({ obstacle }) => obstacle ?? []));
+  return [...obstacles].map((obstacle) => [obstacle, due.filter((one) => one.obstacle === obstacle)]);
 }
 
 export function BetweenActs({ pending, words, lang, headingRef, composer }: Props) {
@@ -92,12 +108,10 @@ export function BetweenActs({ pending, words, lang, headingRef, composer }: Prop
       </h2>
       {due.length === 0 ? <p>{t('talk:between.none')}</p> : null}
       {groupsOf(due).map(([obstacle, promises]) => (
-        <div key={obstacle ?? ''} className={styles['group']}>
-          {obstacle === null ? null : (
-            <p className={styles['news']} lang={lang}>
-              {words?.obstacles[obstacle]?.news ?? ''}
-            </p>
-          )}
+        <div key={obstacle} className={styles['group']}>
+          <p className={styles['news']} lang={lang}>
+            {words?.obstacles[obstacle]?.news ?? ''}
+          </p>
           <ul>
             {promises.map((one) => (
               <PromiseRow
@@ -113,6 +127,7 @@ export function BetweenActs({ pending, words, lang, headingRef, composer }: Prop
           </ul>
         </div>
       ))}
+      <Safe due={due.filter(({ obstacle }) => obstacle === null)} lang={lang} />
       {warnedIn === null ? null : <p role="status">{t('talk:between.told')}</p>}
       {isWriting ? (
         <div className={styles['message']}>

@@ -43,6 +43,9 @@ export const FOR_CUSTOMER =
 export const ZH_NO_ACT =
   /^(?:是|在|有|也|都|很|真|不|没|沒|想|觉得|覺得|知道|明白|理解|听|聽|懂|看得出|看到|感到|希望|相信|建议|建議|叫|姓|刚|剛|已经|已經)/;
 
+/** “我能定的是”: what is to come is named, and nothing done yet. */
+export const ZH_TOPIC = /的是$/;
+
 /** Between two times that are one: "tomorrow by ten", "明天上午…十点前". */
 export const JOINT =
   /^[\s,]*(?:(?:at|by|before|between|on|and|in the|or|to|的|之?前|到|至|或|和|~|-)[\s,]*)?$/;

@@ -7,7 +7,17 @@ import { toRawSpan } from '../../text/read-text.ts';
 import type { Clause, TextDoc } from '../../text/types.ts';
 import type { Assessment } from '../types.ts';
 import { bindingClauses } from './carriers.ts';
-import { DOER, DOER_NOW, DOERLESS, DONE, FOR_CUSTOMER, JOINT, NO_ACT, ZH_NO_ACT } from './promise-words.ts';
+import {
+  DOER,
+  DOER_NOW,
+  DOERLESS,
+  DONE,
+  FOR_CUSTOMER,
+  JOINT,
+  NO_ACT,
+  ZH_NO_ACT,
+  ZH_TOPIC,
+} from './promise-words.ts';
 import type { PromiseRead } from './types.ts';
 
 /** Fewer letters than this, times and doers aside, tell no act. */
@@ -85,7 +95,7 @@ function actsOf(doc: TextDoc, assessment: Pick<Assessment, 'evidence'>): readonl
     const out = [...timesOf(doc, clause), ...(doer.who === null ? [] : [doer.who])];
     const rest = trimmed(doc.raw, { start: doer.from, end: span.end }, out);
     const words = doc.raw.slice(rest.start, rest.end);
-    if (words.length < LEAST[clause.lang] || NO_ACT.test(words)) return [];
+    if (words.length < LEAST[clause.lang] || NO_ACT.test(words) || ZH_TOPIC.test(words)) return [];
     return [{ clause, span, ...doer }];
   });
 }

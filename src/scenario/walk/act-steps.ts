@@ -1,5 +1,5 @@
 /** How the states between two acts go on: the act begins with whatever can have become of the promises, after a message or without one. */
-import { patienceAtAct, trustByPromise } from '../../charts/persona/shifts.ts';
+import { moodAtAct, patienceAtAct, trustByPromise } from '../../charts/persona/shifts.ts';
 import type { PersonaId, PromiseFate } from '../../charts/types.ts';
 import type { CustomerMoves } from './customer-moves.ts';
 import { worstFate } from '../../shared/promise-fate.ts';
@@ -45,6 +45,7 @@ export function actStepsUnder(
     if (state === undefined) return customer;
     return customers.encode({
       ...state,
+      mood: moodAtAct(persona, state.mood, fate),
       trust: trustByPromise(persona, state.trust, fate),
       patience: patienceAtAct(persona, state.patience, fate),
     });
