@@ -20,7 +20,6 @@ import {
   type PersonaId,
   type PromiseFate,
   type Reading,
-  type Shifts,
 } from '../charts/types.ts';
 import type { ChartAction, ChartRegion, ChartTransition } from '../charts/config.ts';
 import { initialContext } from '../charts/setup.ts';
@@ -115,7 +114,7 @@ function plainAction(
         ...happen(state, params['surprise'] as string, params['facts'] as readonly string[]),
       };
     case 'shift':
-      return { ...state, ...shifted(round.persona, state, params as Shifts) };
+      return { ...state, ...shifted(round.persona, state, params) };
     default:
       throw new Error(`The dialogue names an action that nobody knows: ${type}`);
   }

@@ -44,6 +44,10 @@ function withSurprises(way: Way, beside: readonly (readonly [Surprise, number])[
   ];
 }
 
+function way(when: Condition | null, to: string | null, kind: Origin['kind'], index = 0): Way {
+  return { when, to, origin: { kind, index }, surprise: null };
+}
+
 /** A function of the beats of one scenario: surprises that lead away, interrupts, `next`, leaving, asking again. */
 export function waysIn(scenario: Scenario): (beat: Beat) => readonly Way[] {
   const { surprises, interrupts, leaves } = scenario;
@@ -64,12 +68,6 @@ export function waysIn(scenario: Scenario): (beat: Beat) => readonly Way[] {
             },
           ],
     );
-    const way = (when: Condition | null, to: string | null, kind: Origin['kind'], index = 0): Way => ({
-      when,
-      to,
-      origin: { kind, index },
-      surprise: null,
-    });
     const plain = [
       ...interrupts.flatMap(({ when, to }, i) => (to === beat.id ? [] : [way(when, to, 'interrupt', i)])),
       ...beat.next.map(({ when, to }, i) => way(when ?? beat.wants, to, 'next', i)),
@@ -78,8 +76,10 @@ export function waysIn(scenario: Scenario): (beat: Beat) => readonly Way[] {
     ];
     if (beside.length === 0) return away.length === 0 ? plain : [...away, ...plain];
     // What ends the contact leaves no scene for anything to happen in.
-    const goesOn = ({ to }: Way): boolean => to === null || beats.has(to);
-    return [...away, ...plain.flatMap((one) => (goesOn(one) ? withSurprises(one, beside) : [one]))];
+    return [
+      ...away,
+      ...plain.flatMap((one) => (one.to === null || beats.has(one.to) ? withSurprises(one, beside) : [one])),
+    ];
   };
 }
 

@@ -70,7 +70,7 @@ const graded = z.strictObject({
 
 const time = z.string().check(z.regex(WALL_TIME));
 const span = { start: whole, end: whole };
-const key = z.string().check(z.regex(/^[1-9]\d{0,5}\.[1-9]\d{0,5}$/));
+const promiseKey = z.string().check(z.regex(/^[1-9]\d{0,5}\.[1-9]\d{0,5}$/));
 
 const cause = z.strictObject({
   dimension: z.enum(['mood', 'trust', 'patience', 'disclosure']),
@@ -136,7 +136,7 @@ const event = z.discriminatedUnion('type', [
         }),
       ),
     ),
-    warns: z.exactOptional(z.array(key)),
+    warns: z.exactOptional(z.array(promiseKey)),
     said,
     position,
   }),
@@ -145,7 +145,7 @@ const event = z.discriminatedUnion('type', [
     at: z.number(),
     act: beat,
     time,
-    fates: z.array(z.strictObject({ key, fate: z.enum(fate), obstacle: z.nullable(words) })),
+    fates: z.array(z.strictObject({ key: promiseKey, fate: z.enum(fate), obstacle: z.nullable(words) })),
     promise: z.enum(PROMISE_FATES),
     causes: z.array(cause),
     said,

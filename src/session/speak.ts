@@ -90,10 +90,12 @@ export function speakAct(
 ): readonly SaidPart[] {
   const onPromise = promise === 'kept' || promise === 'missed' ? voice.promise(act, promise) : null;
   const lines = [...(onPromise === null ? [] : [[onPromise]]), [voice.say(opening), voice.nudge(opening)]];
-  return lines.reduce<readonly SaidPart[]>((said, one) => {
+  const said: SaidPart[] = [];
+  for (const one of lines) {
     const part = firstUnsaid(voice, one, { ...memory, told: [], said: [...memory.said, ...said] });
-    return part === null ? said : [...said, part];
-  }, []);
+    if (part !== null) said.push(part);
+  }
+  return said;
 }
 
 /** The customer's first words. */

@@ -1,6 +1,6 @@
 import { Eye } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { isDirection } from '../session/said.ts';
+import { isDirection } from '../report/said.ts';
 import type { SaidPart } from '../session/types.ts';
 import { Hidden } from '../ui/notice.tsx';
 import styles from './said.module.css';

@@ -47,8 +47,13 @@ async function toFirstContactsEnd(page: Page, lang: E2eLang, replies: readonly s
 }
 
 async function choose(page: Page, lang: E2eLang, choice: 'write' | 'wait'): Promise<void> {
-  for (const radio of await page.getByRole('radio', { name: sentence(lang, `talk:between.${choice}`) }).all())
-    await radio.check({ force: true });
+  const groups = page.getByRole('group', { name: sentence(lang, 'talk:between.choose') });
+  await expect(groups.first()).toBeVisible();
+  for (const group of await groups.all())
+    await group
+      .getByRole('radio')
+      .nth(choice === 'write' ? 0 : 1)
+      .check({ force: true });
 }
 
 async function goOn(page: Page, lang: E2eLang): Promise<void> {

@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import type { PlanReply, Scenario } from '../../scenario/schema.ts';
 import { checkScenario } from '../../scenario/check.ts';
-import { isDirection } from '../../session/said.ts';
+import { isDirection } from '../../report/said.ts';
 import type { RoundView, SaidPart, TurnView } from '../../session/types.ts';
 import { PERSONA_IDS, type PersonaId } from '../../shared/customer.ts';
 import { isLang, type Lang } from '../../shared/lang.ts';

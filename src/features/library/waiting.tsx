@@ -1,4 +1,4 @@
-import { isDirection } from '../../session/said.ts';
+import { isDirection } from '../../report/said.ts';
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
 import { ButtonLink } from '../../ui/button.tsx';

@@ -35,9 +35,12 @@ export function namesOf({
   return [...told, ...fateNames(promise), ...happened.map(surpriseName)];
 }
 
+function isHistory(name: string): boolean {
+  return name.includes(' ');
+}
+
 /** The same back from names. */
 export function historyOf(names: readonly string[]): Pick<ConditionState, 'told' | 'promise' | 'happened'> {
-  const isHistory = (name: string): boolean => name.includes(' ');
   return {
     told: names.filter((name) => !isHistory(name)),
     promise: PROMISE_FATES.find((fate) => names.includes(PROMISE + fate)) ?? 'none',
