@@ -24,7 +24,7 @@ function Promise({ one, view, texts }: Props & { readonly one: ReviewedPromise }
   return (
     <li>
       <div>
-        <b>
+        <b className={styles['fate']}>
           <FateIcon fate={isTimed ? verdict : 'open'} /> {codeText(t, 'debrief:promise', verdict)}
         </b>{' '}
         <span lang={view.lang}>{t('quoted', { text: quote })}</span> {t('debrief:promisedIn', { turn })}
@@ -45,7 +45,7 @@ function Promise({ one, view, texts }: Props & { readonly one: ReviewedPromise }
             </span>
           </>
         )}
-        {verdict === 'open' || !isTimed ? null : (
+        {verdict === 'open' || !isTimed || (verdict === 'kept' && cost === null) ? null : (
           <p>
             {cost === null
               ? t('debrief:promiseNoCost')
@@ -58,16 +58,32 @@ function Promise({ one, view, texts }: Props & { readonly one: ReviewedPromise }
   );
 }
 
+/** What was let down first, then what was kept: what neither tells is left for those who want to see it. */
+const ORDER: readonly ReviewedPromise['verdict'][] = ['missed', 'warned', 'kept'];
+
 /** Each promise in the trainee's words: when it was due, what became of it, what that cost, and what a warning would have. */
 export function Promises({ view, texts }: Props) {
   const { t } = useTranslation();
   const reviewed = reviewPromises(view);
-  if (reviewed.length === 0) return <p>{t('debrief:promisesNone')}</p>;
-  return (
+  const list = (promises: readonly ReviewedPromise[]) => (
     <ul className={styles['list']}>
-      {reviewed.map((one) => (
+      {promises.map((one) => (
         <Promise key={one.key} one={one} view={view} texts={texts} />
       ))}
     </ul>
+  );
+  const told = ORDER.flatMap((verdict) => reviewed.filter((one) => one.verdict === verdict));
+  const others = reviewed.filter(({ verdict }) => !ORDER.includes(verdict));
+  if (reviewed.length === 0) return <p>{t('debrief:promisesNone')}</p>;
+  return (
+    <>
+      {told.length === 0 ? <p>{t('debrief:promisesUntold')}</p> : list(told)}
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{t('debrief:promisesOther', { count: others.length })}</summary>
+          {list(others)}
+        </details>
+      )}
+    </>
   );
 }
