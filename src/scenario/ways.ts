@@ -33,14 +33,14 @@ function whenOf({ id, when, once }: Surprise): Condition {
 }
 
 /** A way as it is, and before it the same way with each surprise that may happen on it. */
-function withSurprises(way: Way, beside: readonly (readonly [Surprise, number])[]): readonly Way[] {
-  const { when } = way;
+function withSurprises(plain: Way, beside: readonly (readonly [Surprise, number])[]): readonly Way[] {
+  const { when } = plain;
   return [
     ...beside.map(([surprise, index]) => {
       const happens = whenOf(surprise);
-      return { ...way, when: when === null ? happens : { all: [when, happens] }, surprise: index };
+      return { ...plain, when: when === null ? happens : { all: [when, happens] }, surprise: index };
     }),
-    way,
+    plain,
   ];
 }
 
