@@ -9,6 +9,7 @@ import {
   type Disclosure,
   type Grade3,
   type Mood,
+  type PromiseFate,
   type Reading,
   type Trust,
 } from './types.ts';
@@ -38,7 +39,11 @@ export type Condition =
   | { readonly patience: Range<number> }
   | { readonly disclosure: Range<Disclosure> }
   /** A step of the flow is done, by its id in the chart. */
-  | { readonly step: string };
+  | { readonly step: string }
+  /** What became of the promises that have fallen due so far; the worst tells. */
+  | { readonly promise: PromiseFate }
+  /** A surprise has happened. */
+  | { readonly happened: string };
 
 /** The state a condition is held against: the customer after this reply, facts told before it, steps of the flow done. */
 export interface ConditionState {
@@ -48,6 +53,8 @@ export interface ConditionState {
   readonly disclosure: Disclosure;
   readonly told: readonly string[];
   readonly steps: readonly string[];
+  readonly promise: PromiseFate;
+  readonly happened: readonly string[];
 }
 
 function within(value: number, range: Range<number>): boolean {
@@ -80,8 +87,22 @@ export function holds(condition: Condition, reading: Reading, state: ConditionSt
   if ('trust' in condition) return withinOrder(TRUSTS, state.trust, condition.trust);
   if ('patience' in condition) return within(state.patience, condition.patience);
   if ('disclosure' in condition) return withinOrder(DISCLOSURES, state.disclosure, condition.disclosure);
-  return state.steps.includes(condition.step);
+  if ('step' in condition) return state.steps.includes(condition.step);
+  if ('promise' in condition) return state.promise === condition.promise;
+  return state.happened.includes(condition.happened);
 }
+
+/** A state in which nothing is known of a round, for conditions that ask for little of it. */
+export const BLANK_STATE: ConditionState = {
+  mood: 'upset',
+  trust: 'low',
+  patience: 0,
+  disclosure: 'closed',
+  told: [],
+  steps: [],
+  promise: 'none',
+  happened: [],
+};
 
 /** The parts of a condition that no `all`, `any` or `not` divides. */
 export function atomsOf(condition: Condition): readonly Condition[] {

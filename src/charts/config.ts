@@ -16,8 +16,11 @@ export interface ChartTransition {
   readonly actions?: readonly ChartAction[];
 }
 
-/** The three events of a round: a graded reply, the customer's turn to choose, and having to ask again. */
-export type ChartEventType = 'REPLY_GRADED' | 'RESPOND' | 'WAITED';
+/**
+ * The events of a round: a graded reply, the customer's turn to choose, having to ask again, something that happens in the
+ * scene and moves the customer, and the next act, with what became of the promises until then.
+ */
+export type ChartEventType = 'REPLY_GRADED' | 'RESPOND' | 'WAITED' | 'SHIFTED' | 'ACT_BEGINS';
 
 type Reactions = { readonly [E in ChartEventType]?: readonly ChartTransition[] };
 

@@ -5,13 +5,16 @@ import type { Reading } from './types.ts';
 import {
   changes,
   contextGuards,
+  eventGuards,
   guards,
+  type ActEvent,
   type ChartContext,
   type ReplyEvent,
+  type ShiftEvent,
   type WaitEvent,
 } from './vocabulary.ts';
 
-export type ChartEvent = ReplyEvent | WaitEvent;
+export type ChartEvent = ReplyEvent | WaitEvent | ShiftEvent | ActEvent;
 
 /** The reading inside an event, or `null` for one that carries none. */
 export function readingOf(event: ChartEvent | { readonly type: string }): Reading | null {
@@ -28,10 +31,14 @@ export function initialContext(patience: number): ChartContext {
     told: [],
     carried: [],
     control: 'kept',
+    promise: 'none',
+    happened: [],
   };
 }
 
 type MoodParams = Parameters<(typeof guards)['moodMoves']>[1];
+type ShiftParams = Parameters<(typeof eventGuards)['shifts']>[1];
+type BeginParams = Parameters<(typeof eventGuards)['begins']>[1];
 type TrustParams = Parameters<(typeof guards)['trustMoves']>[1];
 
 export const chart = setup({
@@ -66,6 +73,8 @@ export const chart = setup({
     },
     isDone: ({ context }, params: { readonly step: string }) => contextGuards.isDone(context, params),
     isOpen: ({ context }, params: { readonly step: string }) => contextGuards.isOpen(context, params),
+    shifts: ({ event }, params: ShiftParams) => eventGuards.shifts(event, params),
+    begins: ({ event }, params: BeginParams) => eventGuards.begins(event, params),
   },
   actions: {
     mirror: assign(({ context, event }, params: Partial<ChartContext>) =>

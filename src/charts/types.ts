@@ -1,6 +1,7 @@
 /** The small finite event that the charts read; guards read nothing else of a reply (design §4). */
 import type { Flag } from '../shared/rubric-ids.ts';
 
+export { PROMISE_FATES, type PromiseFate } from '../shared/promise-fate.ts';
 export {
   DISCLOSURES,
   MOODS,
@@ -48,6 +49,13 @@ export const NO_READING: Reading = {
 
 export interface ReplyGraded extends Reading {
   readonly type: 'REPLY_GRADED';
+}
+
+/** How something that happens moves the customer; what is not named stays. */
+export interface Shifts {
+  readonly mood?: number | undefined;
+  readonly trust?: number | undefined;
+  readonly patience?: number | undefined;
 }
 
 /** Raised when a chart answers the same events differently; saved rounds name it. */

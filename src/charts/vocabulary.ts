@@ -6,7 +6,7 @@
 import type { FlowRules } from './flows/definition.ts';
 import { carriedSteps } from './flows/progress.ts';
 import { moodShift, trustShift } from './persona/shifts.ts';
-import type { Disclosure, Mood, PersonaId, Reading, Trust } from './types.ts';
+import type { Disclosure, Mood, PersonaId, PromiseFate, Reading, Shifts, Trust } from './types.ts';
 
 /** What the charts remember beside their states: mirrors of the states, so that guards of other regions can read them. */
 export interface ChartContext {
@@ -19,10 +19,16 @@ export interface ChartContext {
   /** Steps of the flow carried so far, in whatever order. */
   readonly carried: readonly string[];
   readonly control: 'kept' | 'lost';
+  /** What became of the promises that have fallen due so far; the worst tells. */
+  readonly promise: PromiseFate;
+  /** Surprises that have happened. */
+  readonly happened: readonly string[];
 }
 
 export type ReplyEvent = Reading & { readonly type: 'REPLY_GRADED' | 'RESPOND' };
 export type WaitEvent = { readonly type: 'WAITED' };
+export type ShiftEvent = { readonly type: 'SHIFTED' } & Shifts;
+export type ActEvent = { readonly type: 'ACT_BEGINS'; readonly promise: PromiseFate };
 
 /** Guards over the reading, by name. Parameters are plain data. */
 export const guards = {
@@ -63,4 +69,16 @@ export const changes = {
     { rules }: { readonly rules: FlowRules },
   ): Partial<ChartContext> =>
     reading === null ? {} : { carried: carriedSteps(rules, carried, reading, mood) },
+} as const;
+
+/** Guards over events that carry no reading. */
+export const eventGuards = {
+  /** What happens moves this scale by just so much. */
+  shifts: (
+    event: { readonly type: string },
+    params: { readonly scale: keyof Shifts; readonly by: number },
+  ): boolean => event.type === 'SHIFTED' && (event as ShiftEvent)[params.scale] === params.by,
+  /** Just this became of the promises. */
+  begins: (event: { readonly type: string }, params: { readonly promise: PromiseFate }): boolean =>
+    event.type === 'ACT_BEGINS' && (event as ActEvent).promise === params.promise,
 } as const;

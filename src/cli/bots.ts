@@ -1,5 +1,5 @@
 /** Seven bots that play a scenario in text, as classes do (design §6). */
-import type { Scenario } from '../scenario/schema.ts';
+import type { PlanReply, Scenario } from '../scenario/schema.ts';
 import type { Lang } from '../shared/lang.ts';
 import en from './bots/en.json' with { type: 'json' };
 import zhHans from './bots/zh-Hans.json' with { type: 'json' };
@@ -19,7 +19,7 @@ const LINES: { readonly [L in Lang]: { readonly [B in Exclude<Bot, 'model'>]: re
 const MOST = 40;
 
 /** The courses a bot can take, turn by turn: the model has the scenario's own plans that end best, each other bot one. */
-export function botCourses(bot: Bot, scenario: Scenario, lang: Lang): readonly (readonly string[])[] {
+export function botCourses(bot: Bot, scenario: Scenario, lang: Lang): readonly (readonly PlanReply[])[] {
   if (bot === 'model') {
     const best = scenario.endings.find(({ rank }) => rank === 1)?.id;
     return scenario.plans

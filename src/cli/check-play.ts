@@ -63,18 +63,13 @@ export function plansFindings(
 ): readonly Finding[] {
   return scenario.plans.flatMap(({ name, lang, persona, replies, ending }, index) => {
     const place = locate(['plans', index]);
-    const { ending: found, turns } = playReplies({
-      scenario,
-      voices,
-      grader,
-      flows,
-      persona,
-      lang,
-      replies,
-    });
+    const played = playReplies({ scenario, voices, grader, flows, persona, lang, replies });
+    const { ending: found, turns, idleWarning } = played;
     const params = { name, wanted: ending, found: found ?? '', turn: turns, rest: replies.length - turns };
     if (found === null) return [finding('plan-open', place, t('cli:check.planOpen', params))];
     if (found !== ending) return [finding('plan-ending', place, t('cli:check.planEnds', params))];
+    if (idleWarning !== null)
+      return [finding('plan-warning', place, t('cli:check.planWarning', { name, index: idleWarning }))];
     if (turns < replies.length) return [finding('plan-long', place, t('cli:check.planLong', params))];
     return [];
   });

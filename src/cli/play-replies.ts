@@ -2,9 +2,10 @@
 import type { Flows } from '../charts/flows/index.ts';
 import type { Grader } from '../grading/types.ts';
 import { contentHash } from '../scenario/content-hash.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { PlanReply, Scenario } from '../scenario/schema.ts';
 import * as attempt from '../session/attempt.ts';
 import { appended, logOf, nextRecord, type RoundLog } from '../session/log.ts';
+import { pendingAct, type PendingAct } from '../session/pending-act.ts';
 import { setStage, type Stage } from '../session/stage.ts';
 import type { LogEvent, RoundView } from '../session/types.ts';
 import type { Voices } from '../session/voices.ts';
@@ -28,6 +29,11 @@ export interface OpenPlay {
   view(): RoundView;
   /** What a reply leads to; the code of why not, for one that can't be taken. */
   reply(text: string): Result<RoundView, attempt.CommandError>;
+  /** The act that the round waits for, if it does. */
+  pending(): PendingAct | null;
+  /** Writes about every promise that is in danger before it is due. */
+  warn(text: string): Result<RoundView, attempt.CommandError>;
+  beginAct(): Result<RoundView, attempt.CommandError>;
 }
 
 /** Opens a round past its preparation. @throws Error for a language that the scenario doesn't have. */
@@ -55,28 +61,46 @@ export function openPlay({ scenario, voices, grader, flows, persona, lang, seed 
   );
   if (!prepared.ok) throw new Error(`The preparation failed: ${prepared.error}`);
   take(prepared.value);
+  const done = (event: Result<LogEvent, attempt.CommandError>): Result<RoundView, attempt.CommandError> => {
+    if (!event.ok) return event;
+    take(event.value);
+    return { ok: true, value: log.view };
+  };
+  const pending = (): PendingAct | null => pendingAct(stage, log.view);
   return {
     view: () => log.view,
-    reply: (text) => {
-      const event = attempt.reply(stage, log.view, text, clock);
-      if (!event.ok) return event;
-      take(event.value);
-      return { ok: true, value: log.view };
+    pending,
+    reply: (text) => done(attempt.reply(stage, log.view, text, clock)),
+    warn: (text) => {
+      const keys = (pending()?.due ?? []).map(({ promise }) => promise.key);
+      return done(attempt.warn(stage, log.view, text, keys, clock));
     },
+    beginAct: () => done(attempt.beginAct(stage, log.view, clock)),
   };
 }
 
+/** Says one thing of a plan; `false` for a warning where there is nothing to warn of. Without one, time passes in silence. */
+export function playOne(play: OpenPlay, said: PlanReply): boolean {
+  if (typeof said !== 'string') return play.warn(said.warn).ok;
+  if (play.pending() !== null) play.beginAct();
+  play.reply(said);
+  return true;
+}
+
 /** Plays replies until they or the round are over; `turns` counts those said. */
-export function playReplies(input: PlayInput & { readonly replies: readonly string[] }): {
+export function playReplies(input: PlayInput & { readonly replies: readonly PlanReply[] }): {
   readonly ending: string | null;
   readonly turns: number;
+  /** The first warning for which there was no reason, from 1. */
+  readonly idleWarning: number | null;
   readonly view: RoundView;
 } {
   const play = openPlay(input);
-  for (const text of input.replies) {
+  let idleWarning: number | null = null;
+  for (const [index, said] of input.replies.entries()) {
     if (play.view().phase !== 'talking') break;
-    play.reply(text);
+    if (!playOne(play, said)) idleWarning ??= index + 1;
   }
   const view = play.view();
-  return { ending: view.position?.ending ?? null, turns: view.turns.length, view };
+  return { ending: view.position?.ending ?? null, turns: view.turns.length, idleWarning, view };
 }

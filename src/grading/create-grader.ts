@@ -1,5 +1,6 @@
 /** The grader: one reading, one walk for all cues, every criterion's rule, settling, and evidence in the raw text. */
 import type { CueLang, Lang } from '../shared/lang.ts';
+import { resolveDue } from './commitments/due.ts';
 import { isTraditional } from '../text/script.ts';
 import type { TextDoc } from '../text/types.ts';
 import { isCriterionFound, movesOf, offersOf } from './beside-criteria.ts';
@@ -81,5 +82,5 @@ export function createGrader({
       unclear: findings.length === 0 && !asks && !addressed && !reading.isOnTopic(),
     };
   };
-  return { version, assess };
+  return { version, assess, resolveDue };
 }

@@ -1,4 +1,5 @@
 /** What detectors give, what settling leaves, and what an assessment holds. */
+import type { ResolveDue } from './commitments/due.ts';
 import type { CueLang, Lang } from '../shared/lang.ts';
 import type { CriterionId, Level, MoveId, StepId, UnitId } from '../shared/rubric-ids.ts';
 import type { OfferKind } from '../shared/offer-kinds.ts';
@@ -142,6 +143,8 @@ export interface AssessInput {
 export interface Grader {
   readonly version: string;
   assess(reply: string, input?: AssessInput): Assessment;
+  /** When something promised falls due. */
+  readonly resolveDue: ResolveDue;
 }
 
 export type { CueLang };

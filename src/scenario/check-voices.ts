@@ -22,10 +22,14 @@ function located(source: Source, faults: readonly Fault[]): readonly Diagnostic[
   return [...source.diagnostics, ...faults.map((fault) => source.locate(fault))];
 }
 
-/** Common reactions hold for every scenario, so they can name no fact. A step that a round's flow doesn't have is not done in it. */
+/**
+ * Common reactions hold for every scenario, so they can name no fact and no surprise. A step that a round's flow doesn't have is
+ * not done in it.
+ */
 const NAMES = {
   facts: new Set<string>(),
   steps: new Set([...TAUGHT_FLOWS.values()].flatMap(({ names }) => [...names])),
+  surprises: new Set<string>(),
 };
 
 function reactionFaults(reactions: readonly ReactionRule[]): readonly Fault[] {

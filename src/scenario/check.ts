@@ -19,7 +19,7 @@ export interface CheckResult {
 }
 
 /** Ways that are never taken. */
-const DEAD_WAYS: ReadonlySet<string> = new Set(['never-true', 'never-chosen']);
+const DEAD_WAYS: ReadonlySet<string> = new Set(['never-true', 'never-chosen', 'never-happens']);
 
 function placeKey({ at }: Fault): string {
   return at.join('/');

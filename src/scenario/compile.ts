@@ -4,13 +4,13 @@ import { flowById, TAUGHT_FLOWS, type FlowInfo, type Flows } from '../charts/flo
 import { personaChart } from '../charts/persona/persona-chart.ts';
 import { PERSONAS } from '../charts/persona/personas.ts';
 import { chart, initialContext, readingOf, type ChartEvent } from '../charts/setup.ts';
-import type { PersonaId } from '../charts/types.ts';
-import type { ChartContext } from '../charts/vocabulary.ts';
+import type { PersonaId, Shifts } from '../charts/types.ts';
+import type { ChartContext, ActEvent } from '../charts/vocabulary.ts';
 import type { Condition } from '../charts/condition.ts';
 import { toPointer } from '../shared/json-pointer.ts';
 import { lowerDialogue } from './lower.ts';
 import { resolve } from './resolve.ts';
-import { reveal, tell, when } from './round-context.ts';
+import { happen, reveal, settle, tell, when } from './round-context.ts';
 import type { Scenario } from './schema.ts';
 
 /** The lowered plain data of a round: what the machine is bound from and what the walk runs over. */
@@ -44,6 +44,7 @@ function roundConfig(scenario: Scenario, persona: PersonaId, flow: FlowInfo): Ro
 }
 
 type Facts = { readonly facts: readonly string[] };
+type Happens = Facts & { readonly surprise: string };
 type Opens = { readonly opens: { readonly [fact: string]: Condition } };
 type When = { readonly condition: Condition };
 interface Args {
@@ -66,6 +67,9 @@ const implementations = {
       return reading === null ? {} : tell(context, reading, opens);
     }),
     reveal: assign(({ context }: Args, { facts }: Facts) => reveal(context, facts)),
+    happen: assign(({ context }: Args, { surprise, facts }: Happens) => happen(context, surprise, facts)),
+    shift: raise((_: Args, shifts: Shifts) => ({ type: 'SHIFTED' as const, ...shifts })),
+    settle: assign(({ context, event }: Args) => settle(context, (event as ActEvent).promise)),
   },
 };
 

@@ -44,7 +44,11 @@ function nameFaults({ steps, milestones, regressions }: FlowFile): readonly Faul
     ...steps.flatMap(({ after }, i) => known(after, ['steps', i, 'after'])),
     ...regressions.flatMap(({ reopens }, i) => known(reopens, ['regressions', i, 'reopens'])),
     ...milestones.flatMap(({ when }, i) =>
-      conditionFaults(when, ['milestones', i, 'when'], { facts: new Set(), steps: names }),
+      conditionFaults(when, ['milestones', i, 'when'], {
+        facts: new Set(),
+        steps: names,
+        surprises: new Set(),
+      }),
     ),
   ];
 }
@@ -100,9 +104,9 @@ export function resolveFlow(file: FlowFile): readonly Fault[] {
     ...cycleFaults(file),
     ...conditionsFaults(file),
     ...textsFaults(file, (lang, texts) => [
-      ...groupFaults(lang, 'steps', idsOf(file.steps), texts.steps),
-      ...groupFaults(lang, 'milestones', idsOf(file.milestones), texts.milestones),
-      ...groupFaults(lang, 'regressions', idsOf(file.regressions), texts.regressions),
+      ...groupFaults(lang, ['texts', lang, 'steps'], idsOf(file.steps), texts.steps),
+      ...groupFaults(lang, ['texts', lang, 'milestones'], idsOf(file.milestones), texts.milestones),
+      ...groupFaults(lang, ['texts', lang, 'regressions'], idsOf(file.regressions), texts.regressions),
     ]),
   ];
 }

@@ -2,6 +2,7 @@
 import './jitless.ts';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { DURATION, WALL_TIME } from '../shared/wall-time.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
 
 type Schema = z.ZodType;
@@ -80,6 +81,12 @@ function meantBranch(
   return meant.length === 1 ? (meant[0] ?? null) : null;
 }
 
+/** What is told where a text has not the form that its key wants; a name elsewhere. */
+const FORMATS: { readonly [pattern: string]: Fault['code'] } = {
+  [String(WALL_TIME)]: 'bad-time',
+  [String(DURATION)]: 'bad-duration',
+};
+
 /** One issue as faults; a union whose branches all fail is one fault at the union itself, unless it is clear which was meant. */
 function toFaults(schema: Schema, issue: z.core.$ZodIssue, value: unknown): readonly Fault[] {
   const at = toPath(issue.path);
@@ -120,7 +127,7 @@ function toFaults(schema: Schema, issue: z.core.$ZodIssue, value: unknown): read
     case 'too_big':
       return [{ code: 'bad-number', at, params: { found: shown(found), max: Number(issue.maximum) } }];
     case 'invalid_format':
-      return [{ code: 'bad-id', at, params: { found: shown(found) } }];
+      return [{ code: FORMATS[issue.pattern ?? ''] ?? 'bad-id', at, params: { found: shown(found) } }];
     case 'invalid_key': {
       const key = String(at.at(-1) ?? '');
       return [{ code: 'bad-id', at: at.slice(0, -1), key, params: { found: key } }];

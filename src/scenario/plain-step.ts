@@ -5,12 +5,26 @@
 import type { FlowDefinition } from '../charts/flows/definition.ts';
 import { carriedSteps } from '../charts/flows/progress.ts';
 import { guards, type ChartContext } from '../charts/vocabulary.ts';
-import { moodShift, trustShift } from '../charts/persona/shifts.ts';
+import {
+  moodAtAct,
+  moodShift,
+  patienceAtAct,
+  shifted,
+  trustByPromise,
+  trustShift,
+} from '../charts/persona/shifts.ts';
 import { PERSONAS } from '../charts/persona/personas.ts';
-import { DISCLOSURES, MOODS, TRUSTS, type PersonaId, type Reading } from '../charts/types.ts';
-import type { ChartRegion, ChartTransition } from '../charts/config.ts';
+import {
+  DISCLOSURES,
+  MOODS,
+  TRUSTS,
+  type PersonaId,
+  type PromiseFate,
+  type Reading,
+} from '../charts/types.ts';
+import type { ChartAction, ChartRegion, ChartTransition } from '../charts/config.ts';
 import { initialContext } from '../charts/setup.ts';
-import { reveal, tell, when } from './round-context.ts';
+import { reveal, tell, when, happen, settle } from './round-context.ts';
 import type { Condition } from '../charts/condition.ts';
 
 export interface PlainState extends ChartContext {
@@ -79,6 +93,30 @@ export function plainWait({ persona }: PlainRound, state: PlainState): PlainStat
   };
 }
 
+/** One action of the dialogue. */
+function plainAction(
+  round: PlainRound,
+  state: PlainState,
+  reading: Reading,
+  { type, params = {} }: ChartAction,
+): PlainState {
+  switch (type) {
+    case 'tell':
+      return { ...state, ...tell(state, reading, params['opens'] as { readonly [fact: string]: Condition }) };
+    case 'wait':
+      return plainWait(round, state);
+    case 'happen':
+      return {
+        ...state,
+        ...happen(state, params['surprise'] as string, params['facts'] as readonly string[]),
+      };
+    case 'shift':
+      return { ...state, ...shifted(round.persona, state, params) };
+    default:
+      throw new Error(`The dialogue names an action that nobody knows: ${type}`);
+  }
+}
+
 /** One reply from end to end: the customer moves, then chooses the first way that is open under the new states. */
 export function plainStep(round: PlainRound, before: PlainState, reading: Reading): PlainState {
   const { dialogue } = round;
@@ -88,9 +126,28 @@ export function plainStep(round: PlainRound, before: PlainState, reading: Readin
     return condition === null || when(state, reading, condition);
   });
   if (way === undefined) return state;
-  const opens = way.actions?.[0]?.params?.['opens'] as { readonly [fact: string]: Condition };
-  const told = { ...state, ...tell(state, reading, opens) };
+  const acted = (way.actions ?? []).reduce((now, action) => plainAction(round, now, reading, action), state);
   const { target } = way;
-  if (target === undefined) return plainWait(round, told);
-  return { ...told, ...reveal(told, revealsOf(dialogue, target)), beat: target };
+  return target === undefined
+    ? acted
+    : { ...acted, ...reveal(acted, revealsOf(dialogue, target)), beat: target };
+}
+
+/** The act that is waited for begins. */
+export function plainAct(
+  { persona, dialogue }: PlainRound,
+  state: PlainState,
+  promise: PromiseFate,
+): PlainState {
+  const opening = dialogue.states[state.beat]?.on?.ACT_BEGINS?.[0]?.target;
+  if (opening === undefined) throw new Error(`${state.beat} is no act`);
+  return {
+    ...state,
+    ...reveal(state, revealsOf(dialogue, opening)),
+    mood: moodAtAct(persona, state.mood, promise),
+    trust: trustByPromise(persona, state.trust, promise),
+    patience: patienceAtAct(persona, state.patience, promise),
+    ...settle(state, promise),
+    beat: opening,
+  };
 }

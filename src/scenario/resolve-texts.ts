@@ -7,22 +7,20 @@ import type { Say, Scenario, ScenarioTexts } from './schema.ts';
 /** Texts by id, of one language and kind, held against the ids that there are. */
 export function groupFaults(
   lang: Lang,
-  group: string,
+  at: JsonPath,
   ids: readonly string[],
   given: { readonly [id: string]: unknown },
 ): readonly Fault[] {
+  const group = String(at.at(-1));
   return [
     ...ids.flatMap((id): Fault[] =>
-      Object.hasOwn(given, id)
-        ? []
-        : [{ code: 'missing-text', at: ['texts', lang, group], params: { name: id, group, lang } }],
+      Object.hasOwn(given, id) ? [] : [{ code: 'missing-text', at, params: { name: id, group, lang } }],
     ),
-    ...Object.keys(given).flatMap((id): Fault[] => {
-      const params = { name: id, group };
-      return ids.includes(id)
+    ...Object.keys(given).flatMap((id): Fault[] =>
+      ids.includes(id)
         ? []
-        : [{ code: 'unused-text', severity: 'warning', at: ['texts', lang, group], key: id, params }];
-    }),
+        : [{ code: 'unused-text', severity: 'warning', at, key: id, params: { name: id, group } }],
+    ),
   ];
 }
 
@@ -60,6 +58,30 @@ function voiceFaults(say: Say, at: JsonPath): Fault[] {
   return missing.length === 0 ? [] : [{ code: 'missing-voice', at, params: { missing: missing.join(', ') } }];
 }
 
+function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => id);
+}
+
+/** What the words of an act lack: news of each obstacle, and an answer to a warning and to a silent miss where there is one. */
+function actTextFaults({ acts }: Scenario, lang: Lang, texts: ScenarioTexts): Fault[] {
+  return acts.flatMap(({ id, obstacles }): Fault[] => {
+    const words = Object.hasOwn(texts.acts, id) ? texts.acts[id] : undefined;
+    if (words === undefined) return [];
+    const at: JsonPath = ['texts', lang, 'acts', id];
+    const needed = obstacles.length === 0 ? [] : (['warned', 'missed'] as const);
+    return [
+      ...needed.flatMap((name): Fault[] =>
+        words[name] === undefined ? [{ code: 'missing-text', at, params: { name, group: id, lang } }] : [],
+      ),
+      ...(['parting', 'kept', 'warned', 'missed'] as const).flatMap((name) => {
+        const say = words[name];
+        return say === undefined ? [] : voiceFaults(say, [...at, name]);
+      }),
+      ...groupFaults(lang, [...at, 'obstacles'], idsOf(obstacles), words.obstacles),
+    ];
+  });
+}
+
 function textFaults(scenario: Scenario, lang: Lang, texts: ScenarioTexts): Fault[] {
   const groups = [
     ['lookups', scenario.preparation.lookups, texts.lookups],
@@ -68,17 +90,14 @@ function textFaults(scenario: Scenario, lang: Lang, texts: ScenarioTexts): Fault
     ['facts', scenario.facts, texts.facts],
     ['offers', scenario.authority, texts.offers],
     ['beats', scenario.beats, texts.beats],
+    ['acts', scenario.acts, texts.acts],
+    ['surprises', scenario.surprises, texts.surprises],
     ['reactions', scenario.reactions, texts.reactions],
     ['endings', scenario.endings, texts.endings],
   ] as const;
   return [
     ...groups.flatMap(([group, items, given]) =>
-      groupFaults(
-        lang,
-        group,
-        items.map(({ id }) => id),
-        given,
-      ),
+      groupFaults(lang, ['texts', lang, group], idsOf(items), given),
     ),
     ...Object.entries(texts.beats).flatMap(([id, { say, nudge }]) => [
       ...voiceFaults(say, ['texts', lang, 'beats', id, 'say']),
@@ -90,6 +109,7 @@ function textFaults(scenario: Scenario, lang: Lang, texts: ScenarioTexts): Fault
     ...Object.entries(texts.reactions).flatMap(([id, say]) =>
       voiceFaults(say, ['texts', lang, 'reactions', id]),
     ),
+    ...actTextFaults(scenario, lang, texts),
     ...Object.entries(texts.endings).flatMap(([id, { say }]) =>
       voiceFaults(say, ['texts', lang, 'endings', id, 'say']),
     ),

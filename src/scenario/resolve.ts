@@ -4,6 +4,7 @@ import type { Condition } from '../charts/condition.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
 import { languageFaults } from './resolve-texts.ts';
 import type { Scenario } from './schema.ts';
+import { clockFaults } from './resolve-clock.ts';
 
 /** An unknown name, with what is allowed. */
 export function unknown(code: Fault['code'], at: JsonPath, name: string, allowed: Iterable<string>): Fault {
@@ -34,6 +35,7 @@ function repeated(values: readonly string[], at: JsonPath): Fault[] {
 export interface Names {
   readonly facts: ReadonlySet<string>;
   readonly steps: ReadonlySet<string>;
+  readonly surprises: ReadonlySet<string>;
 }
 
 /** Names inside a condition tree. */
@@ -52,6 +54,9 @@ export function conditionFaults(condition: Condition, at: JsonPath, names: Names
   if ('step' in condition && !names.steps.has(condition.step)) {
     return [unknown('unknown-step', [...at, 'step'], condition.step, names.steps)];
   }
+  if ('happened' in condition && !names.surprises.has(condition.happened)) {
+    return [unknown('unknown-name', [...at, 'happened'], condition.happened, names.surprises)];
+  }
   return [];
 }
 
@@ -60,11 +65,14 @@ function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
 }
 
 function idFaults(scenario: Scenario): Fault[] {
-  const { beats, endings, facts, preparation, authority, reactions } = scenario;
+  const { beats, acts, endings, facts, preparation, authority, reactions, surprises } = scenario;
   const targets = new Set<string>();
   return [
     ...duplicates(['beats'], beats, targets),
+    ...duplicates(['acts'], acts, targets),
     ...duplicates(['endings'], endings, targets),
+    ...acts.flatMap(({ obstacles }, i) => duplicates(['acts', i, 'obstacles'], obstacles)),
+    ...duplicates(['surprises'], surprises),
     ...duplicates(['facts'], facts),
     ...duplicates(['preparation', 'lookups'], preparation.lookups),
     ...duplicates(['preparation', 'goals'], preparation.goals),
@@ -82,10 +90,15 @@ function targetFault(name: string, allowed: ReadonlySet<string>, at: JsonPath): 
 function targetFaults(scenario: Scenario): Fault[] {
   const beats = new Set(idsOf(scenario.beats));
   const endings = new Set(idsOf(scenario.endings));
-  const all = new Set([...beats, ...endings]);
+  const all = new Set([...beats, ...idsOf(scenario.acts), ...endings]);
   return [
     ...targetFault(scenario.opening, beats, ['opening']),
     ...targetFault(scenario.leaves, endings, ['leaves']),
+    ...scenario.acts.flatMap(({ opening }, i) => targetFault(opening, beats, ['acts', i, 'opening'])),
+    ...scenario.surprises.flatMap((surprise, i) => [
+      ...(surprise.to === undefined ? [] : targetFault(surprise.to, all, ['surprises', i, 'to'])),
+      ...surprise.in.flatMap((beat, k) => targetFault(beat, beats, ['surprises', i, 'in', k])),
+    ]),
     ...scenario.interrupts.flatMap(({ to }, i) => targetFault(to, all, ['interrupts', i, 'to'])),
     ...scenario.beats.flatMap(({ next }, i) =>
       next.flatMap(({ to }, k) => targetFault(to, all, ['beats', i, 'next', k, 'to'])),
@@ -100,6 +113,7 @@ function referenceFaults(scenario: Scenario, flows: Flows): Fault[] {
   const names: Names = {
     facts: new Set(idsOf(scenario.facts)),
     steps: flow.names,
+    surprises: new Set(idsOf(scenario.surprises)),
   };
   const facts = (ids: readonly string[], at: JsonPath): Fault[] =>
     ids.flatMap((id, k) =>
@@ -117,6 +131,10 @@ function referenceFaults(scenario: Scenario, flows: Flows): Fault[] {
     ...scenario.facts.flatMap(({ opens }, i) =>
       opens === undefined ? [] : conditionFaults(opens, ['facts', i, 'opens'], names),
     ),
+    ...scenario.surprises.flatMap(({ when, reveals }, i) => [
+      ...conditionFaults(when, ['surprises', i, 'when'], names),
+      ...facts(reveals, ['surprises', i, 'reveals']),
+    ]),
     ...scenario.interrupts.flatMap(({ when }, i) => conditionFaults(when, ['interrupts', i, 'when'], names)),
     ...scenario.reactions.flatMap(({ when }, i) => conditionFaults(when, ['reactions', i, 'when'], names)),
   ];
@@ -143,6 +161,7 @@ export function resolve(scenario: Scenario, flows: Flows = TAUGHT_FLOWS): readon
     ...idFaults(scenario),
     ...targetFaults(scenario),
     ...referenceFaults(scenario, flows),
+    ...clockFaults(scenario),
     ...ruleFaults(scenario),
     ...languageFaults(scenario),
   ];

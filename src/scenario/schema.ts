@@ -9,6 +9,8 @@ import { LANGS } from '../shared/lang.ts';
 import { OFFER_KINDS } from '../shared/offer-kinds.ts';
 import { CRITERION_IDS, FLAGS } from '../shared/rubric-ids.ts';
 import type { Condition } from '../charts/condition.ts';
+import { PROMISE_FATES } from '../shared/promise-fate.ts';
+import { DURATION, WALL_TIME } from '../shared/wall-time.ts';
 
 export const FORMAT_VERSION = 1;
 
@@ -21,6 +23,8 @@ const id = z.string().regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9-]{0,39}
 const text = z.string().trim().min(1);
 const grade = z.literal([0, 1, 2]);
 const level = z.literal([1, 2]);
+const wallTime = z.string().regex(WALL_TIME);
+const steps = z.literal([-2, -1, 1, 2]);
 
 /** Bounds on an ordered value: at least, at most. */
 function range<T extends z.ZodType>(value: T) {
@@ -48,6 +52,8 @@ const conditionKinds: z.ZodType<Condition, Condition> = z.union([
   z.strictObject({ patience: range(z.int().min(0).max(9)) }),
   z.strictObject({ disclosure: range(z.enum(DISCLOSURES)) }),
   z.strictObject({ step: z.string() }),
+  z.strictObject({ promise: z.enum(PROMISE_FATES) }),
+  z.strictObject({ happened: id }),
 ]);
 
 /** What is said: one list for everybody, or a list per persona with `base` for the others. */
@@ -89,6 +95,25 @@ const textsSchema = z.strictObject({
     .record(id, z.union([text, z.strictObject({ text, money: range(z.number().min(0)) })]))
     .default({}),
   beats: z.record(id, z.strictObject({ say, nudge: say })),
+  acts: z
+    .record(
+      id,
+      z.strictObject({
+        title: text,
+        /** What the trainee reads when the act begins. */
+        setting: text,
+        /** The customer's last words of the act before. */
+        parting: say,
+        /** What the customer says first, by what became of the promises; `warned` answers the warning itself. */
+        kept: say.optional(),
+        warned: say.optional(),
+        missed: say.optional(),
+        obstacles: z.record(id, z.strictObject({ news: text, words: z.array(text).default([]) })).default({}),
+      }),
+    )
+    .default({}),
+  /** Stage directions: nobody says them. */
+  surprises: z.record(id, z.array(text).min(1)).default({}),
   reactions: z.record(id, say).default({}),
   endings: z.record(id, z.strictObject({ title: text, say, outcome: text })),
 });
@@ -106,7 +131,8 @@ const plan = z.strictObject({
   name: text,
   lang: z.enum(LANGS),
   persona: z.enum(PERSONA_IDS),
-  replies: z.array(text).min(1),
+  /** Between two acts `warn` is written before what was promised is due; without it the plan waits. */
+  replies: z.array(z.union([text, z.strictObject({ warn: text })])).min(1),
   ending: id,
 });
 
@@ -187,6 +213,40 @@ export const scenarioSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** The time on the wall of the first contact, and when the solution is in place; acts are timed by it. */
+  clock: z.strictObject({ starts: wallTime, solution: wallTime.optional() }).optional(),
+  /** What comes after the first contact. A way that leads to an act ends the contact before it. */
+  acts: z
+    .array(
+      z.strictObject({
+        id,
+        after: z.string().regex(DURATION),
+        /** Counted from the beginning of the act before, or from the solution. */
+        since: z.enum(['act', 'solution']).default('act'),
+        opening: id,
+        /** What keeps promises that fall due in a span of time from being kept; all others are. */
+        obstacles: z.array(z.strictObject({ id, due: range(wallTime) })).default([]),
+      }),
+    )
+    .default([]),
+  /** Things that happen in the scene, by condition and not by chance. */
+  surprises: z
+    .array(
+      z.strictObject({
+        id,
+        when: conditionSchema,
+        /** The beats in which it may happen; all of them where none is named. */
+        in: z.array(id).default([]),
+        once: z.boolean().default(true),
+        reveals: z.array(id).default([]),
+        changes: z
+          .strictObject({ mood: steps.optional(), trust: steps.optional(), patience: steps.optional() })
+          .optional(),
+        /** With it the talk goes there at once; without it the reply has its course. */
+        to: id.optional(),
+      }),
+    )
+    .default([]),
   /** Tried before `next` in every beat but the one they lead to. */
   interrupts: z.array(z.strictObject({ when: conditionSchema, to: id })).default([]),
   /** The ending that follows when patience has run out and the reply doesn't move the beat. */
@@ -202,6 +262,9 @@ export const scenarioSchema = z.strictObject({
 /** A scenario as written, with defaults filled in. */
 export type Scenario = z.output<typeof scenarioSchema>;
 export type ScenarioTexts = z.output<typeof textsSchema>;
+export type PlanReply = Scenario['plans'][number]['replies'][number];
+export type Act = Scenario['acts'][number];
+export type Surprise = Scenario['surprises'][number];
 export type Say = z.output<typeof say>;
 /** A scenario as its author may write it: what has a default may be missing. */
 export type WrittenScenario = z.input<typeof scenarioSchema>;

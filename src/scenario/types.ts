@@ -1,5 +1,5 @@
 /** Where a round stands and what moved, in words that the session, the reports and the screens share. */
-import type { Disclosure, Mood, PersonaId, ReplyGraded, Trust } from '../charts/types.ts';
+import type { Disclosure, Mood, PersonaId, ReplyGraded, Trust, PromiseFate } from '../charts/types.ts';
 import type { Condition } from '../charts/condition.ts';
 
 export interface CustomerState {
@@ -17,10 +17,30 @@ export interface RoundPosition {
   readonly told: readonly string[];
   /** Steps of the flow done so far, by the chart's ids; `control` is listed while it is kept. */
   readonly steps: readonly string[];
+  /** What became of the promises that have fallen due so far, the worst of it; left out where nothing had. */
+  readonly promise?: PromiseFate;
+  /** Surprises so far; left out where there was none. */
+  readonly happened?: readonly string[];
 }
 
-/** What carried a change of the customer: the dimension of the reading, or that the customer had to ask again. */
-export type ChangeReason = 'hurt' | 'heard' | 'owned' | 'concrete' | 'fit' | 'unclear' | 'waited' | 'asked';
+/**
+ * What carried a change of the customer: the dimension of the reading, that the customer had to ask again, something that
+ * happened, what became of a promise, or the time between two acts.
+ */
+export type ChangeReason =
+  | 'hurt'
+  | 'heard'
+  | 'owned'
+  | 'concrete'
+  | 'fit'
+  | 'unclear'
+  | 'waited'
+  | 'asked'
+  | 'surprise'
+  | 'kept'
+  | 'warned'
+  | 'missed'
+  | 'time';
 
 /** One move of the persona chart, told by the transition that was taken. */
 export interface ChartChange {
@@ -32,14 +52,23 @@ export interface ChartChange {
 
 /** What a reply did to the round. */
 export interface Reaction {
-  /** `moved` to another beat, `stayed` and asked again, `ended`. */
-  readonly kind: 'moved' | 'stayed' | 'ended';
+  /** `moved` to another beat, `stayed` and asked again, `ended`; `parted` until the next act, `warned` before it. */
+  readonly kind: 'moved' | 'stayed' | 'ended' | 'parted' | 'warned';
   readonly from: string;
   readonly to: string;
   /** The fact that came out because it was asked for. */
   readonly told: string | null;
   /** Facts that the new beat tells by itself. */
   readonly revealed: readonly string[];
+  /** The surprise that happened. */
+  readonly surprise: string | null;
+  readonly changes: readonly ChartChange[];
+  readonly position: RoundPosition;
+}
+
+/** How an act begins, once it is known what became of the promises. */
+export interface ActBegun {
+  readonly act: string;
   readonly changes: readonly ChartChange[];
   readonly position: RoundPosition;
 }

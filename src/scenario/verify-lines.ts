@@ -6,6 +6,9 @@ import { wordingsFor } from './lines.ts';
 import type { Say, Scenario, ScenarioTexts } from './schema.ts';
 import { ENDLESS, type Visits } from './walk/visits.ts';
 
+/** What the customer says between two acts, by key. */
+const ACT_LINES = ['parting', 'kept', 'warned', 'missed'] as const;
+
 interface Line {
   readonly at: JsonPath;
   readonly name: string;
@@ -13,7 +16,7 @@ interface Line {
 }
 
 /** Everything that the scenario lets its customer say, in the order of the file. */
-function linesOf(lang: Lang, { beats, facts, endings, reactions }: ScenarioTexts): readonly Line[] {
+function linesOf(lang: Lang, { beats, acts, facts, endings, reactions }: ScenarioTexts): readonly Line[] {
   const at = (group: string, id: string, ...rest: string[]): JsonPath => ['texts', lang, group, id, ...rest];
   return [
     ...Object.entries(facts).map(([name, { answer }]) => ({
@@ -25,6 +28,12 @@ function linesOf(lang: Lang, { beats, facts, endings, reactions }: ScenarioTexts
       { name, say, at: at('beats', name, 'say') },
       { name, say: nudge, at: at('beats', name, 'nudge') },
     ]),
+    ...Object.entries(acts).flatMap(([name, words]) =>
+      ACT_LINES.flatMap((kind) => {
+        const say = words[kind];
+        return say === undefined ? [] : [{ name, say, at: at('acts', name, kind) }];
+      }),
+    ),
     ...Object.entries(reactions).map(([name, say]) => ({ name, say, at: at('reactions', name) })),
     ...Object.entries(endings).map(([name, { say }]) => ({ name, say, at: at('endings', name, 'say') })),
   ];
@@ -66,5 +75,18 @@ export function lineFaults(
       return [{ code: 'too-few-lines', at, params: { ...params, kind, lang, found, needed } }];
     });
   });
-  return [...short, ...duplicateFaults(linesOf(lang, texts), persona, lang)];
+  const acts = scenario.acts.flatMap(({ id }, a): Fault[] => {
+    const needed = entered[scenario.beats.length + a] ?? 0;
+    const params = { name: id, persona };
+    if (needed === ENDLESS) return [{ code: 'endless', severity: 'warning', at: ['acts', a], params }];
+    const words = texts.acts[id];
+    return ACT_LINES.flatMap((kind): Fault[] => {
+      const say = words?.[kind];
+      const found = say === undefined ? needed : wordingsFor(say, persona).length;
+      if (found >= needed) return [];
+      const at = ['texts', lang, 'acts', id, kind];
+      return [{ code: 'too-few-lines', at, params: { ...params, kind, lang, found, needed } }];
+    });
+  });
+  return [...short, ...acts, ...duplicateFaults(linesOf(lang, texts), persona, lang)];
 }

@@ -18,11 +18,21 @@ function reachFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault
         ? []
         : [{ code: 'unreachable' as const, at: [at, i], params: { name: id, persona } }],
     );
-  return [...missing(scenario.beats, 'beats', 0), ...missing(scenario.endings, 'endings', found.beats)];
+  return [
+    ...missing(scenario.beats, 'beats', 0),
+    ...missing(scenario.acts, 'acts', scenario.beats.length),
+    ...missing(scenario.endings, 'endings', found.inner),
+  ];
 }
 
-/** The first state of each beat that fails a test, as faults with the course that leads there. */
+/** Where a beat or an act stands in the file. */
+function pathOf({ beats }: Scenario, place: number): JsonPath {
+  return place < beats.length ? ['beats', place] : ['acts', place - beats.length];
+}
+
+/** The first state of each beat or act that fails a test, as faults with the course that leads there. */
 function strandedFaults(
+  scenario: Scenario,
   persona: PersonaId,
   found: Walk,
   good: (index: number) => boolean,
@@ -31,10 +41,10 @@ function strandedFaults(
   const seen = new Set<number>();
   const faults: Fault[] = [];
   found.place.forEach((place, index) => {
-    if (place >= found.beats || seen.has(place) || good(index)) return;
+    if (place >= found.inner || seen.has(place) || good(index)) return;
     seen.add(place);
     const params = { name: placeOf(found, index), persona };
-    faults.push({ code, at: ['beats', place], params, path: courseTo(found, index) });
+    faults.push({ code, at: pathOf(scenario, place), params, path: courseTo(found, index) });
   });
   return faults;
 }
@@ -59,15 +69,22 @@ function soothes(found: Walk, moods: Uint8Array, index: number, leaves: number):
 }
 
 function wayFaults(scenario: Scenario, persona: PersonaId, found: Walk, plan: WalkPlan): Fault[] {
-  const ends = canReach(found, (place) => place >= found.beats);
-  const noEnding = strandedFaults(persona, found, (index) => ends[index] === 1, 'no-ending');
+  const ends = canReach(found, (place) => place >= found.inner);
+  const noEnding = strandedFaults(scenario, persona, found, (index) => ends[index] === 1, 'no-ending');
   // With no ending in sight the way back is no longer the question.
   if (noEnding.length > 0) return noEnding;
   const leaves = found.code.places.indexOf(scenario.leaves);
   const moods = moodsOf(found);
   return [
-    ...trapFaults(persona, found, plan),
-    ...strandedFaults(persona, found, (index) => soothes(found, moods, index, leaves), 'no-way-back'),
+    ...trapFaults(scenario, persona, found, plan),
+    ...strandedFaults(
+      scenario,
+      persona,
+      found,
+      // Between two acts there is nobody to soothe.
+      (index) => (found.place[index] ?? 0) >= scenario.beats.length || soothes(found, moods, index, leaves),
+      'no-way-back',
+    ),
   ];
 }
 
@@ -75,20 +92,37 @@ function wayFaults(scenario: Scenario, persona: PersonaId, found: Walk, plan: Wa
  * Beats that whatever is said well leads back to, without a way on: only a customer who loses patience, or is hurt, gets
  * out. Beats between which the talk goes round are one fault, at the first of them.
  */
-function trapFaults(persona: PersonaId, found: Walk, { beats, shapes }: WalkPlan): Fault[] {
+function trapFaults(
+  scenario: Scenario,
+  persona: PersonaId,
+  found: Walk,
+  { beats, acts, shapes }: WalkPlan,
+): Fault[] {
   const first = firstIn(found);
-  const ways = beats.map(({ shape, slots }, b) => {
-    const seen = found.ways[b];
-    // The last two are leaving and asking again.
-    const own = (shapes[shape]?.ways.slice(0, -2) ?? []).map((slot, way) => ({
-      to: slots[slot] ?? b,
-      held: seen?.held[way] === 1,
-      taken: seen?.gentle[way] === 1,
-    }));
-    return { own, next: own.flatMap(({ to, taken }) => (taken ? [to] : [])) };
-  });
-  const { of } = componentsOf(beats.length, (beat) =>
-    (ways[beat]?.next ?? []).filter((to) => to < found.beats),
+  const ways = [
+    ...beats.map(({ ways: planned, shape, slots }, b) => {
+      const seen = found.ways[b];
+      const own = planned.flatMap(({ to, origin: { kind } }, way) =>
+        kind === 'leaves' || kind === 'stay'
+          ? []
+          : [
+              {
+                to: to === null ? b : (slots[shapes[shape]?.ways[way] ?? 0] ?? b),
+                held: seen?.held[way] === 1,
+                taken: seen?.gentle[way] === 1,
+              },
+            ],
+      );
+      return { own, next: own.flatMap(({ to, taken }) => (taken ? [to] : [])) };
+    }),
+    // Time goes on by itself.
+    ...acts.map(({ places }) => {
+      const to = places.at(-1) ?? 0;
+      return { own: [{ to, held: true, taken: true }], next: [to] };
+    }),
+  ];
+  const { of } = componentsOf(found.inner, (beat) =>
+    (ways[beat]?.next ?? []).filter((to) => to < found.inner),
   );
   const members = new Map<number, number[]>();
   of.forEach((component, beat) => {
@@ -97,54 +131,66 @@ function trapFaults(persona: PersonaId, found: Walk, { beats, shapes }: WalkPlan
   return [...members.values()].flatMap((group): Fault[] => {
     const [beat = 0] = group;
     const index = first[beat] ?? -1;
-    const open = group.some((one) => ways[one]?.next.some((to) => to >= found.beats || of[to] !== of[beat]));
+    const open = group.some((one) => ways[one]?.next.some((to) => to >= found.inner || of[to] !== of[beat]));
     // What can never be open is told where its condition stands.
     const closed = group.every((one) => ways[one]?.own.every(({ held }) => !held));
     if (index === -1 || open || closed) return [];
     const names = group.map((one) => found.code.places[one] ?? '').join(', ');
     return [
-      { code: 'no-way-on', at: ['beats', beat], params: { names, persona }, path: courseTo(found, index) },
+      {
+        code: 'no-way-on',
+        at: pathOf(scenario, beat),
+        params: { names, persona },
+        path: courseTo(found, index),
+      },
     ];
   });
 }
 
+interface Seen {
+  readonly held: boolean;
+  readonly taken: boolean;
+}
+
 /** Conditions that never hold, and ways that an earlier one always takes first. */
-function guardFaults(scenario: Scenario, persona: PersonaId, found: Walk): Fault[] {
-  const { ways } = found;
+function guardFaults(scenario: Scenario, persona: PersonaId, found: Walk, { beats }: WalkPlan): Fault[] {
   const first = firstIn(found);
   const faults: Fault[] = [];
-  const interrupts = scenario.interrupts.map(() => ({ held: false, taken: false }));
-  const tell = (
-    { held, taken }: { readonly held: boolean; readonly taken: boolean },
-    at: JsonPath,
-    params: Readonly<Record<string, string>>,
-  ): void => {
+  const tell = ({ held, taken }: Seen, at: JsonPath, params: Readonly<Record<string, string>>): void => {
     if (!held) faults.push({ code: 'never-true', at, params });
     else if (!taken) faults.push({ code: 'never-chosen', severity: 'warning', at, params });
   };
+  /** What was seen of a kind of ways that every beat may have. */
+  const everywhere = { interrupt: new Map<number, Seen>(), surprise: new Map<number, Seen>() };
+  const NOT: Seen = { held: false, taken: false };
+  const add = (all: Map<number, Seen>, index: number, { held, taken }: Seen): void => {
+    const before = all.get(index) ?? NOT;
+    all.set(index, { held: before.held || held, taken: before.taken || taken });
+  };
   scenario.beats.forEach((beat, b) => {
     if (first[b] === -1) return;
-    const own = scenario.interrupts.flatMap(({ to }, i) => (to === beat.id ? [] : [i]));
-    const way = (place: number) => ({
-      held: ways[b]?.held[place] === 1,
-      taken: ways[b]?.taken[place] === 1,
-    });
-    own.forEach((i, place) => {
-      const before = interrupts[i];
-      const { held, taken } = way(place);
-      if (before !== undefined) interrupts[i] = { held: before.held || held, taken: before.taken || taken };
+    const own = new Map<number, Seen>();
+    beats[b]?.ways.forEach(({ origin: { kind, index }, surprise }, way) => {
+      const seen = { held: found.ways[b]?.held[way] === 1, taken: found.ways[b]?.taken[way] === 1 };
+      if (kind === 'interrupt') add(everywhere.interrupt, index, seen);
+      else if (kind === 'next') add(own, index, seen);
+      if (surprise !== null) add(everywhere.surprise, surprise, seen);
     });
     beat.next.forEach(({ to, when }, n) => {
-      const seen = way(own.length + n);
+      const seen = own.get(n) ?? NOT;
       const waysOwn: JsonPath = ['beats', b, 'next', n, ...(when === undefined ? [] : ['when'])];
       // Without a condition of its own it is the beat's that can't hold.
       const at = when === undefined && !seen.held ? ['beats', b, 'wants'] : waysOwn;
       tell(seen, at, { name: beat.id, target: to, persona });
     });
   });
-  interrupts.forEach((seen, i) => {
-    const target = scenario.interrupts[i]?.to ?? '';
-    tell(seen, ['interrupts', i, 'when'], { name: 'interrupts', target, persona });
+  scenario.interrupts.forEach(({ to }, i) => {
+    const seen = everywhere.interrupt.get(i) ?? NOT;
+    tell(seen, ['interrupts', i, 'when'], { name: 'interrupts', target: to, persona });
+  });
+  scenario.surprises.forEach(({ id }, i) => {
+    if (everywhere.surprise.get(i)?.taken === true) return;
+    faults.push({ code: 'never-happens', at: ['surprises', i, 'when'], params: { name: id, persona } });
   });
   return faults;
 }
@@ -186,7 +232,7 @@ export function* verifySteps(plan: WalkPlan, persona: PersonaId, share: number):
   return [
     ...reachFaults(scenario, persona, found),
     ...ways,
-    ...guardFaults(scenario, persona, found),
+    ...guardFaults(scenario, persona, found, plan),
     ...toldFaults(scenario, persona, found),
     ...scenario.languages.flatMap((lang) => lineFaults(scenario, persona, lang, visits)),
   ];

@@ -2,17 +2,24 @@
 import { toEvent } from '../charts/to-event.ts';
 import { CHARTS_VERSION, type PersonaId } from '../charts/types.ts';
 import { reliedOn } from '../grading/confidence.ts';
-import { openRound, positionOf, reactTo, type RoundSnapshot } from '../scenario/round.ts';
+import type { Assessment } from '../grading/types.ts';
+import { beginAct as begin, openRound, positionOf, reactTo } from '../scenario/round.ts';
 import type { Clock } from '../shared/clock.ts';
+import { worstFate } from '../shared/promise-fate.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { addMinutes } from '../shared/wall-time.ts';
 import { fold } from '../text/fold.ts';
 import { askedFact } from './asked.ts';
 import { beatPrints } from './beats-now.ts';
-import { causesOf, type GradedReply } from './causes.ts';
-import { gradeReply } from './grade.ts';
+import { causesOf, type GradedReply, causesOfFates } from './causes.ts';
+import { gradeDraft, gradeReply } from './grade.ts';
+import { fatesOf, pendingAct } from './pending-act.ts';
+import { promisedIn, promisesIn } from './promises.ts';
 import { allSaid } from './replay.ts';
-import { speak, speakOpening } from './speak.ts';
+import { snapshotOf } from './snapshot.ts';
+import { speak, speakAct, speakOpening } from './speak.ts';
 import type { Stage } from './stage.ts';
+import { TURN_MINUTES } from './turn-minutes.ts';
 import type { LogEvent, Mode, Notes, RoundView } from './types.ts';
 
 /** Characters that a reply, a note or a reflection may have. */
@@ -27,7 +34,10 @@ export type CommandError =
   | 'round-open'
   | 'empty-reply'
   | 'too-long'
-  | 'no-hints';
+  | 'no-hints'
+  | 'between-acts'
+  | 'nothing-due'
+  | 'no-act';
 
 type Next = Result<LogEvent, CommandError>;
 
@@ -79,36 +89,101 @@ export function finishPreparation(stage: Stage, view: RoundView, done: Preparati
     type: 'prepared',
     at: clock(),
     ...done,
+    ...(stage.scenario.clock === undefined ? {} : { time: stage.scenario.clock.starts }),
     said: speakOpening(stage.voice, stage.scenario.opening, view.seed),
     position: positionOf(stage.round, openRound(stage.round)),
   });
 }
 
-/** Where the round stands in the chart: found by playing the events of the log, never kept beside it. */
-function snapshotOf({ round }: Stage, { turns }: RoundView): RoundSnapshot {
-  return turns.reduce((snapshot, { event }) => reactTo(round, snapshot, event).snapshot, openRound(round));
+/** What a turn does to the clock: the time after it, and what was promised in it. Nothing where the scenario has none. */
+function clocked(
+  { scenario, grader }: Stage,
+  { now }: RoundView,
+  text: string,
+  assessment: Assessment,
+  isMessage: boolean,
+): Pick<Extract<LogEvent, { type: 'replied' }>, 'time' | 'promised'> {
+  if (now === null) return {};
+  return {
+    // A message is written some time before what it warns of; the next contact says when the talk goes on.
+    time: isMessage ? now : addMinutes(now, TURN_MINUTES[scenario.channel]),
+    promised: promisedIn(text, assessment, now, grader.resolveDue),
+  };
 }
 
 /** A reply: graded, put to the customer, and answered. `text` is kept as it was typed. */
 export function reply(stage: Stage, view: RoundView, text: string, clock: Clock): Next {
+  return pendingAct(stage, view) === null ? turn(stage, view, text, clock, null) : fail('between-acts');
+}
+
+/** A message between two contacts, before those promises are due: graded and answered like a reply. */
+export function warn(
+  stage: Stage,
+  view: RoundView,
+  text: string,
+  promises: readonly string[],
+  clock: Clock,
+): Next {
+  const pending = pendingAct(stage, view);
+  const risky = pending?.due.filter(({ obstacle }) => obstacle !== null) ?? [];
+  const warns = risky.map(({ promise }) => promise.key).filter((key) => promises.includes(key));
+  if (pending?.canWarn !== true || warns.length === 0) return fail('nothing-due');
+  return turn(stage, view, text, clock, warns);
+}
+
+/** Lets time pass until the next contact begins. */
+export function beginAct(stage: Stage, view: RoundView, clock: Clock): Next {
+  if (isOver(view)) return fail('round-over');
+  const pending = pendingAct(stage, view);
+  if (pending === null) return fail('no-act');
+  const fates = fatesOf(pending, view);
+  const promise = worstFate(fates.map(({ fate }) => fate));
+  const { begun } = begin(stage.round, snapshotOf(stage.round, view), promise);
+  const { position } = begun;
+  const said = speakAct(
+    stage.voice,
+    pending.act.id,
+    { opening: position.beat, promise },
+    { seed: view.seed, said: allSaid(view) },
+  );
+  return ok({
+    type: 'act',
+    at: clock(),
+    act: pending.act.id,
+    time: pending.begins,
+    fates,
+    promise,
+    causes: causesOfFates(begun.changes, fates, promisesIn(view)),
+    said,
+    position,
+  });
+}
+
+function turn(
+  stage: Stage,
+  view: RoundView,
+  text: string,
+  clock: Clock,
+  warns: readonly string[] | null,
+): Next {
   if (isOver(view)) return fail('round-over');
   const { position } = view;
   if (position === null) return fail('not-prepared');
   if (text.length > MAX_TEXT) return fail('too-long');
   // Folding drops what can't be seen, so that invisible characters are no reply.
   if (fold(text).folded.trim() === '') return fail('empty-reply');
-  const snapshot = snapshotOf(stage, view);
-  const effectOf = (words: string) => {
-    const assessment = gradeReply(stage, view, words);
+  const snapshot = snapshotOf(stage.round, view);
+  const effectOf = (words: string, assessment: Assessment) => {
     const asks = askedFact(words, assessment, stage, position.told);
     const event = toEvent(reliedOn(assessment), asks, stage.persona);
     const { reaction } = reactTo(stage.round, snapshot, event);
     const graded: GradedReply = { reply: words, assessment, event, persona: stage.persona };
     return { graded, reaction, changes: reaction.changes };
   };
-  const effect = effectOf(text);
+  const assessment = gradeReply(stage, view, text);
+  const effect = effectOf(text, assessment);
   const { graded, reaction } = effect;
-  const { assessment, event } = graded;
+  const { event } = graded;
   return ok({
     type: 'replied',
     at: clock(),
@@ -116,7 +191,9 @@ export function reply(stage: Stage, view: RoundView, text: string, clock: Clock)
     reply: text,
     assessment,
     event,
-    causes: causesOf(effect, effectOf),
+    causes: causesOf(effect, (words) => effectOf(words, gradeDraft(stage, view, words))),
+    ...clocked(stage, view, text, assessment, warns !== null),
+    ...(warns === null ? {} : { warns }),
     said: speak(stage.voice, reaction, graded, { seed: view.seed, said: allSaid(view), told: position.told }),
     position: reaction.position,
   });

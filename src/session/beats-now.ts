@@ -1,5 +1,5 @@
 /**
- * Which beat of the scenario, as it is now, a beat of the log is. A beat is known by its id and by its words. The log keeps
+ * Which beat or act of the scenario, as it is now, one of the log is. It is known by its id and by its words. The log keeps
  * the prints of all beats' words as the round began, and what was said under which id; so a beat that was renamed is
  * followed, and one whose id was given to another is not mistaken for it.
  */
@@ -27,7 +27,7 @@ function beatsByText({ scenario, voice }: Stage): ReadonlyMap<string, ReadonlySe
 function saidByBeat(records: readonly LogRecord[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { event } of records) {
-    if (event.type !== 'prepared' && event.type !== 'replied') continue;
+    if (event.type !== 'prepared' && event.type !== 'replied' && event.type !== 'act') continue;
     for (const { line, text } of event.said) {
       const [kind, id] = line.split('/');
       if (kind !== 'beat' || id === undefined) continue;
@@ -39,9 +39,10 @@ function saidByBeat(records: readonly LogRecord[]): ReadonlyMap<string, readonly
   return found;
 }
 
-/** A print of each beat's words in the language of a round: the same for the same words. */
+/** A print of each beat's and act's words in the language of a round: the same for the same words. */
 export function beatPrints({ texts }: Pick<Stage, 'texts'>): { readonly [beat: string]: string } {
-  return Object.fromEntries(Object.entries(texts.beats).map(([id, words]) => [id, contentHash(words)]));
+  const words = [...Object.entries(texts.beats), ...Object.entries(texts.acts)];
+  return Object.fromEntries(words.map(([id, one]) => [id, contentHash(one)]));
 }
 
 function printsAtStart(records: readonly LogRecord[]): ReadonlyMap<string, string> {

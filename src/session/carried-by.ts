@@ -45,6 +45,12 @@ export const CARRIED_BY: { readonly [R in Exclude<ChangeReason, 'fit'>]: readonl
   // Carried by what was not said.
   unclear: [],
   waited: [],
+  // Carried by what happened.
+  surprise: [],
+  kept: [],
+  warned: [],
+  missed: [],
+  time: [],
 };
 
 /** What made a reply fit the persona or not. */

@@ -9,8 +9,9 @@ import type { CriterionId } from '../shared/rubric-ids.ts';
 import type { Span } from '../shared/span.ts';
 import { budgeted } from './budgeted.ts';
 import { CARRIED_BY, carriedFit, strongest } from './carried-by.ts';
-import type { Cause } from './types.ts';
+import type { Cause, FateRecord } from './types.ts';
 import { without, type Remaining } from './without.ts';
+import type { QuotedPromise } from './promises.ts';
 
 export interface GradedReply {
   /** As typed: evidence points into it. */
@@ -125,5 +126,18 @@ export function causesOf(effect: Effect, regrade: Regrade): readonly Cause[] {
     const cause = { ...change, criterion: first.criterion, quote: quoteOf(reply, first) };
     const also = rest.map((one) => ({ criterion: one.criterion, quote: quoteOf(reply, one) }));
     return also.length === 0 ? cause : { ...cause, also };
+  });
+}
+
+/** The changes at the beginning of an act, with the words of the promise that each is owed to. */
+export function causesOfFates(
+  changes: readonly ChartChange[],
+  fates: readonly FateRecord[],
+  promises: readonly QuotedPromise[],
+): readonly Cause[] {
+  return changes.map((change) => {
+    const key = fates.find(({ fate }) => fate === change.because)?.key;
+    const quote = promises.find((one) => one.key === key)?.quote ?? null;
+    return { ...change, criterion: null, quote };
   });
 }

@@ -8,6 +8,9 @@ import { LANGS } from '../shared/lang.ts';
 import { OFFER_KINDS } from '../shared/offer-kinds.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { CRITERION_IDS, FLAGS, MOVE_IDS, STEP_IDS } from '../shared/rubric-ids.ts';
+import { PROMISE_FATES } from '../shared/promise-fate.ts';
+import { WALL_TIME } from '../shared/wall-time.ts';
+import type { Span } from '../shared/span.ts';
 import type { LogRecord } from './types.ts';
 
 // The page's policy forbids what the compiled mode probes for.
@@ -23,6 +26,8 @@ const level = z.literal([1, 2]);
 const persona = z.enum(PERSONA_IDS);
 const criterion = z.enum(CRITERION_IDS);
 
+const fate = ['kept', 'warned', 'missed'] as const;
+
 const said = z.array(z.strictObject({ line: words, text: words }));
 
 const position = z.strictObject({
@@ -36,6 +41,8 @@ const position = z.strictObject({
   }),
   told: ids,
   steps: ids,
+  promise: z.exactOptional(z.enum(fate)),
+  happened: z.exactOptional(ids),
 });
 
 const place = z.strictObject({ start: whole, end: whole });
@@ -44,6 +51,7 @@ const promise = z.strictObject({
   who: z.nullable(place),
   what: place,
   when: z.nullable(place),
+  times: z.array(place),
   amount: z.nullable(place),
   condition: z.nullable(place),
 });
@@ -79,11 +87,27 @@ const graded = z.strictObject({
   met: z.array(z.enum(FLAGS)),
 });
 
+const time = z.string().check(z.regex(WALL_TIME));
+const span = { start: whole, end: whole };
+const promiseKey = z.string().check(z.regex(/^[1-9]\d{0,5}\.[1-9]\d{0,5}$/));
+
 const cause = z.strictObject({
   dimension: z.enum(['mood', 'trust', 'patience', 'disclosure']),
   from: z.union([words, z.number()]),
   to: z.union([words, z.number()]),
-  because: z.enum(['hurt', 'heard', 'owned', 'concrete', 'fit', 'unclear', 'waited', 'asked']),
+  because: z.enum([
+    'hurt',
+    'heard',
+    'owned',
+    'concrete',
+    'fit',
+    'unclear',
+    'waited',
+    'asked',
+    'surprise',
+    ...fate,
+    'time',
+  ]),
   criterion: z.nullable(criterion),
   quote: z.nullable(words),
   also: z.exactOptional(z.array(z.strictObject({ criterion, quote: words }))),
@@ -114,6 +138,7 @@ const event = z.discriminatedUnion('type', [
     lookups: ids,
     goal: z.nullable(words),
     guess: z.strictObject({ persona: z.nullable(persona), need: z.nullable(words) }),
+    time: z.exactOptional(time),
     said,
     position,
   }),
@@ -124,6 +149,29 @@ const event = z.discriminatedUnion('type', [
     reply: words,
     assessment,
     event: graded,
+    causes: z.array(cause),
+    time: z.exactOptional(time),
+    promised: z.exactOptional(
+      z.array(
+        z.strictObject({
+          ...span,
+          when: z.nullable(z.strictObject(span)),
+          due: z.nullable(time),
+          condition: z.nullable(z.strictObject(span)),
+        }),
+      ),
+    ),
+    warns: z.exactOptional(z.array(promiseKey)),
+    said,
+    position,
+  }),
+  z.strictObject({
+    type: z.literal('act'),
+    at: z.number(),
+    act: beat,
+    time,
+    fates: z.array(z.strictObject({ key: promiseKey, fate: z.enum(fate), obstacle: z.nullable(words) })),
+    promise: z.enum(PROMISE_FATES),
     causes: z.array(cause),
     said,
     position,
@@ -160,19 +208,25 @@ function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/** Whether evidence points into the reply: everything that shows it slices it. */
-function strayEvidence({ event: held }: LogRecord): string | null {
+function isStray(held: Extract<LogRecord['event'], { type: 'replied' }>, { start, end }: Span): boolean {
+  return start >= end || end > held.reply.length;
+}
+
+/** Where evidence or a promise doesn't point into the reply: everything that shows them slices it. */
+function strayPlace({ event: held }: LogRecord): string | null {
   if (held.type !== 'replied') return null;
-  const stray = held.assessment.evidence.findIndex(
-    ({ start, end }) => start >= end || end > held.reply.length,
+  const evidence = held.assessment.evidence.findIndex((one) => isStray(held, one));
+  if (evidence >= 0) return `/event/assessment/evidence/${evidence}`;
+  const promised = (held.promised ?? []).findIndex(
+    (one) => isStray(held, one) || (one.when !== null && isStray(held, one.when)),
   );
-  return stray < 0 ? null : `/event/assessment/evidence/${stray}`;
+  return promised < 0 ? null : `/event/promised/${promised}`;
 }
 
 /** The value as a record of a log, or the JSON pointer of the first fault in it. Never throws. */
 export function checkRecord(value: unknown): Result<LogRecord, string> {
   const parsed = record.safeParse(value);
   if (!parsed.success) return fail(pointerOf(parsed.error.issues[0]?.path ?? []));
-  const stray = strayEvidence(parsed.data);
+  const stray = strayPlace(parsed.data);
   return stray === null ? ok(parsed.data) : fail(stray);
 }

@@ -18,6 +18,9 @@ function opened(id: string, event: EventOf<'started'>): RoundView {
     guess: { persona: null, need: null },
     opening: [],
     turns: [],
+    acts: [],
+    now: null,
+    startedContact: null,
     position: null,
     hints: [],
     notes: { fact: '', feeling: '', wish: '' },
@@ -28,13 +31,15 @@ function opened(id: string, event: EventOf<'started'>): RoundView {
 }
 
 /** What the customer said last. */
-export function lastSaid({ turns, opening }: RoundView): readonly SaidPart[] {
-  return turns.at(-1)?.said ?? opening;
+export function lastSaid({ turns, acts, opening }: RoundView): readonly SaidPart[] {
+  const act = acts.at(-1);
+  return act?.afterTurn === turns.length ? act.said : (turns.at(-1)?.said ?? opening);
 }
 
 /** Everything the customer said so far. */
-export function allSaid({ turns, opening }: RoundView): readonly SaidPart[] {
-  return [...opening, ...turns.flatMap(({ said }) => said)];
+export function allSaid({ turns, acts, opening }: RoundView): readonly SaidPart[] {
+  const ofAct = (after: number) => acts.flatMap(({ afterTurn, said }) => (afterTurn === after ? said : []));
+  return [...opening, ...turns.flatMap(({ turn, said }) => [...said, ...ofAct(turn)])];
 }
 
 function turnOf(view: RoundView, event: EventOf<'replied'>): TurnView {
@@ -52,6 +57,8 @@ function turnOf(view: RoundView, event: EventOf<'replied'>): TurnView {
     steps: position.steps,
     hints: view.hints,
     at,
+    promised: event.promised ?? null,
+    warns: event.warns ?? null,
   };
 }
 
@@ -71,7 +78,18 @@ export function withEvent(view: RoundView, event: LogEvent): RoundView {
       throw new Error('A round starts once');
     case 'prepared': {
       const { lookups, goal, guess, said, position } = event;
-      return { ...view, phase: 'talking', lookups, goal, guess, opening: said, position };
+      const time = event.time ?? null;
+      return {
+        ...view,
+        phase: 'talking',
+        lookups,
+        goal,
+        guess,
+        opening: said,
+        position,
+        now: time,
+        startedContact: time,
+      };
     }
     case 'replied': {
       const ended = event.position.ending !== null;
@@ -81,7 +99,18 @@ export function withEvent(view: RoundView, event: LogEvent): RoundView {
         endedAt: ended ? event.at : null,
         turns: [...view.turns, turnOf(view, event)],
         position: event.position,
+        now: event.time ?? view.now,
         hints: [],
+      };
+    }
+    case 'act': {
+      const { type: _type, at: _at, position, ...act } = event;
+      return {
+        ...view,
+        acts: [...view.acts, { ...act, afterTurn: view.turns.length }],
+        position,
+        now: event.time,
+        startedContact: event.time,
       };
     }
     case 'hinted':

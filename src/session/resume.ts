@@ -12,7 +12,7 @@
  * ids; a beat that was renamed is followed by its words (`beats-now.ts`).
  */
 import { beatsNow } from './beats-now.ts';
-import { openRound, positionOf, reactTo } from '../scenario/round.ts';
+import { beginAct, openRound, positionOf, reactTo } from '../scenario/round.ts';
 import type { RoundPosition } from '../scenario/types.ts';
 import type { Stage, StageError } from './stage.ts';
 import type { LogRecord } from './types.ts';
@@ -43,6 +43,8 @@ function samePosition(a: RoundPosition, b: RoundPosition, beatNow: (id: string) 
     one.trust === other.trust &&
     one.patience === other.patience &&
     one.disclosure === other.disclosure &&
+    (a.promise ?? 'none') === (b.promise ?? 'none') &&
+    sameList(a.happened ?? [], b.happened ?? []) &&
     sameList(a.told, b.told) &&
     sameList(a.steps, b.steps)
   );
@@ -59,6 +61,7 @@ export function resume(records: readonly LogRecord[], stage: Stage): Resumed {
   const { round } = stage;
   const beatNow = beatsNow(records, stage);
   let snapshot = openRound(round);
+  let turn = 0;
   for (const { event } of records) {
     if (event.type === 'started') {
       if (event.flow !== stage.scenario.flow || event.persona !== stage.persona) return changedAt(0);
@@ -69,6 +72,15 @@ export function resume(records: readonly LogRecord[], stage: Stage): Resumed {
       if (positionOf(round, snapshot).ending !== null) return changedAt(event.turn);
       const next = reactTo(round, snapshot, event.event);
       if (!samePosition(event.position, next.reaction.position, beatNow)) return changedAt(event.turn);
+      snapshot = next.snapshot;
+      turn = event.turn;
+    } else if (event.type === 'act') {
+      // The act that is waited for now may be another, or none.
+      const { beat } = positionOf(round, snapshot);
+      if (beatNow(event.act) !== beat || !stage.scenario.acts.some(({ id }) => id === beat))
+        return changedAt(turn);
+      const next = beginAct(round, snapshot, event.promise);
+      if (!samePosition(event.position, next.begun.position, beatNow)) return changedAt(turn);
       snapshot = next.snapshot;
     }
   }

@@ -1,5 +1,6 @@
 /** What the customer says: a word on what was just said, the answer to a question, then what the customer wants. */
 import { holds } from '../charts/condition.ts';
+import type { PromiseFate } from '../shared/promise-fate.ts';
 import type { Reaction } from '../scenario/types.ts';
 import type { GradedReply } from './causes.ts';
 import { quoteFor } from './quote.ts';
@@ -17,8 +18,8 @@ export interface Memory {
 
 /** The first reaction that holds and has a wording left. */
 function reactionTo(voice: Voice, reaction: Reaction, graded: GradedReply, memory: Memory): SaidPart | null {
-  const { customer, steps } = reaction.position;
-  const state = { ...customer, steps, told: memory.told };
+  const { customer, steps, promise = 'none', happened = [] } = reaction.position;
+  const state = { ...customer, steps, promise, happened, told: memory.told };
   for (const rule of voice.reactions) {
     if (!holds(rule.when, graded.event, state)) continue;
     const quote = quoteFor(rule.when, graded, voice.lang);
@@ -31,6 +32,8 @@ function reactionTo(voice: Voice, reaction: Reaction, graded: GradedReply, memor
 /** The lines that carry the talk on, the fitting one first; the others are for a round that outlasts its author's wordings. */
 function linesOn(voice: Voice, { kind, to }: Reaction): readonly Line[] {
   if (kind === 'ended') return [voice.ending(to)];
+  if (kind === 'parted') return [voice.parting(to)];
+  if (kind === 'warned') return [voice.promise(to, 'warned')].filter((line) => line !== null);
   return kind === 'stayed' ? [voice.nudge(to)] : [voice.say(to), voice.nudge(to)];
 }
 
@@ -43,7 +46,8 @@ function firstUnsaid(voice: Voice, lines: readonly Line[], memory: Memory): Said
 }
 
 /**
- * The customer's words after a reply, in order: reaction, answer, and the beat's line, its nudge or the ending's. Never a
+ * The customer's words after a reply, in order: reaction, answer, what happens in the scene, and the beat's line, its nudge,
+ * the act's or the ending's. Never a
  * wording that was said before, unless nothing else is left to say at all.
  */
 export function speak(
@@ -59,6 +63,7 @@ export function speak(
   const now = (): Memory => ({ ...memory, said: [...memory.said, ...parts] });
   sayNow(reactionTo(voice, reaction, graded, memory));
   if (reaction.told !== null) sayNow(firstUnsaid(voice, [voice.answer(reaction.told)], now()));
+  if (reaction.surprise !== null) sayNow(stageDirection(voice.surprise(reaction.surprise), now()));
   const lines = linesOn(voice, reaction);
   sayNow(firstUnsaid(voice, lines, now()));
   return parts.length > 0 ? parts : again(voice, lines, memory);
@@ -68,6 +73,29 @@ export function speak(
 function again(voice: Voice, lines: readonly Line[], memory: Memory): readonly SaidPart[] {
   const part = firstUnsaid(voice, lines, { ...memory, said: [] });
   return part === null ? [] : [part];
+}
+
+/** What happens may happen again in the same words. */
+function stageDirection(line: Line, memory: Memory): SaidPart | null {
+  const slots = { name: '', quote: null };
+  return chooseWording(line, memory.seed, memory.said, slots) ?? chooseWording(line, memory.seed, [], slots);
+}
+
+/** The customer's first words in an act: on what was promised, then what the act begins with. A warning was answered before. */
+export function speakAct(
+  voice: Voice,
+  act: string,
+  { opening, promise }: { readonly opening: string; readonly promise: PromiseFate },
+  memory: Omit<Memory, 'told'>,
+): readonly SaidPart[] {
+  const onPromise = promise === 'kept' || promise === 'missed' ? voice.promise(act, promise) : null;
+  const lines = [...(onPromise === null ? [] : [[onPromise]]), [voice.say(opening), voice.nudge(opening)]];
+  const said: SaidPart[] = [];
+  for (const one of lines) {
+    const part = firstUnsaid(voice, one, { ...memory, told: [], said: [...memory.said, ...said] });
+    if (part !== null) said.push(part);
+  }
+  return said;
 }
 
 /** The customer's first words. */

@@ -57,6 +57,10 @@ export interface RoundActions {
   readonly close: () => void;
   readonly finishPreparation: (preparation: Preparation) => Promise<boolean>;
   readonly reply: (text: string) => Promise<boolean>;
+  /** A message between two contacts about promises that are in danger, by their keys. */
+  readonly warn: (text: string, promises: readonly string[]) => Promise<boolean>;
+  /** Lets time pass until the next contact. */
+  readonly beginAct: () => Promise<boolean>;
   readonly takeHint: (hint: string) => Promise<boolean>;
   readonly takeNotes: (notes: Notes) => Promise<boolean>;
   readonly stop: () => Promise<boolean>;

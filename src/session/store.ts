@@ -102,6 +102,25 @@ export function createRoundStore(ports: StorePorts): RoundStore {
 
     const perform = (command: (now: Opened) => Step): Promise<boolean> => inTurn(() => commit(command));
 
+    /** Says what is in the composer; it leaves the composer once it is kept. */
+    function say(text: string, command: Parameters<typeof onStage>[0]): Promise<boolean> {
+      const atSending = get().draft;
+      return inTurn(async () => {
+        const { id } = current().log.view;
+        // A draft still on its way must not come back after the reply has removed it.
+        drafts.drop(id);
+        await drafts.idle();
+        const sent = await commit(onStage(command));
+        const here = get().view?.id === id;
+        const now = here ? get().draft : atSending;
+        // What was sent leaves the composer; what was typed since, or could not be kept, stays.
+        const draft = now !== atSending && now !== '' ? now : sent ? '' : text;
+        if (here) set({ draft });
+        if (draft !== '') drafts.keep(id, draft);
+        return sent;
+      });
+    }
+
     return {
       ...CLOSED,
 
@@ -164,23 +183,9 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       finishPreparation: (done) =>
         perform(onStage((stage, view) => attempt.finishPreparation(stage, view, done, clock))),
 
-      reply(text) {
-        const atSending = get().draft;
-        return inTurn(async () => {
-          const { id } = current().log.view;
-          // A draft still on its way must not come back after the reply has removed it.
-          drafts.drop(id);
-          await drafts.idle();
-          const sent = await commit(onStage((stage, view) => attempt.reply(stage, view, text, clock)));
-          const here = get().view?.id === id;
-          const now = here ? get().draft : atSending;
-          // What was sent leaves the composer; what was typed since, or could not be kept, stays.
-          const draft = now !== atSending && now !== '' ? now : sent ? '' : text;
-          if (here) set({ draft });
-          if (draft !== '') drafts.keep(id, draft);
-          return sent;
-        });
-      },
+      reply: (text) => say(text, (stage, view) => attempt.reply(stage, view, text, clock)),
+      warn: (text, promises) => say(text, (stage, view) => attempt.warn(stage, view, text, promises, clock)),
+      beginAct: () => perform(onStage((stage, view) => attempt.beginAct(stage, view, clock))),
 
       takeHint: (hint) => perform(onStage((_stage, view) => attempt.takeHint(view, hint, clock))),
       takeNotes: (notes) => perform(onStage((_stage, view) => attempt.takeNotes(view, notes, clock))),

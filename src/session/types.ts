@@ -1,10 +1,12 @@
 /** One attempt: the log that is the truth, and the view of it that screens and reports read. */
-import type { PersonaId, ReplyGraded } from '../charts/types.ts';
+import type { PersonaId, PromiseFate, ReplyGraded } from '../charts/types.ts';
 import type { Assessment } from '../grading/types.ts';
 import type { ChangeReason, CustomerState, RoundPosition } from '../scenario/types.ts';
 import type { FindingRef } from '../shared/finding-ref.ts';
 import type { Lang } from '../shared/lang.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
+import type { Span } from '../shared/span.ts';
+import type { WallTime } from '../shared/wall-time.ts';
 
 export type Mode = 'coached' | 'exam';
 
@@ -68,6 +70,24 @@ export interface Dispute extends FindingRef {
   readonly why: string;
 }
 
+/** A promise as it was read when it was made: places in the reply, and when it is due. */
+export interface Promised extends Span {
+  /** The words of the time; `null` where it names none. */
+  readonly when: Span | null;
+  /** `null` where the words name no time ahead, or it hangs on a condition. */
+  readonly due: WallTime | null;
+  /** The words of the "if" that it hangs on. */
+  readonly condition: Span | null;
+}
+
+/** What became of a promise before an act; `key` is its turn and its number in the reply, from 1. */
+export interface FateRecord {
+  readonly key: string;
+  readonly fate: Exclude<PromiseFate, 'none'>;
+  /** The obstacle that it met, by the scenario's id. */
+  readonly obstacle: string | null;
+}
+
 export type LogEvent =
   | {
       readonly type: 'started';
@@ -92,6 +112,8 @@ export type LogEvent =
       readonly lookups: readonly string[];
       readonly goal: string | null;
       readonly guess: { readonly persona: PersonaId | null; readonly need: string | null };
+      /** On the scenario's clock; left out where it has none. */
+      readonly time?: WallTime;
       /** The opening as the customer said it. */
       readonly said: readonly SaidPart[];
       readonly position: RoundPosition;
@@ -104,6 +126,24 @@ export type LogEvent =
       readonly reply: string;
       readonly assessment: Assessment;
       readonly event: ReplyGraded;
+      readonly causes: readonly Cause[];
+      /** On the scenario's clock, after the turn; left out where it has none, like what follows. */
+      readonly time?: WallTime;
+      readonly promised?: readonly Promised[];
+      /** The promises that it warns of, for a message between two contacts. */
+      readonly warns?: readonly string[];
+      readonly said: readonly SaidPart[];
+      readonly position: RoundPosition;
+    }
+  | {
+      readonly type: 'act';
+      readonly at: number;
+      readonly act: string;
+      /** When it begins. */
+      readonly time: WallTime;
+      readonly fates: readonly FateRecord[];
+      /** The fates as one. */
+      readonly promise: PromiseFate;
       readonly causes: readonly Cause[];
       readonly said: readonly SaidPart[];
       readonly position: RoundPosition;
@@ -137,6 +177,21 @@ export interface TurnView {
   readonly steps: readonly string[];
   readonly hints: readonly string[];
   readonly at: number;
+  /** `null` in logs of before promises were kept, and in scenarios without a clock. */
+  readonly promised: readonly Promised[] | null;
+  readonly warns: readonly string[] | null;
+}
+
+/** An act that has begun, after the first contact. */
+export interface ActView {
+  readonly act: string;
+  /** The last turn before it; 0 is the opening. */
+  readonly afterTurn: number;
+  readonly time: WallTime;
+  readonly fates: readonly FateRecord[];
+  readonly promise: PromiseFate;
+  readonly causes: readonly Cause[];
+  readonly said: readonly SaidPart[];
 }
 
 /** A projection of the log; nothing in it can't be derived from it. */
@@ -158,6 +213,10 @@ export interface RoundView {
   readonly guess: { readonly persona: PersonaId | null; readonly need: string | null };
   readonly opening: readonly SaidPart[];
   readonly turns: readonly TurnView[];
+  readonly acts: readonly ActView[];
+  /** The scenario's clock, and when the contact that is on began; `null` where it has none. */
+  readonly now: WallTime | null;
+  readonly startedContact: WallTime | null;
   /** Before preparation is done there is no position. */
   readonly position: RoundPosition | null;
   /** Hints taken for the reply that is still to come. */

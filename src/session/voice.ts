@@ -23,6 +23,11 @@ export interface Voice {
   nudge(beat: string): Line;
   answer(fact: string): Line;
   ending(ending: string): Line;
+  /** The last words before an act, and the first in it after what became of the promises; `null` where nothing is said of that. */
+  parting(act: string): Line;
+  promise(act: string, fate: 'kept' | 'warned' | 'missed'): Line | null;
+  /** A stage direction. */
+  surprise(surprise: string): Line;
 }
 
 function required<T>(texts: Readonly<Record<string, T>>, id: string): T {
@@ -58,6 +63,12 @@ export function voiceOf(
     say: (id) => line(`beat/${id}/say`, required(texts.beats, id).say),
     nudge: (id) => line(`beat/${id}/nudge`, required(texts.beats, id).nudge),
     answer: (id) => line(`fact/${id}/answer`, required(texts.facts, id).answer),
+    parting: (id) => line(`act/${id}/parting`, required(texts.acts, id).parting),
+    promise: (id, fate) => {
+      const say = required(texts.acts, id)[fate];
+      return say === undefined ? null : line(`act/${id}/${fate}`, say);
+    },
+    surprise: (id) => ({ line: `surprise/${id}/say`, wordings: required(texts.surprises, id) }),
     ending: (id) => line(`ending/${id}/say`, required(texts.endings, id).say),
   };
 }

@@ -46,12 +46,13 @@ export function CauseLine({
 }) {
   const { t } = useTranslation();
   const up = rises(cause);
+  const { criterion, quote, because } = cause;
   const why =
-    cause.criterion === null
-      ? codeText(t, 'talk:because', cause.because)
+    criterion === null
+      ? codeText(t, quote === null ? 'talk:because' : 'talk:becausePromise', because, { quote: quote ?? '' })
       : t('talk:becauseOf', {
-          criterion: criterionText(t, cause.criterion, 'name'),
-          quote: cause.quote ?? '',
+          criterion: criterionText(t, criterion, 'name'),
+          quote: quote ?? '',
         });
   return (
     <p className={styles['line']}>
@@ -68,9 +69,9 @@ export function CauseLine({
         ))}
         {t('talk:causeJoin')}
         {why}
-        {(cause.also ?? []).map(({ criterion, quote }) => (
-          <Fragment key={quote}>
-            {t('talk:becauseAlso', { criterion: criterionText(t, criterion, 'name'), quote })}
+        {(cause.also ?? []).map((one) => (
+          <Fragment key={one.quote}>
+            {t('talk:becauseAlso', { criterion: criterionText(t, one.criterion, 'name'), quote: one.quote })}
           </Fragment>
         ))}
       </span>

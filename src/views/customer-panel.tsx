@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TRUSTS } from '../shared/customer.ts';
 import { codeText } from '../i18n/texts.ts';
+import { wallTimeText } from '../i18n/wall-time-text.ts';
+import type { WallTime } from '../shared/wall-time.ts';
 import type { CustomerState } from '../scenario/types.ts';
 import styles from './customer-panel.module.css';
 import { Face, type Look } from './face.tsx';
@@ -14,6 +16,8 @@ interface Props {
   /** Patience at the start. */
   readonly patience: number;
   readonly channel: string;
+  /** On the scenario's clock; `null` where it has none. */
+  readonly time: WallTime | null;
   readonly children?: ReactNode;
 }
 
@@ -38,9 +42,9 @@ function Light() {
   );
 }
 
-/** The customer beside the talk: face, mood, trust, patience, channel. */
-export function CustomerPanel({ name, look, state, patience, channel, children }: Props) {
-  const { t } = useTranslation();
+/** The customer beside the talk: face, mood, trust, patience, channel, clock. */
+export function CustomerPanel({ name, look, state, patience, channel, time, children }: Props) {
+  const { t, i18n } = useTranslation();
   const trust = TRUSTS.indexOf(state.trust);
   return (
     <aside className={styles['panel']} aria-label={t('customer:panel')}>
@@ -66,6 +70,14 @@ export function CustomerPanel({ name, look, state, patience, channel, children }
         </dd>
         <dt>{t('customer:channelLabel')}</dt>
         <dd>{channel}</dd>
+        {time === null ? null : (
+          <>
+            <dt>{t('customer:clockLabel')}</dt>
+            <dd>
+              <time dateTime={time}>{wallTimeText(time, i18n.language)}</time>
+            </dd>
+          </>
+        )}
       </dl>
       {children}
     </aside>
@@ -77,14 +89,21 @@ export function CustomerStrip({
   name,
   look,
   state,
+  time,
   children,
-}: Pick<Props, 'name' | 'look' | 'state' | 'children'>) {
-  const { t } = useTranslation();
+}: Pick<Props, 'name' | 'look' | 'state' | 'time' | 'children'>) {
+  const { t, i18n } = useTranslation();
   return (
     <section className={styles['strip']} aria-label={t('customer:panel')}>
       <Face look={look} mood={state.mood} small />
       <p>
         <b>{name}</b> {'·'} {codeText(t, 'customer:mood', state.mood)}
+        {time === null ? null : (
+          <>
+            {' · '}
+            <time dateTime={time}>{wallTimeText(time, i18n.language)}</time>
+          </>
+        )}
         <br />
         <span className={styles['muted']}>
           {t('customer:trustLabel')} {codeText(t, 'customer:trust', state.trust)} {'·'}{' '}

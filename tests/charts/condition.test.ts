@@ -16,6 +16,8 @@ const STATE: ConditionState = {
   patience: 3,
   disclosure: 'partial',
   told: ['stock'],
+  promise: 'none' as const,
+  happened: [],
   steps: ['listen', 'control'],
 };
 

@@ -6,6 +6,7 @@ import { fakeIo } from './support.ts';
 
 /** Finds `listen.invite` in every reply, and an apology at level 1 where the reply says sorry. */
 const grader: Grader = {
+  resolveDue: () => null,
   version: 'fake',
   assess: (reply): Assessment => ({
     grader: 'fake',

@@ -22,7 +22,8 @@ describe('tongpin play', () => {
     const [plan] = plans;
     const io = fakeIo({ 's.json': TEXT });
     expect(await playCommand('s.json', { ...NONE, plan: plan?.name }, io)).toBe(0);
-    for (const reply of plan?.replies ?? []) expect(io.printed.join('\n')).toContain(reply.trim());
+    for (const reply of plan?.replies ?? [])
+      expect(io.printed.join('\n')).toContain((typeof reply === 'string' ? reply : reply.warn).trim());
     expect(io.printed.some((line) => line.includes('→'))).toBe(true);
   });
 

@@ -6,6 +6,7 @@ import type { CriterionId, Level } from '../../src/shared/rubric-ids.ts';
 /** Finds what the reply names: `sorry:2 impact:1`. */
 const grader: Grader = {
   version: 'fake',
+  resolveDue: () => null,
   assess: (reply): Assessment => {
     const found = [...reply.matchAll(/(\w+):(\d)/g)].map(
       ([, name, level]) => [`apology.${name}` as CriterionId, Number(level) as Level] as const,

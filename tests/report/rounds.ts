@@ -70,6 +70,8 @@ function turnOf(said: Said, turn: number, before: readonly string[]): TurnView {
     steps: carriedSteps(flowById('clear'), before, event, said.before),
     hints: [],
     at: turn,
+    promised: null,
+    warns: null,
   };
 }
 
@@ -112,6 +114,9 @@ export function roundOf(said: readonly Said[]): RoundView {
     guess: { persona: 'rational', need: 'respect' },
     opening: [],
     turns,
+    acts: [],
+    now: null,
+    startedContact: null,
     position: {
       beat: 'when',
       ending: null,

@@ -5,14 +5,15 @@ import type { FlowDefinition } from '../../src/charts/flows/definition.ts';
 import { flowPosition } from '../../src/charts/flows/progress.ts';
 import { patienceState } from '../../src/charts/persona/persona-chart.ts';
 import type { ChartContext } from '../../src/charts/vocabulary.ts';
-import type { PersonaId } from '../../src/charts/types.ts';
-import { compileRound } from '../../src/scenario/compile.ts';
-import { plainStart, plainStep, type PlainState } from '../../src/scenario/plain-step.ts';
-import { openRound, reactTo } from '../../src/scenario/round.ts';
+import type { PersonaId, PromiseFate, ReplyGraded } from '../../src/charts/types.ts';
+import { compileRound, type CompiledRound } from '../../src/scenario/compile.ts';
+import { plainStart, plainStep, type PlainState, plainAct } from '../../src/scenario/plain-step.ts';
+import { openRound, reactTo, beginAct, type RoundSnapshot } from '../../src/scenario/round.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { Flag } from '../../src/shared/rubric-ids.ts';
 import { flows } from '../../src/wiring/flows.ts';
-import { randomReply } from './replies.ts';
+import { randomReply, randomFate } from './replies.ts';
+import type { RoundPosition } from '../../src/scenario/types.ts';
 
 export interface Agreement {
   readonly steps: number;
@@ -24,6 +25,16 @@ export interface Agreement {
 export function flagsOfFlow({ steps, regressions = [] }: FlowDefinition): readonly Flag[] {
   const conditions = [...steps.map(({ carriedBy }) => carriedBy), ...regressions.map(({ when }) => when)];
   return conditions.flatMap(atomsOf).flatMap((atom) => ('met' in atom ? [atom.met] : []));
+}
+
+function replied(round: CompiledRound, before: RoundSnapshot, event: ReplyGraded) {
+  const { snapshot, reaction } = reactTo(round, before, event);
+  return { snapshot, position: reaction.position };
+}
+
+function begun(round: CompiledRound, before: RoundSnapshot, fate: PromiseFate) {
+  const { snapshot, begun: act } = beginAct(round, before, fate);
+  return { snapshot, position: act.position };
 }
 
 /** Plays so many rounds of at most `longest` replies each. */
@@ -39,10 +50,14 @@ export function playBoth(scenario: Scenario, persona: PersonaId, rounds: number,
     let snapshot = openRound(round);
     let state: PlainState = plainStart(plain);
     for (let turn = 0; turn < longest; turn++) {
-      const event = randomReply(persona, `${n} ${turn}`, facts, wanted);
-      const next = reactTo(round, snapshot, event);
-      state = plainStep(plain, state, event);
-      const { beat, mood, trust, patience, disclosure, told, carried } = state;
+      const key = `${n} ${turn}`;
+      // Between two acts, a message every other time.
+      const isActDue = scenario.acts.some(({ id }) => id === state.beat) && turn % 2 === 0;
+      const event = isActDue ? randomFate(key) : randomReply(persona, key, facts, wanted);
+      const next: { readonly snapshot: RoundSnapshot; readonly position: RoundPosition } =
+        typeof event === 'string' ? begun(round, snapshot, event) : replied(round, snapshot, event);
+      state = typeof event === 'string' ? plainAct(plain, state, event) : plainStep(plain, state, event);
+      const { beat, mood, trust, patience, disclosure, told, carried, promise, happened } = state;
       const path = flowPosition(flow.order, carried);
       const ours = {
         dialogue: beat,
@@ -50,16 +65,21 @@ export function playBoth(scenario: Scenario, persona: PersonaId, rounds: number,
         flow: flow.control ? { path, control: state.control } : { path },
         told,
         carried,
+        promise,
+        happened,
       };
+      const { position } = next;
       const theirs = {
         ...(next.snapshot.value as object),
-        told: next.reaction.position.told,
+        told: position.told,
         carried: (next.snapshot.context as ChartContext).carried,
+        promise: position.promise ?? 'none',
+        happened: position.happened ?? [],
       };
       if (!isDeepStrictEqual(ours, theirs)) apart.push({ n, turn, event, ours, theirs });
       steps += 1;
       snapshot = next.snapshot;
-      if (next.reaction.kind === 'ended') break;
+      if (position.ending !== null) break;
     }
   }
   return { steps, apart };

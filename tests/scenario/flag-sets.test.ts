@@ -1,19 +1,10 @@
 /** The sets that stand for all: against every set there is, on conditions small enough for that. */
 import { describe, expect, it } from 'vitest';
-import { holds, type Condition } from '../../src/charts/condition.ts';
+import { BLANK_STATE, holds, type Condition } from '../../src/charts/condition.ts';
 import { TAUGHT } from '../../src/charts/flows/taught/index.ts';
 import { flagSets, flagsIn } from '../../src/scenario/walk/flag-sets.ts';
 import { consistencyOf, NUMERIC_READINGS } from '../../src/scenario/walk/readings.ts';
 import type { Flag } from '../../src/shared/rubric-ids.ts';
-
-const STATE = {
-  mood: 'upset',
-  trust: 'low',
-  patience: 0,
-  disclosure: 'closed',
-  told: [],
-  steps: [],
-} as const;
 
 /** All that replies with these sets of flags can come to: which conditions hold, with which numbers. */
 function outcomes(
@@ -26,7 +17,7 @@ function outcomes(
     const fits = consistencyOf(met, flags);
     NUMERIC_READINGS.forEach((numbers, at) => {
       if (!fits(numbers)) return;
-      const truth = conditions.map((one) => holds(one, { ...numbers, met }, STATE));
+      const truth = conditions.map((one) => holds(one, { ...numbers, met }, BLANK_STATE));
       found.add(`${at} ${truth.join()}`);
     });
   }

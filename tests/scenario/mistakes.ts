@@ -1,5 +1,6 @@
 /** Mistakes that authors make, each planted into the sound scenario, with what is to be found where. */
 import type { ScenarioInput } from './fixture.ts';
+import { addActs } from './with-acts.ts';
 
 // Mistakes are what the types forbid.
 type Loose = Record<string, unknown>;
@@ -170,6 +171,52 @@ export const MISTAKES: readonly Mistake[] = [
   }),
   mistake('a line written twice', 'duplicate-line', '/texts/en/beats/when/say', '[', (s) => {
     s.texts.en!.beats['when']!.say = ['My parcel is gone and nobody answers.'];
+  }),
+  mistake('acts without a clock', 'no-clock', '/acts', '[', (s) => {
+    remove(addActs(s), 'clock');
+  }),
+  mistake('an act counted from no solution', 'no-solution', '/acts/1/since', '"solution"', (s) => {
+    remove(addActs(s).clock!, 'solution');
+  }),
+  mistake('a day that does not exist', 'bad-time', '/clock/starts', '"2026-02-30T10:20"', (s) => {
+    addActs(s).clock!.starts = '2026-02-30T10:20';
+  }),
+  mistake('an hour in words', 'bad-time', '/clock/starts', '"Thursday"', (s) => {
+    addActs(s).clock!.starts = 'Thursday';
+  }),
+  mistake('a duration without a unit', 'bad-duration', '/acts/0/after', '"24"', (s) => {
+    addActs(s).acts![0]!.after = '24';
+  }),
+  mistake('a solution before the first contact', 'time-order', '/clock/solution', '"2026-03-01', (s) => {
+    addActs(s).clock!.solution = '2026-03-01T09:00';
+  }),
+  mistake('an obstacle after the act', 'empty-span', '/acts/0/obstacles/0/due', '{', (s) => {
+    addActs(s).acts![0]!.obstacles![0]!.due = { gte: '2026-03-07T09:00', lte: '2026-03-08T09:00' };
+  }),
+  mistake('an obstacle that ends before it begins', 'empty-span', '/acts/0/obstacles/0/due', '{', (s) => {
+    addActs(s).acts![0]!.obstacles![0]!.due = { gte: '2026-03-05T18:00', lte: '2026-03-05T13:00' };
+  }),
+  mistake('an act that nothing leads to', 'unreachable', '/acts/1', '{', (s) => {
+    for (const { next } of addActs(s).beats) for (const way of next) if (way.to === 'visit') way.to = 'gone';
+  }),
+  mistake('an act without a way to an ending', 'no-ending', '/acts/1', '{', (s) => {
+    addActs(s).beats.find(({ id }) => id === 'later')!.next = [
+      { when: { unclear: true }, to: 'later' },
+      { when: { unclear: false }, to: 'later' },
+    ];
+    s.surprises = [];
+  }),
+  mistake('a surprise that never happens', 'never-happens', '/surprises/0/when', '{', (s) => {
+    addActs(s).surprises![0]!.when = { patience: { gte: 9 } };
+  }),
+  mistake('an unknown surprise', 'unknown-name', '/beats/0/wants/happened', '"flow"', (s) => {
+    addActs(s).beats[0]!.wants = { happened: 'flow' };
+  }),
+  mistake('a warning that nobody answers', 'missing-text', '/texts/en/acts/report', '{', (s) => {
+    remove(addActs(s).texts.en!.acts!['report']!, 'warned');
+  }),
+  mistake('an obstacle without news', 'missing-text', '/texts/en/acts/report/obstacles', '{', (s) => {
+    addActs(s).texts.en!.acts!['report']!.obstacles = {};
   }),
   mistake('one mistake many times', 'more', '', '{', (s) => {
     s.beats[1]!.next.push(...Array.from({ length: 300 }, () => ({ to: 'ofer' })));

@@ -1,5 +1,5 @@
 import { toEvent } from '../../src/charts/to-event.ts';
-import type { PersonaId, ReplyGraded } from '../../src/charts/types.ts';
+import { PROMISE_FATES, type PersonaId, type PromiseFate, type ReplyGraded } from '../../src/charts/types.ts';
 import { stepsOf } from '../../src/grading/steps.ts';
 import { pickIndex } from '../../src/shared/random.ts';
 import { CRITERION_IDS, isCriterionId, MOVE_IDS, type Flag } from '../../src/shared/rubric-ids.ts';
@@ -42,4 +42,9 @@ export function randomReply(
     asks,
     persona,
   );
+}
+
+/** Something that can have become of the promises. */
+export function randomFate(key: string): PromiseFate {
+  return PROMISE_FATES[pickIndex(PROMISE_FATES.length, key, 'fate')] ?? 'none';
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { PersonaId } from '../../src/charts/types.ts';
 import { LANGS, type Lang } from '../../src/shared/lang.ts';
 import { soundScenario, type ScenarioInput } from './fixture.ts';
+import { addActs } from './with-acts.ts';
 
 /** Fresh copies, so that a test may change them. */
 export interface Shape {
@@ -207,6 +208,7 @@ export const SHAPES: readonly Shape[] = [
   { name: 'fork', make: fork },
   { name: 'hub', make: hub, large: true },
   { name: 'long chain', make: () => chain(30, ['zh-Hans']) },
+  { name: 'acts', make: () => addActs(fork()) },
 ];
 
 export function shapeNamed(name: string): Shape {

@@ -50,10 +50,6 @@ export const SOUND: readonly Shape[] = [
   variant('template', 'an interrupt that comes once', (s) => {
     s.interrupts = [{ when: { all: [{ asks: 'trip' }, { not: { told: 'trip' } }] }, to: 'offer' }];
   }),
-  variant('fork', 'one language, another persona', (s) => {
-    s.persona = 'rational';
-    only('en')(s);
-  }),
   variant('hub', 'conditions over its history', (s) => {
     s.beats[4]!.mentions = ['receipt'];
     s.beats[1]!.next[0]!.when = { all: [{ told: 'receipt' }, { not: { step: 'follow_up' } }] };

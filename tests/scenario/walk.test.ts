@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { flowById } from '../../src/charts/flows/index.ts';
-import { PERSONA_IDS, type PersonaId } from '../../src/charts/types.ts';
+import { PERSONA_IDS, type PersonaId, type ReplyGraded } from '../../src/charts/types.ts';
 import { lowerDialogue } from '../../src/scenario/lower.ts';
-import { plainStart, plainStep, type PlainRound, type PlainState } from '../../src/scenario/plain-step.ts';
+import {
+  plainAct,
+  plainStart,
+  plainStep,
+  type PlainRound,
+  type PlainState,
+} from '../../src/scenario/plain-step.ts';
 import { scenarioSchema, type Scenario } from '../../src/scenario/schema.ts';
 import { canReach, courseTo, nextOf, placeOf } from '../../src/scenario/walk/graph.ts';
 import { ENDLESS, visitsOf } from '../../src/scenario/walk/visits.ts';
 import { walk, type Walk } from '../../src/scenario/walk/walk.ts';
 import { settled, walkPlan } from '../../src/scenario/walk/walk-plan.ts';
 import { soundScenario, type ScenarioInput } from './fixture.ts';
-import { randomReply } from './replies.ts';
+import { randomFate, randomReply } from './replies.ts';
+import { addActs } from './with-acts.ts';
 
 function scenarioWith(change: (scenario: ScenarioInput) => void = () => undefined): Scenario {
   const scenario = soundScenario();
@@ -32,9 +39,22 @@ function statesOf({ code, count, place, customer, told, done }: Walk): readonly 
   );
 }
 
+/** An act begins, after a message where there is something to warn of: as a session does it. */
+function actStep(round: PlainRound, state: PlainState, reply: ReplyGraded, key: string): PlainState {
+  const fate = randomFate(key);
+  const isRisky = state.beat === 'report';
+  if (!isRisky) return plainAct(round, state, fate === 'kept' ? 'kept' : 'none');
+  if (fate === 'none' || fate === 'kept') return plainAct(round, state, fate);
+  if (fate === 'missed' && key.endsWith('1')) return plainAct(round, state, fate);
+  const after = plainStep(round, state, reply);
+  // An insult may end it.
+  return after.beat === state.beat ? plainAct(round, after, fate) : after;
+}
+
 describe.each(PERSONA_IDS)('walk (%s)', (persona) => {
   it('goes wherever replies of all sorts take a round, step by step', { timeout: 60_000 }, () => {
     const scenario = scenarioWith((s) => {
+      addActs(s);
       s.beats[1]!.next.unshift({
         when: { all: [{ met: 'resolve.reason' }, { told: 'address' }] },
         to: 'offer',
@@ -53,11 +73,14 @@ describe.each(PERSONA_IDS)('walk (%s)', (persona) => {
     const indexOf = (state: PlainState): number => index.get(settled(plan, found.code.partsOf(state))) ?? -1;
     const index = new Map(statesOf(found).map((code, i) => [code, i]));
     const endings = new Set(scenario.endings.map(({ id }) => id));
+    const acts = new Set(scenario.acts.map(({ id }) => id));
     let state = plainStart(round);
     const astray: unknown[] = [];
     for (let turn = 0; turn < 3000; turn++) {
       const reply = randomReply(persona, `${turn}`);
-      const next = plainStep(round, state, reply);
+      const next = acts.has(state.beat)
+        ? actStep(round, state, reply, `${turn}`)
+        : plainStep(round, state, reply);
       const here = indexOf(state);
       const there = indexOf(next);
       if (!nextOf(found, here).includes(there)) astray.push({ state, reply, next });
@@ -69,7 +92,7 @@ describe.each(PERSONA_IDS)('walk (%s)', (persona) => {
   it('ends somewhere from every state', () => {
     const found = walked(scenarioWith(), persona);
     expect(found.complete).toBe(true);
-    expect([...canReach(found, (place) => place >= found.beats)]).not.toContain(0);
+    expect([...canReach(found, (place) => place >= found.inner)]).not.toContain(0);
   });
 });
 

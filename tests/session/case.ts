@@ -1,5 +1,6 @@
 /** A small scenario in two languages with a scripted grader: rounds can be played through the real charts, word for word. */
 import { PERSONA_IDS, type PersonaId } from '../../src/charts/types.ts';
+import { resolveDue } from '../../src/grading/commitments/due.ts';
 import type { Assessment, Evidence, Grader } from '../../src/grading/types.ts';
 import { scenarioSchema, type Scenario } from '../../src/scenario/schema.ts';
 import type { ReactionRule } from '../../src/scenario/types.ts';
@@ -219,6 +220,7 @@ function stepsOf(levels: Assessment['levels']): { [K in StepId]?: true } {
 
 export const scriptedGrader: Grader = {
   version: 'scripted-1',
+  resolveDue,
   assess(text) {
     const levels: { [K in CriterionId]?: Level } = {};
     const evidence: Evidence[] = [];

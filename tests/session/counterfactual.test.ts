@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { toEvent } from '../../src/charts/to-event.ts';
 import { grader } from '../../src/cli/grader.ts';
-import { openPlay } from '../../src/cli/play-replies.ts';
+import { openPlay, playOne } from '../../src/cli/play-replies.ts';
 import { reliedOn } from '../../src/grading/confidence.ts';
 import { contentHash } from '../../src/scenario/content-hash.ts';
-import type { Scenario } from '../../src/scenario/schema.ts';
+import type { PlanReply, Scenario } from '../../src/scenario/schema.ts';
 import { openRound, reactTo } from '../../src/scenario/round.ts';
 import { askedFact } from '../../src/session/asked.ts';
 import { GAP } from '../../src/session/causes.ts';
@@ -86,7 +86,7 @@ interface Case {
   readonly scenario: Scenario;
   readonly lang: Lang;
   readonly persona: PersonaId;
-  readonly rounds: readonly (readonly string[])[];
+  readonly rounds: readonly (readonly PlanReply[])[];
 }
 
 const CASES: readonly Case[] = [
@@ -117,7 +117,7 @@ describe.each(CASES)('the causes named: $name, $lang, $persona', ({ scenario, la
     return replies.flatMap((text) => {
       const before = play.view();
       if (before.phase !== 'talking') return [];
-      play.reply(text);
+      playOne(play, text);
       const turn = play.view().turns.at(-1);
       return turn === undefined ? [] : [{ before, turn }];
     });

@@ -62,7 +62,8 @@ describe('what was offered against what the case allows', () => {
 it('promises are quoted with the time they can be held to', () => {
   const reply =
     "Priya will bring the new lens to your house by ten tomorrow. I'll also print the receipt for you.";
-  const [first, second] = promisesIn([{ turn: 3, reply, assessment: grader.assess(reply) }]);
+  const turns = [{ turn: 3, reply, assessment: grader.assess(reply), promised: null }];
+  const [first, second] = promisesIn({ turns, acts: [] });
   expect(first).toMatchObject({ turn: 3, when: 'by ten tomorrow' });
   expect(second?.when ?? null).toBeNull();
 });

@@ -30,7 +30,9 @@ const PLANS = SCENARIO_FILES.map(readShipped).flatMap((scenario) =>
   // The first plan of each language is the longest way; the others differ by what is said, not by how it is played.
   scenario.languages.flatMap((lang) => {
     const plan = scenario.plans.find((one) => one.lang === lang);
-    return plan === undefined ? [] : [{ scenario, ...plan }];
+    if (plan === undefined) return [];
+    // What is written between two contacts belongs to no turn that can be said again.
+    return [{ scenario, ...plan, replies: plan.replies.filter((one) => typeof one === 'string') }];
   }),
 );
 

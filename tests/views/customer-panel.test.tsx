@@ -9,15 +9,24 @@ const LOOK: Look = { hair: 'crop', glasses: true, grey: true };
 const STATE: CustomerState = { mood: 'uneasy', trust: 'building', patience: 2, disclosure: 'open' };
 
 it('tells everything that it draws in words too', () => {
-  showText(<CustomerPanel name="Orla Finch" look={LOOK} state={STATE} patience={5} channel="Phone" />);
+  showText(
+    <CustomerPanel
+      name="Orla Finch"
+      look={LOOK}
+      state={STATE}
+      patience={5}
+      channel="Phone"
+      time="2026-03-05T10:20"
+    />,
+  );
   const panel = screen.getByRole('complementary', { name: 'Customer' });
-  for (const words of ['Orla Finch', 'Uneasy', 'Growing', '2 left', 'Phone'])
+  for (const words of ['Orla Finch', 'Uneasy', 'Growing', '2 left', 'Phone', 'Thursday 10:20'])
     expect(panel).toHaveTextContent(words);
 });
 
 it('is one line on a narrow screen, with the path below', () => {
   showText(
-    <CustomerStrip name="Orla Finch" look={LOOK} state={STATE}>
+    <CustomerStrip name="Orla Finch" look={LOOK} state={STATE} time={null}>
       <p>path</p>
     </CustomerStrip>,
   );

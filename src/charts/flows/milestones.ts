@@ -1,9 +1,8 @@
-import { holds } from '../condition.ts';
+import { BLANK_STATE, holds } from '../condition.ts';
 import { NO_READING, type Mood } from '../types.ts';
 import type { MilestoneCondition } from './definition.ts';
 
 /** Whether a milestone stands with these steps done and the customer in this mood. */
 export function milestoneHolds(when: MilestoneCondition, steps: readonly string[], mood: Mood): boolean {
-  const rest = { trust: 'low', patience: 0, disclosure: 'closed', told: [] } as const;
-  return holds(when, NO_READING, { ...rest, mood, steps });
+  return holds(when, NO_READING, { ...BLANK_STATE, mood, steps });
 }

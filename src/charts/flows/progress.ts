@@ -1,23 +1,14 @@
 /** How a reply takes a flow on and back: the one version that the machine, the walk, the coach and the debrief share. */
-import { holds, type ConditionState } from '../condition.ts';
+import { BLANK_STATE, holds } from '../condition.ts';
 import type { Mood, Reading } from '../types.ts';
 import type { FlowCondition, FlowRules, Regression } from './definition.ts';
 
 /** Where the path stands when every step is done. */
 export const COMPLETE = 'complete';
 
-/** Flows ask nothing of these. */
-const ANY_CUSTOMER: Omit<ConditionState, 'mood'> = {
-  trust: 'low',
-  patience: 0,
-  disclosure: 'closed',
-  told: [],
-  steps: [],
-};
-
 /** Whether a flow's condition holds for a reply to a customer in a mood. */
 export function flowHolds(condition: FlowCondition, reading: Reading, mood: Mood): boolean {
-  return holds(condition, reading, { ...ANY_CUSTOMER, mood });
+  return holds(condition, reading, { ...BLANK_STATE, mood });
 }
 
 /** What a reply would do to a flow, whatever was done before. */

@@ -3,7 +3,7 @@
  * how long the patience lasts, and what fits. A designed customer, not a kind one.
  */
 import type { CriterionId } from '../../shared/rubric-ids.ts';
-import type { Grade3, Mood, PersonaId } from '../types.ts';
+import type { Grade3, Mood, PersonaId, PromiseFate } from '../types.ts';
 
 /** Least values that a reply must reach together. */
 export interface Need {
@@ -24,6 +24,11 @@ export interface PersonaData {
   readonly patience: number;
   /** Whether having to ask again costs trust. */
   readonly waitingCostsTrust: boolean;
+  /**
+   * Steps of trust for what became of the promises by the next act (taught material C: an early warning costs far less than a
+   * silent miss). A warning never takes trust below low.
+   */
+  readonly promise: { readonly [F in Exclude<PromiseFate, 'none'>]: number };
   readonly fit: {
     readonly wants: readonly CriterionId[];
     readonly fails: {
@@ -51,6 +56,7 @@ export const PERSONAS: { readonly [P in PersonaId]: PersonaData } = {
     drop: [0, 0, 2],
     patience: 5,
     waitingCostsTrust: false,
+    promise: { kept: 1, warned: 0, missed: -2 },
     fit: {
       wants: ['fit.evidence', 'resolve.reason'],
       fails: {
@@ -79,6 +85,7 @@ export const PERSONAS: { readonly [P in PersonaId]: PersonaData } = {
     drop: [0, 1, 2],
     patience: 5,
     waitingCostsTrust: false,
+    promise: { kept: 1, warned: 0, missed: -2 },
     fit: {
       wants: ['fit.warmth'],
       fails: { criteria: ['pitfall.hollow_empathy'], actBeforeHearing: true, feelingWithoutAct: false },
@@ -95,6 +102,7 @@ export const PERSONAS: { readonly [P in PersonaId]: PersonaData } = {
     drop: [0, 1, 2],
     patience: 4,
     waitingCostsTrust: true,
+    promise: { kept: 1, warned: -1, missed: -2 },
     fit: {
       wants: ['fit.control', 'resolve.options'],
       fails: { criteria: ['pitfall.vague_promise'], actBeforeHearing: false, feelingWithoutAct: true },
@@ -111,6 +119,7 @@ export const PERSONAS: { readonly [P in PersonaId]: PersonaData } = {
     drop: [0, 1, 2],
     patience: 6,
     waitingCostsTrust: true,
+    promise: { kept: 1, warned: -1, missed: -2 },
     fit: {
       wants: ['fit.assurance', 'fit.no_pressure'],
       fails: {

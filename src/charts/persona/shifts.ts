@@ -1,5 +1,14 @@
 /** How a reply moves the customer: pure functions over the event and the persona's data, used by the chart's guards. */
-import { MOODS, TRUSTS, type Mood, type PersonaId, type Reading, type Trust } from '../types.ts';
+import {
+  MOODS,
+  TRUSTS,
+  type Mood,
+  type PersonaId,
+  type PromiseFate,
+  type Reading,
+  type Shifts,
+  type Trust,
+} from '../types.ts';
 import { PERSONAS, type Need } from './personas.ts';
 
 export type Reason = 'hurt' | 'heard' | 'owned' | 'concrete' | 'fit';
@@ -48,4 +57,48 @@ export function trustShift(trust: Trust, reading: Reading): Shift {
   if (reading.owned === 1 && reading.concrete === 1) return { by: 1, because: 'owned' };
   if (reading.fit === 1 && reading.heard > 0) return { by: 1, because: 'fit' };
   return STAY;
+}
+
+function clamped(value: number, most: number): number {
+  return Math.min(most, Math.max(0, value));
+}
+
+/** A value some steps on; an order has ends. */
+function stepped<T>(order: readonly T[], value: T, by: number): T {
+  return order[clamped(order.indexOf(value) + by, order.length - 1)] ?? value;
+}
+
+/** Trust at the next act, after what became of the promises. */
+export function trustByPromise(persona: PersonaId, trust: Trust, fate: PromiseFate): Trust {
+  if (fate === 'none') return trust;
+  const by = PERSONAS[persona].promise[fate];
+  if (fate !== 'warned' || by >= 0) return stepped(TRUSTS, trust, by);
+  return TRUSTS.indexOf(trust) > TRUSTS.indexOf('low') ? stepped(TRUSTS, trust, by) : trust;
+}
+
+/** Mood at the next act: a silent miss hurts like an insult, everything else leaves it as it was. */
+export function moodAtAct(persona: PersonaId, mood: Mood, fate: PromiseFate): Mood {
+  return fate === 'missed' ? stepped(MOODS, mood, -PERSONAS[persona].drop[2]) : mood;
+}
+
+/** Patience at the next act: half of it comes back with time, unless the customer was let down in silence meanwhile. */
+export function patienceAtAct(persona: PersonaId, patience: number, fate: PromiseFate): number {
+  const { patience: most } = PERSONAS[persona];
+  return fate === 'missed' ? patience : Math.min(most, patience + Math.ceil(most / 2));
+}
+
+/** The scales that something which happens can move. */
+export interface Shifted {
+  readonly mood: Mood;
+  readonly trust: Trust;
+  readonly patience: number;
+}
+
+/** The customer after something that happens. */
+export function shifted(persona: PersonaId, { mood, trust, patience }: Shifted, by: Shifts): Shifted {
+  return {
+    mood: stepped(MOODS, mood, by.mood ?? 0),
+    trust: stepped(TRUSTS, trust, by.trust ?? 0),
+    patience: clamped(patience + (by.patience ?? 0), PERSONAS[persona].patience),
+  };
 }

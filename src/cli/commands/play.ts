@@ -1,7 +1,8 @@
 /** `tongpin play FILE [--plan NAME] [--persona P] [--lang L]`: a round in the terminal, typed or from a plan. */
 import { createInterface } from 'node:readline';
-import type { Scenario } from '../../scenario/schema.ts';
+import type { PlanReply, Scenario } from '../../scenario/schema.ts';
 import { checkScenario } from '../../scenario/check.ts';
+import { isDirection } from '../../report/said.ts';
 import type { RoundView, SaidPart, TurnView } from '../../session/types.ts';
 import { PERSONA_IDS, type PersonaId } from '../../shared/customer.ts';
 import { isLang, type Lang } from '../../shared/lang.ts';
@@ -10,6 +11,7 @@ import { grader } from '../grader.ts';
 import { diagnosticFinding } from '../finding.ts';
 import { EXIT, type Io } from '../io.ts';
 import { ownFlows } from '../own-flows.ts';
+import { printAct, printPending } from '../play-acts.ts';
 import { openPlay, type OpenPlay } from '../play-replies.ts';
 
 interface PlayOptions {
@@ -19,7 +21,7 @@ interface PlayOptions {
 }
 
 function printSaid(name: string, said: readonly SaidPart[], io: Io): void {
-  for (const { text } of said) io.out(`${name}: ${text}`);
+  for (const part of said) io.out(isDirection(part) ? `  * ${part.text}` : `${name}: ${part.text}`);
 }
 
 /** What a reply moved, and the customer's answer. */
@@ -51,9 +53,17 @@ function printEnd(view: RoundView, scenario: Scenario, lang: Lang, io: Io): void
   io.out(texts.outcome);
 }
 
-/** Says one reply; `false` when the round takes no more. */
-function say(play: OpenPlay, text: string, name: string, io: Io): boolean {
-  const result = play.reply(text);
+interface Table {
+  readonly play: OpenPlay;
+  readonly scenario: Scenario;
+  readonly name: string;
+  readonly lang: Lang;
+  readonly io: Io;
+}
+
+/** Says one reply, or warns of what won't be kept; `false` when the round takes no more. */
+function say({ play, name, io }: Table, said: PlanReply): boolean {
+  const result = typeof said === 'string' ? play.reply(said) : play.warn(said.warn);
   if (!result.ok) {
     io.err(io.t(`common:error.${result.error}`));
     return play.view().phase === 'talking';
@@ -63,17 +73,44 @@ function say(play: OpenPlay, text: string, name: string, io: Io): boolean {
   return result.value.phase === 'talking';
 }
 
-async function typed(play: OpenPlay, name: string, io: Io): Promise<void> {
+/** Tells what lies between two contacts, if the last reply led there. */
+function tellPending({ play, scenario, lang, io }: Table): void {
+  const pending = play.pending();
+  if (pending !== null) printPending(pending, scenario, lang, io);
+}
+
+/** Lets time pass until the next contact begins. */
+function goOn({ play, scenario, name, lang, io }: Table): void {
+  const { ok } = play.beginAct();
+  if (!ok) return;
+  printAct(play.view(), scenario, lang, io);
+  printSaid(name, play.view().acts.at(-1)?.said ?? [], io);
+}
+
+async function typed(table: Table): Promise<void> {
+  const { play, io } = table;
   io.out(io.t('cli:play.howto'));
   const lines = createInterface({
     input: process.stdin,
     output: process.stdout,
     prompt: io.t('cli:play.prompt'),
   });
-  lines.prompt();
-  for await (const line of lines) {
-    if (line.trim() === '' || !say(play, line, name, io)) break;
+  const ask = (): void => {
+    const pending = play.pending();
+    if (pending !== null) io.out(io.t(pending.canWarn ? 'cli:play.mayWarn' : 'cli:play.mayGoOn'));
     lines.prompt();
+  };
+  ask();
+  for await (const line of lines) {
+    const text = line.trim();
+    const pending = play.pending();
+    if (pending === null) {
+      if (text === '' || !say(table, line)) break;
+      tellPending(table);
+    } else if (text !== '' && pending.canWarn) {
+      if (!say(table, { warn: line })) break;
+    } else goOn(table);
+    ask();
   }
   lines.close();
 }
@@ -115,15 +152,18 @@ export async function playCommand(file: string, options: PlayOptions, io: Io): P
   const lang = plan?.lang ?? spokenLanguage(scenario, options.lang, io);
   const play = openPlay({ scenario, voices, grader, flows, persona: persona as PersonaId, lang });
   const name = scenario.texts[lang]?.customer.name ?? '';
+  const table: Table = { play, scenario, name, lang, io };
   printSaid(name, play.view().opening, io);
   if (plan === undefined) {
-    await typed(play, name, io);
+    await typed(table);
     printEnd(play.view(), scenario, lang, io);
     return EXIT.fine;
   }
   for (const reply of plan.replies) {
-    io.out(`${io.t('cli:play.you')}: ${reply}`);
-    if (!say(play, reply, name, io)) break;
+    if (typeof reply === 'string' && play.pending() !== null) goOn(table);
+    io.out(`${io.t('cli:play.you')}: ${typeof reply === 'string' ? reply : reply.warn}`);
+    if (!say(table, reply)) break;
+    tellPending(table);
   }
   printEnd(play.view(), scenario, lang, io);
   const ending = play.view().position?.ending ?? null;

@@ -28,6 +28,7 @@ import { Offers } from './offers.tsx';
 import { Outcome } from './outcome.tsx';
 import { PathTable } from './path-table.tsx';
 import { PrintSheets } from './print-sheets.tsx';
+import { Promises } from './promises.tsx';
 import { Reflections } from './reflections.tsx';
 import { roundPage } from './round-page.ts';
 import { Section } from './section.tsx';
@@ -103,6 +104,7 @@ export function DebriefScreen({ view, scenario }: Props) {
               <Transcript
                 view={view}
                 name={spoken.customer.name}
+                words={spoken.acts}
                 selected={selected}
                 onSelect={setSelected}
                 onRetry={retryFrom}
@@ -120,6 +122,11 @@ export function DebriefScreen({ view, scenario }: Props) {
                 <Untold facts={model.neverTold} texts={texts} lang={lang} />
               </Section>
             </div>
+            {view.now === null ? null : (
+              <Section title={t('debrief:promises')} hint={t('debrief:promisesHint')}>
+                <Promises view={view} texts={spoken} />
+              </Section>
+            )}
             {scenario.authority.length === 0 ? null : (
               <Section title={t('debrief:offers')} hint={t('debrief:offersHint')}>
                 <Offers review={offers} texts={texts} />

@@ -1,5 +1,11 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LineLegend } from '../../views/line-legend.tsx';
+import { ActDivider } from '../../views/act-divider.tsx';
+import { Said } from '../../views/said.tsx';
+import type { ScenarioTexts } from '../../scenario/schema.ts';
+import { promisesIn } from '../../session/promises.ts';
+import { lastSaid } from '../../session/replay.ts';
 import type { RoundView } from '../../session/types.ts';
 import { Section } from './section.tsx';
 import styles from './debrief.module.css';
@@ -9,6 +15,7 @@ interface Props {
   readonly view: RoundView;
   /** The customer's, in the language of the round. */
   readonly name: string;
+  readonly words: ScenarioTexts['acts'];
   /** The turn that is open; 0 for none. */
   readonly selected: number;
   readonly onSelect: (turn: number) => void;
@@ -16,30 +23,38 @@ interface Props {
 }
 
 /** Everything that was said, turn by turn; the last answer of the customer stands at the end. */
-export function Transcript({ view, name, selected, onSelect, onRetry }: Props) {
+export function Transcript({ view, name, words, selected, onSelect, onRetry }: Props) {
   const { t } = useTranslation();
-  const last = view.turns.at(-1)?.said ?? [];
+  const actsAfter = (turn: number) => view.acts.filter(({ afterTurn }) => afterTurn === turn);
+  const promises = promisesIn(view);
   return (
     <Section title={t('debrief:transcript')} hint={t('debrief:transcriptHint')}>
       <ol>
         {view.turns.map((turn) => (
-          <TurnItem
-            key={turn.turn}
-            turn={turn}
-            name={name}
-            lang={view.lang}
-            open={turn.turn === selected}
-            onRetry={() => onRetry(turn.turn)}
-            onOpen={() => onSelect(turn.turn === selected ? 0 : turn.turn)}
-          />
+          <Fragment key={turn.turn}>
+            <TurnItem
+              turn={turn}
+              name={name}
+              lang={view.lang}
+              open={turn.turn === selected}
+              onRetry={() => onRetry(turn.turn)}
+              onOpen={() => onSelect(turn.turn === selected ? 0 : turn.turn)}
+            />
+            {actsAfter(turn.turn).map((act) => (
+              <li key={act.act}>
+                <div className={styles['customer']} lang={view.lang}>
+                  <Said parts={turn.said} />
+                </div>
+                <ActDivider act={act} words={words[act.act]} promises={promises} lang={view.lang} open />
+              </li>
+            ))}
+          </Fragment>
         ))}
       </ol>
       <div className={styles['last']}>
         <p className={styles['speaker']}>{t('debrief:lastWords', { name })}</p>
         <div className={styles['customer']} lang={view.lang}>
-          {last.map(({ line, text }) => (
-            <p key={line}>{text}</p>
-          ))}
+          <Said parts={lastSaid(view)} />
         </div>
       </div>
       <LineLegend />

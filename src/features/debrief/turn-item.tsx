@@ -5,6 +5,7 @@ import { codeText, criterionText } from '../../i18n/texts.ts';
 import { kindOf } from '../../report/marks.ts';
 import { notesOf } from '../../report/notes.ts';
 import type { TurnView } from '../../session/types.ts';
+import { Said } from '../../views/said.tsx';
 import { Badge, EvidenceText } from '../../views/evidence-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Hidden } from '../../ui/notice.tsx';
@@ -51,11 +52,9 @@ export function TurnItem({ turn, name, lang, open, onOpen, onRetry }: Props) {
       <div id={id} className={styles['body']} hidden={!open}>
         <p className={styles['speaker']}>{name}</p>
         <div className={styles['customer']} lang={lang}>
-          {turn.heard.map(({ line, text }) => (
-            <p key={line}>{text}</p>
-          ))}
+          <Said parts={turn.heard} />
         </div>
-        <p className={styles['speaker']}>{t('talk:you')}</p>
+        <p className={styles['speaker']}>{turn.warns === null ? t('talk:you') : t('talk:youBefore')}</p>
         <p lang={lang}>
           <EvidenceText text={turn.reply} evidence={evidence} numbers={numbers} />
         </p>

@@ -1,3 +1,4 @@
+import { isDirection } from '../../report/said.ts';
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -33,7 +34,10 @@ export function Waiting({ round, scenario, view, draft }: WaitingRound) {
         <span lang={view.lang}>
           {t('quoted', {
             lng: view.lang,
-            text: said.map(({ text }) => text).join(view.lang === 'en' ? ' ' : ''),
+            text: said
+              .filter((part) => !isDirection(part))
+              .map(({ text }) => text)
+              .join(view.lang === 'en' ? ' ' : ''),
           })}
         </span>
       }

@@ -6,17 +6,20 @@ import { PERSONAS } from '../../charts/persona/personas.ts';
 import { codeText } from '../../i18n/texts.ts';
 import { promisesIn } from '../../session/promises.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { pendingAct } from '../../session/pending-act.ts';
 import { lastSaid } from '../../session/replay.ts';
 import { milestonesOf } from '../../session/flow-course.ts';
 import type { RoundView } from '../../session/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { CustomerPanel, CustomerStrip } from '../../views/customer-panel.tsx';
+import { Said } from '../../views/said.tsx';
 import { FlowSegments } from '../../views/flow-path.tsx';
 import { flowOf } from '../flow-of.ts';
 import { useRound, useServices } from '../services.ts';
 import { useRetry } from '../use-retry.ts';
 import { calledIn, textsIn, useLang } from '../use-texts.ts';
+import { BetweenActs } from './between-acts.tsx';
 import { CoachSheet } from './coach-sheet.tsx';
 import { Coach } from './coach.tsx';
 import { Composer } from './composer.tsx';
@@ -24,7 +27,7 @@ import { evidenceAt } from './evidence-at.ts';
 import { controlState, flowSteps, nextHint } from './flow-steps.ts';
 import { FoundTags } from './found-list.tsx';
 import { hintText } from './hint-text.ts';
-import { History, Said } from './history.tsx';
+import { History } from './history.tsx';
 import { Notepad } from './notepad.tsx';
 import { PromiseList } from './promise-list.tsx';
 import { Reminder } from './reminder.tsx';
@@ -53,6 +56,7 @@ export function ConversationScreen({ view, scenario }: Props) {
   const input = useRef<HTMLTextAreaElement>(null);
   const words = useRef<HTMLDivElement>(null);
   const toDebrief = useRef<HTMLAnchorElement>(null);
+  const between = useRef<HTMLHeadingElement>(null);
 
   const { position, lang, mode } = view;
   const flow = flowOf(view, scenario, useServices().flows);
@@ -62,21 +66,42 @@ export function ConversationScreen({ view, scenario }: Props) {
   const evidence = live?.assessment.evidence ?? [];
   const lit = evidenceAt(evidence, caret);
   const litCriterion = lit === null ? null : (evidence[lit]?.criterion ?? null);
-  const { name } = textsIn(scenario, lang).customer;
+  const texts = textsIn(scenario, lang);
+  const { name } = texts.customer;
   const pronoun = calledIn(scenario, useLang());
 
-  const promises = useMemo(() => promisesIn(view.turns), [view.turns]);
+  const promises = useMemo(() => promisesIn(view), [view]);
 
   const { reply } = actions;
   const send = useOnceAtATime(useCallback(() => reply(draft), [reply, draft]));
-  useAfterTurn(view.turns.length, { words, next: over ? toDebrief : input });
+  const open = !over && locked === null;
+  const pending = open ? pendingAct({ scenario, texts }, view) : null;
+  const next = over ? toDebrief : pending === null ? input : between;
+  useAfterTurn(view.turns.length + view.acts.length, { words, next });
   useShortcuts(useMemo(() => ({ '?': () => setDialog('keys'), '/': () => input.current?.focus() }), []));
 
   if (position === null) return null;
   const steps = flowSteps(view, flow, live?.assessment ?? null);
   const control = flow.control ? controlState(view) : null;
   const hint = hintText(i18n, flow.id, view.hints.at(-1), pronoun);
-  const open = !over && locked === null;
+  const composer = (onSend: () => void) => (
+    <Composer
+      value={draft}
+      lang={lang}
+      marked={live === null ? null : { text: live.text, evidence }}
+      lit={lit}
+      busy={busy}
+      kept={error === null}
+      pronoun={pronoun}
+      inputRef={input}
+      onChange={actions.setDraft}
+      onCaret={setCaret}
+      onComposing={setComposing}
+      onSend={onSend}
+    >
+      {coached ? <FoundTags evidence={evidence} lit={litCriterion} /> : null}
+    </Composer>
+  );
   const coach = (
     <Coach
       flow={flow.id}
@@ -100,25 +125,29 @@ export function ConversationScreen({ view, scenario }: Props) {
           state={position.customer}
           patience={PERSONAS[view.persona].patience}
           channel={codeText(t, 'customer:channel', scenario.channel)}
+          time={view.now}
         >
           <PromiseList promises={promises} lang={lang} />
           <Notepad notes={view.notes} onSave={open ? (notes) => void actions.takeNotes(notes) : undefined} />
         </CustomerPanel>
       </div>
       <div className={`${styles['narrow']} ${styles['strip']}`}>
-        <CustomerStrip name={name} look={scenario.face} state={position.customer}>
+        <CustomerStrip name={name} look={scenario.face} state={position.customer} time={view.now}>
           {coached ? <FlowSegments flow={flow.id} steps={steps} control={control} /> : null}
         </CustomerStrip>
       </div>
       <main id="main" className={styles['talk']}>
         <TalkHead
-          title={<span lang={lang}>{textsIn(scenario, lang).title}</span>}
+          title={<span lang={lang}>{texts.title}</span>}
           turn={view.turns.length + (over ? 0 : 1)}
           onKeys={() => setDialog('keys')}
           onStop={over ? undefined : () => setDialog('stop')}
         />
         <History
           turns={view.turns}
+          acts={view.acts}
+          words={texts.acts}
+          promises={promises}
           name={name}
           lang={lang}
           open={coached}
@@ -128,7 +157,7 @@ export function ConversationScreen({ view, scenario }: Props) {
           <Said parts={lastSaid(view)} />
         </div>
         {open ? <Reminder view={view} /> : null}
-        <div className={styles['dock']}>
+        <div className={pending === null ? styles['dock'] : undefined}>
           {error === null ? null : (
             <Notice alarm>
               {codeText(t, 'error', error)}
@@ -139,23 +168,17 @@ export function ConversationScreen({ view, scenario }: Props) {
           )}
           {coached ? null : <p className={styles['examNote']}>{t('talk:examNote')}</p>}
           {coached && open ? <CoachSheet hint={hint}>{coach}</CoachSheet> : null}
-          {open ? (
-            <Composer
-              value={draft}
+          {pending !== null ? (
+            <BetweenActs
+              key={pending.act.id}
+              pending={pending}
+              words={texts.acts[pending.act.id]}
               lang={lang}
-              marked={live === null ? null : { text: live.text, evidence }}
-              lit={lit}
-              busy={busy}
-              kept={error === null}
-              pronoun={pronoun}
-              inputRef={input}
-              onChange={actions.setDraft}
-              onCaret={setCaret}
-              onComposing={setComposing}
-              onSend={send}
-            >
-              {coached ? <FoundTags evidence={evidence} lit={litCriterion} /> : null}
-            </Composer>
+              headingRef={between}
+              composer={composer}
+            />
+          ) : open ? (
+            composer(send)
           ) : (
             <RoundOver round={view.id} locked={over ? null : locked} linkRef={toDebrief} />
           )}

@@ -1,16 +1,16 @@
 import { RotateCcw } from 'lucide-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SaidPart, TurnView } from '../../session/types.ts';
+import type { ScenarioTexts } from '../../scenario/schema.ts';
+import type { QuotedPromise } from '../../session/promises.ts';
+import type { ActView, TurnView } from '../../session/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Hidden } from '../../ui/notice.tsx';
+import { ActDivider } from '../../views/act-divider.tsx';
 import { CauseLine, CauseList, NothingMoved } from '../../views/cause-line.tsx';
 import { EvidenceText } from '../../views/evidence-text.tsx';
+import { Said } from '../../views/said.tsx';
 import styles from './talk.module.css';
-
-/** What the customer said, a paragraph for each part; the language stands on the block around it. */
-export function Said({ parts }: { readonly parts: readonly SaidPart[] }) {
-  return parts.map(({ line, text }) => <p key={line}>{text}</p>);
-}
 
 interface TurnProps {
   readonly turn: TurnView;
@@ -39,19 +39,25 @@ function Causes({ causes }: Pick<TurnView, 'causes'>) {
   );
 }
 
+function CustomerSaid({ name, lang, parts }: Omit<TurnProps, 'turn' | 'open'> & { parts: TurnView['said'] }) {
+  return (
+    <div className={styles['turn']}>
+      <span className={styles['speaker']}>{name}</span>
+      <div className={styles['customer']} lang={lang}>
+        <Said parts={parts} />
+      </div>
+    </div>
+  );
+}
+
 /** One turn: what was said to the trainee, the reply, and what it moved. */
 export function HistoryTurn({ turn, name, lang, open, onRetry }: TurnProps) {
   const { t } = useTranslation();
   return (
     <>
+      <CustomerSaid name={name} lang={lang} parts={turn.heard} />
       <div className={styles['turn']}>
-        <span className={styles['speaker']}>{name}</span>
-        <div className={styles['customer']} lang={lang}>
-          <Said parts={turn.heard} />
-        </div>
-      </div>
-      <div className={styles['turn']}>
-        <span className={styles['speaker']}>{t('talk:you')}</span>
+        <span className={styles['speaker']}>{turn.warns === null ? t('talk:you') : t('talk:youBefore')}</span>
         <p lang={lang}>
           <EvidenceText text={turn.reply} evidence={open ? turn.assessment.evidence : []} />
         </p>
@@ -70,11 +76,32 @@ export function HistoryTurn({ turn, name, lang, open, onRetry }: TurnProps) {
 
 interface TalkProps extends Omit<TurnProps, 'turn'> {
   readonly turns: readonly TurnView[];
+  readonly acts: readonly ActView[];
+  readonly words: ScenarioTexts['acts'];
+  readonly promises: readonly QuotedPromise[];
+}
+
+/** A turn, and the acts that began after it: first the last words of the contact before. */
+function Turn({ turn, acts, words, promises, ...rest }: TalkProps & { readonly turn: TurnView }) {
+  const begun = acts.filter(({ afterTurn }) => afterTurn === turn.turn);
+  const { name, lang, open } = rest;
+  return (
+    <>
+      <HistoryTurn turn={turn} name={name} lang={lang} open={open} />
+      {begun.map((act) => (
+        <Fragment key={act.act}>
+          <CustomerSaid name={name} lang={lang} parts={turn.said} />
+          <ActDivider act={act} words={words[act.act]} promises={promises} lang={lang} open={open} />
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 /** The talk so far: the last turn open, the earlier ones folded. */
-export function History({ turns, ...rest }: TalkProps) {
+export function History(props: TalkProps) {
   const { t } = useTranslation();
+  const { turns } = props;
   const earlier = turns.slice(0, -1);
   const last = turns.at(-1);
   return (
@@ -83,11 +110,11 @@ export function History({ turns, ...rest }: TalkProps) {
         <details className={`${styles['history']} ${styles['more']}`}>
           <summary>{t('talk:history', { count: earlier.length })}</summary>
           {earlier.map((turn) => (
-            <HistoryTurn key={turn.turn} turn={turn} {...rest} />
+            <Turn key={turn.turn} {...props} turn={turn} />
           ))}
         </details>
       )}
-      {last === undefined ? null : <HistoryTurn key={last.turn} turn={last} {...rest} />}
+      {last === undefined ? null : <Turn key={last.turn} {...props} turn={last} />}
     </>
   );
 }

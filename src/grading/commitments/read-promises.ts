@@ -55,11 +55,14 @@ function promiseOf(doc: TextDoc, { who, what, when, condition }: TaggedPromise):
   const amount =
     doc.amounts.find(({ span }) => overlaps(span, what)) ??
     doc.amounts.find(({ span }) => contains(within, span));
+  const own = timesOf(doc).filter((time) => contains(within, time));
+  const named = whenOf(doc, when, within);
   return {
     span: toRawSpan(doc, within),
     who: raw(who),
     what: toRawSpan(doc, what),
-    when: raw(whenOf(doc, when, within)),
+    when: raw(named),
+    times: (own.length > 0 || named === null ? own : [named]).map((time) => toRawSpan(doc, time)),
     amount: raw(amount?.span ?? null),
     condition: raw(conditionOf(doc, condition, within)),
   };

@@ -11,6 +11,8 @@ export interface PromiseRead {
   readonly what: Span;
   /** A time that can be held against a clock; 尽快 and soon are none. */
   readonly when: Span | null;
+  /** All times of the clause, or else the one beside it: it is done once the last has come. */
+  readonly times: readonly Span[];
   readonly amount: Span | null;
   /** The "if" that it hangs on. */
   readonly condition: Span | null;

@@ -18,6 +18,8 @@ const ANY_STATE = {
   disclosure: 'closed',
   told: [],
   steps: [],
+  promise: 'none',
+  happened: [],
 } as const;
 
 /** A class of replies with what it does to the steps. */

@@ -1,5 +1,5 @@
 /** What a reply does to the steps of the flow, as bits, by the flow's own rules. */
-import { atomsOf, holds } from '../../charts/condition.ts';
+import { atomsOf, BLANK_STATE, holds } from '../../charts/condition.ts';
 import type { FlowRules } from '../../charts/flows/definition.ts';
 import { progress, saysOf } from '../../charts/flows/progress.ts';
 import { NO_READING, MOODS, type Mood, type Reading } from '../../charts/types.ts';
@@ -70,8 +70,7 @@ export function looksOf({ rules: { steps, regressions = [] } }: Tracked): Looks 
   const conditions = [...steps.map(({ carriedBy }) => carriedBy), ...regressions.map(({ when }) => when)];
   const atoms = conditions.flatMap(atomsOf).filter((atom) => 'mood' in atom);
   const truths = MOODS.map((mood) => {
-    const state = { mood, trust: 'low', patience: 0, disclosure: 'closed', told: [], steps: [] } as const;
-    return atoms.map((atom) => (holds(atom, NO_READING, state) ? '1' : '0')).join('');
+    return atoms.map((atom) => (holds(atom, NO_READING, { ...BLANK_STATE, mood }) ? '1' : '0')).join('');
   });
   const distinct = [...new Set(truths)];
   return {

@@ -28,16 +28,16 @@ export function firstIn({ place, code, count }: Walk): Int32Array {
   return first;
 }
 
-/** The other beats that each beat was seen to lead to. */
+/** The other beats and acts that each beat or act was seen to lead to. */
 export function placeGraph(walk: Walk): readonly (readonly number[])[] {
-  const next = Array.from({ length: walk.beats }, () => new Set<number>());
+  const next = Array.from({ length: walk.inner }, () => new Set<number>());
   // By beat: the one that led to it last, which mostly is the one that leads to it now.
-  const before = new Int32Array(walk.beats).fill(-1);
+  const before = new Int32Array(walk.inner).fill(-1);
   for (let state = 0; state < walk.count; state++) {
     const from = walk.place[state] ?? 0;
     for (let edge = walk.firstEdge[state] ?? 0; edge < (walk.firstEdge[state + 1] ?? 0); edge++) {
       const to = walk.place[walk.edges[edge] ?? 0] ?? 0;
-      if (to === from || to >= walk.beats || before[to] === from) continue;
+      if (to === from || to >= walk.inner || before[to] === from) continue;
       before[to] = from;
       next[from]?.add(to);
     }

@@ -2,6 +2,7 @@
 import { atomsOf, type Condition } from '../../charts/condition.ts';
 import { withNeeded } from '../../charts/flows/progress.ts';
 import { componentsOf } from './components.ts';
+import { namesTold } from './history.ts';
 import { maskOf } from './state-code.ts';
 import type { Tracked } from './tracked.ts';
 
@@ -14,7 +15,7 @@ export interface Live {
   readonly disclosure: boolean;
 }
 
-/** A beat or an ending as far as this matters. */
+/** A beat, an act or an ending as far as this matters. */
 export interface LivePlace {
   readonly conditions: readonly Condition[];
   /** Facts that its lines speak of. */
@@ -40,7 +41,7 @@ function namedBy(
   { facts, steps, rules }: Tracked,
 ): Live {
   const atoms = conditions.flatMap(atomsOf);
-  const told = atoms.flatMap((atom) => ('told' in atom ? [atom.told] : []));
+  const told = atoms.flatMap(namesTold);
   const named = withNeeded(
     rules,
     atoms.flatMap((atom) => ('step' in atom ? [atom.step] : [])),

@@ -8,6 +8,7 @@ import type { CustomerState } from '../types.ts';
 import { askingsOf } from './askings.ts';
 import { beatAlphabet, type Kind } from './beat-alphabet.ts';
 import { readingsOf } from './customer-moves.ts';
+import { historyOf, namesTold } from './history.ts';
 import { numbering, remembered } from './numbering.ts';
 import { fromMask, maskOf, type StateCode } from './state-code.ts';
 import { doesCount, looksOf, stepsAfterOf } from './flow-bits.ts';
@@ -69,12 +70,6 @@ interface Answers {
   readonly gentle: ReadonlySet<number>;
 }
 
-function namesIn(atoms: readonly Condition[], kind: 'told' | 'step'): readonly string[] {
-  return atoms.flatMap((atom) =>
-    kind in atom ? [(atom as { readonly [K in typeof kind]: string })[kind]] : [],
-  );
-}
-
 /** A fact that comes out one at a time: the bits of a mask by themselves. */
 function singleBits(mask: number): readonly number[] {
   const bits: number[] = [];
@@ -122,8 +117,8 @@ export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): R
   });
   const askings = askingsOf(conditions, parts.facts, tracked);
   const lost = 1 << tracked.steps.length;
-  const steps = namesIn(atoms, 'step');
-  const told = maskOf(tracked.facts, namesIn(atoms, 'told'));
+  const steps = atoms.flatMap((atom) => ('step' in atom ? [atom.step] : []));
+  const told = maskOf(tracked.facts, atoms.flatMap(namesTold));
   const seen = maskOf(tracked.steps, steps) | (steps.includes('control') ? lost : 0);
   const stepsAfter = stepsAfterOf(tracked);
 
@@ -137,7 +132,7 @@ export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): R
     // Of the reply any class would do here: these atoms don't read it.
     const [reading] = alphabet.classes;
     const truth = ofTheCustomer.map((atom) =>
-      reading !== undefined && holds(atom, reading, { ...state, told: [], steps: [] }) ? 1 : 0,
+      reading !== undefined && holds(atom, reading, { ...state, ...historyOf([]), steps: [] }) ? 1 : 0,
     );
     return looks.idOf(truth.join(''), () => state);
   });
@@ -146,7 +141,7 @@ export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): R
     const done = view % dones;
     return {
       ...(looks.items[Math.floor(view / dones / tolds)] as CustomerState),
-      told: fromMask(tracked.facts, Math.floor(view / dones) % tolds),
+      ...historyOf(fromMask(tracked.facts, Math.floor(view / dones) % tolds)),
       steps: [...fromMask(tracked.steps, done), ...((done & lost) === 0 ? ['control'] : [])],
     };
   };

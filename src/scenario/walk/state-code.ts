@@ -3,6 +3,7 @@ import { PERSONAS } from '../../charts/persona/personas.ts';
 import { DISCLOSURES, MOODS, PERSONA_IDS, TRUSTS } from '../../charts/types.ts';
 import type { PlainState } from '../plain-step.ts';
 import type { CustomerState } from '../types.ts';
+import { namesOf } from './history.ts';
 import type { Tracked } from './tracked.ts';
 
 /** Every value from none to the most that a persona begins with. */
@@ -65,7 +66,7 @@ export function fromMask(list: readonly string[], mask: number): readonly string
 
 /** The parts of a state that the walk tells apart. */
 export interface StateParts {
-  /** Index among beats and endings. */
+  /** Index among beats, acts and endings. */
   readonly place: number;
   readonly customer: number;
   readonly told: number;
@@ -85,7 +86,7 @@ export interface StateCode {
   encode(place: number, customer: number, told: number, done: number): number;
 }
 
-/** The numbering for beats and endings `places`; facts and steps together may be 30 at most. */
+/** The numbering for beats, acts and endings `places`; facts and steps together may be 30 at most. */
 export function stateCode(places: readonly string[], tracked: Tracked): StateCode {
   const customers = customerCode(tracked);
   const count = customers.states.length;
@@ -101,7 +102,7 @@ export function stateCode(places: readonly string[], tracked: Tracked): StateCod
     partsOf: (state) => ({
       place: places.indexOf(state.beat),
       customer: customers.encode(state),
-      told: maskOf(tracked.facts, state.told),
+      told: maskOf(tracked.facts, namesOf(state)),
       done: maskOf(tracked.steps, state.carried) | (tracked.control && state.control === 'lost' ? lost : 0),
     }),
     encode: (place, customer, told, done) => ((place * count + customer) * tolds + told) * dones + done,

@@ -1,4 +1,7 @@
 /** How the states of a beat go on, for one persona: worked out once for all beats of a shape. */
+import { shifted } from '../../charts/persona/shifts.ts';
+import type { PersonaId } from '../../charts/types.ts';
+import type { CustomerState } from '../types.ts';
 import type { CustomerMoves } from './customer-moves.ts';
 import type { Locals } from './locals.ts';
 import { rememberedBySmall } from './numbering.ts';
@@ -17,10 +20,21 @@ export interface Steps {
   readonly gentle: readonly number[];
 }
 
+/** By code: the customer after something that happens, with trust and disclosure only where they are live. */
+function customersIn(
+  { customers }: StateCode,
+  live: { readonly trust: boolean; readonly disclosure: boolean },
+  after: (customer: CustomerState) => CustomerState,
+): Int32Array {
+  const kept = customers.without(!live.trust, !live.disclosure);
+  return Int32Array.from(customers.states, (customer) => kept[customers.encode(after(customer))] ?? 0);
+}
+
 /** The steps by local number. */
 export function stepsUnder(
   rule: Rule,
-  { ways, slots }: Shape,
+  { ways, waits, slots }: Shape,
+  persona: PersonaId,
   code: StateCode,
   moves: CustomerMoves,
   locals: Locals,
@@ -29,13 +43,15 @@ export function stepsUnder(
   const stepsAfter = stepsAfterOf(code.tracked);
   const looks = looksOf(code.tracked);
   const lookOf = rememberedBySmall((customer) => looks.of(code.customers.states[customer]?.mood ?? 'upset'));
-  const kept = slots.map(({ live: { trust, disclosure, told, done }, reveals }) => ({
-    customer: code.customers.without(!trust, !disclosure),
+  const kept = slots.map(({ live: { trust, disclosure, told, done }, reveals, happens, shifts }) => ({
+    customer: customersIn(code, { trust, disclosure }, (customer) =>
+      shifts === null ? customer : { ...customer, ...shifted(persona, customer, shifts) },
+    ),
     told,
     done,
     reveals,
+    happens,
   }));
-  const stay = ways.length - 1;
   // Whether a pair was there already in the state that is being worked out.
   const size = slots.length * code.customers.states.length * tolds * dones;
   const seen = lastSeen(size);
@@ -64,9 +80,9 @@ export function stepsUnder(
           const way = all[o] ?? 0;
           const slot = ways[way] ?? 0;
           const keep = kept[slot] as (typeof kept)[number];
-          const reveals = way === stay ? 0 : keep.reveals;
-          const customer = keep.customer[way === stay ? waited : after] ?? 0;
-          const toldNow = (told | (all[o + 2] ?? 0) | reveals) & keep.told;
+          const isWait = waits[way] === true;
+          const customer = keep.customer[isWait ? waited : after] ?? 0;
+          const toldNow = (told | (all[o + 2] ?? 0) | keep.happens | (isWait ? 0 : keep.reveals)) & keep.told;
           const doneNow = stepsAfter(done, all[o + 1] ?? 0) & keep.done;
           const to = (customer * tolds + toldNow) * dones + doneNow;
           if (seen.mark(to * slots.length + slot, turn)) next.push(slot, locals.idOf(to));

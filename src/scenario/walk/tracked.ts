@@ -5,9 +5,11 @@ import { rulesFor, withNeeded } from '../../charts/flows/progress.ts';
 import { atomsOf, type Condition } from '../../charts/condition.ts';
 import { opensOf } from '../lower.ts';
 import type { Scenario } from '../schema.ts';
-import { conditionsOfBeat } from './atoms.ts';
+import { waysAtAct, waysIn } from '../ways.ts';
+import { FATE_NAMES, namesTold, surpriseName } from './history.ts';
 
 export interface Tracked {
+  /** And what is kept among them: see `history.ts`. */
   readonly facts: readonly string[];
   /** Steps of the flow, in the taught order. */
   readonly steps: readonly string[];
@@ -18,12 +20,9 @@ export interface Tracked {
   readonly disclosure: boolean;
 }
 
-/** The facts that a condition names: asked for or told. */
+/** The facts that a condition names, asked for or told, and what it names of the history. */
 function factsIn(atoms: readonly Condition[]): readonly string[] {
-  return atoms.flatMap((atom) => {
-    if ('told' in atom) return [atom.told];
-    return 'asks' in atom && atom.asks !== 'any' ? [atom.asks] : [];
-  });
+  return atoms.flatMap((atom) => ('asks' in atom && atom.asks !== 'any' ? [atom.asks] : namesTold(atom)));
 }
 
 /** Facts that guards name or lines mention, and the facts that those wait for in turn. */
@@ -35,7 +34,9 @@ function trackedFacts(scenario: Scenario, guards: readonly Condition[]): readonl
     const condition = opens[fact];
     if (condition !== undefined) for (const name of factsIn(atomsOf(condition))) found.add(name);
   }
-  return scenario.facts.map(({ id }) => id).filter((id) => found.has(id));
+  const facts = scenario.facts.map(({ id }) => id);
+  const surprises = scenario.surprises.map(({ id }) => surpriseName(id));
+  return [...facts, ...FATE_NAMES, ...surprises].filter((name) => found.has(name));
 }
 
 /** What these parts of conditions name, and what that hangs on in turn. */
@@ -54,7 +55,9 @@ export function trackedIn(atoms: readonly Condition[], facts: readonly string[],
 
 /** What the guards of a scenario name. */
 export function trackedOf(scenario: Scenario, flow: FlowInfo): Tracked {
-  const guards = scenario.beats.flatMap((beat) => conditionsOfBeat(scenario, beat)).flatMap(atomsOf);
+  const waysOf = waysIn(scenario);
+  const ways = [...scenario.beats.flatMap((beat) => waysOf(beat)), ...waysAtAct(scenario)];
+  const guards = ways.flatMap(({ when }) => (when === null ? [] : atomsOf(when)));
   const facts = trackedFacts(scenario, guards);
   const opens = opensOf(scenario);
   const atoms = [...guards, ...facts.flatMap((fact) => atomsOf(opens[fact] ?? { all: [] }))];

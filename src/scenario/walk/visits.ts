@@ -22,9 +22,9 @@ interface Region {
 
 function regionsOf(walk: Walk): readonly Region[] {
   const graph = placeGraph(walk);
-  const { of, count } = componentsOf(walk.beats, (beat) => graph[beat] ?? []);
+  const { of, count } = componentsOf(walk.inner, (beat) => graph[beat] ?? []);
   const regions = Array.from({ length: count }, () => ({ beats: [] as number[], states: [] as number[] }));
-  for (let beat = 0; beat < walk.beats; beat++) regions[of[beat] ?? 0]?.beats.push(beat);
+  for (let beat = 0; beat < walk.inner; beat++) regions[of[beat] ?? 0]?.beats.push(beat);
   for (let state = 0; state < walk.count; state++)
     regions[of[walk.place[state] ?? 0] ?? -1]?.states.push(state);
   return regions;
@@ -105,8 +105,8 @@ function countIn(walk: Walk, region: Region, entered: number[], stayed: number[]
 
 /** Counts over all courses of a complete walk. */
 export function visitsOf(walk: Walk): Visits {
-  const entered = Array.from({ length: walk.beats }, () => 0);
-  const stayed = Array.from({ length: walk.beats }, () => 0);
+  const entered = Array.from({ length: walk.inner }, () => 0);
+  const stayed = Array.from({ length: walk.inner }, () => 0);
   const stays = new Uint8Array(walk.count);
   for (const region of regionsOf(walk)) {
     const [beat = 0] = region.beats;

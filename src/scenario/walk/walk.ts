@@ -2,6 +2,7 @@
 import type { PersonaId } from '../../charts/types.ts';
 import { finish, type Steps as Pauses } from '../../shared/steps.ts';
 import { plainStart } from '../plain-step.ts';
+import { actStepsUnder } from './act-steps.ts';
 import { customerMoves } from './customer-moves.ts';
 import { IntList } from './int-list.ts';
 import { Locals, roomFor } from './locals.ts';
@@ -23,8 +24,8 @@ export interface Walk {
   /** Whether every state was seen; if not, the rest is of no use. */
   readonly complete: boolean;
   readonly code: StateCode;
-  /** Number of beats; places from there on are endings. */
-  readonly beats: number;
+  /** Number of beats and acts, in this order; places from there on are endings. */
+  readonly inner: number;
   /** Number of states. */
   readonly count: number;
   /** By state: its place, its customer, its facts told, its steps done. */
@@ -52,7 +53,7 @@ const STATES_A_PAUSE = 256;
 
 /** Walks a round; `share` is told at every pause. */
 export function* walkSteps(plan: WalkPlan, persona: PersonaId, share: number): Pauses<Walk> {
-  const { scenario, flow, dialogue, code, fits, maxStates, rules, shapes, beats } = plan;
+  const { scenario, flow, dialogue, code, fits, maxStates, rules, shapes, beats, acts } = plan;
   const { tolds, dones } = code;
   const place = new IntList();
   const local = new IntList();
@@ -64,7 +65,10 @@ export function* walkSteps(plan: WalkPlan, persona: PersonaId, share: number): P
   const rows: (Int32Array | undefined)[] = [];
 
   const moves = customerMoves(persona, code.customers);
-  const steps = shapes.map((shape) => stepsUnder(rules[shape.rule] as Rule, shape, code, moves, locals));
+  const steps = shapes.map((shape) =>
+    stepsUnder(rules[shape.rule] as Rule, shape, persona, code, moves, locals),
+  );
+  const actSteps = acts.map((act) => actStepsUnder(act, persona, code, moves, locals));
   const ways = beats.map(({ shape }): WaysSeen => {
     const count = shapes[shape]?.ways.length ?? 0;
     return { held: new Uint8Array(count), taken: new Uint8Array(count), gentle: new Uint8Array(count) };
@@ -90,14 +94,16 @@ export function* walkSteps(plan: WalkPlan, persona: PersonaId, share: number): P
     firstEdge.push(edges.length());
     const here = place.at(at);
     const beat = beats[here];
-    const seen = ways[here];
-    const stepsHere = steps[beat?.shape ?? -1];
-    if (beat === undefined || seen === undefined || stepsHere === undefined) continue;
+    const act = here - beats.length;
+    const stepsHere = beat === undefined ? actSteps[act] : steps[beat.shape];
+    const places = beat?.slots ?? acts[act]?.places;
+    if (places === undefined || stepsHere === undefined) continue;
     const found = stepsHere(local.at(at));
-    mark(seen, found);
+    const seen = ways[here];
+    if (seen !== undefined) mark(seen, found);
     const { next } = found;
     for (let n = 0; n < next.length; n += 2) {
-      const where = beat.slots[next[n] ?? 0] ?? 0;
+      const where = places[next[n] ?? 0] ?? 0;
       const how = next[n + 1] ?? 0;
       const known = rows[where]?.[how] ?? 0;
       edges.push(known === 0 ? enter(where, how, at) : known - 1);
@@ -108,7 +114,7 @@ export function* walkSteps(plan: WalkPlan, persona: PersonaId, share: number): P
   return {
     complete: fits && from.length() <= maxStates,
     code,
-    beats: scenario.beats.length,
+    inner: scenario.beats.length + scenario.acts.length,
     count: from.length(),
     place: place.values(),
     customer: states.map((how) => Math.floor(how / dones / tolds)),

@@ -18,7 +18,7 @@ export function missingLinks(): Seed[] {
     ),
   );
   return [
-    ...spread(perWay, EACH - 5),
+    ...spread(perWay, EACH - 8),
     seed('template', 'opening', (s) => {
       s.opening = 'start';
       return { code: 'unknown-target', at: ['opening'] };
@@ -34,6 +34,18 @@ export function missingLinks(): Seed[] {
     seed('market freezer', 'second interrupt', (s) => {
       s.interrupts![1]!.to = 'manager';
       return { code: 'unknown-target', at: ['interrupts', 1, 'to'] };
+    }),
+    seed('acts', 'opening of an act', (s) => {
+      s.acts![1]!.opening = 'visit';
+      return { code: 'unknown-target', at: ['acts', 1, 'opening'] };
+    }),
+    seed('acts', 'a surprise', (s) => {
+      s.surprises![1]!.to = 'amends-3';
+      return { code: 'unknown-target', at: ['surprises', 1, 'to'] };
+    }),
+    seed('acts', 'where a surprise may happen', (s) => {
+      s.surprises![0]!.in![1] = 'report';
+      return { code: 'unknown-target', at: ['surprises', 0, 'in', 1] };
     }),
     seed('template', 'ending of a plan', (s) => {
       s.plans![1]!.ending = 'left';
@@ -92,7 +104,18 @@ export function unreachable(): Seed[] {
     };
     return { shape, where: 'a beat added', plant };
   });
-  return [...spread(passedBy, EACH - forgotten.length), ...forgotten];
+  const acts = [
+    seed('acts', 'an act that nothing leads to', (s) => {
+      s.acts!.push({ id: 'lost', after: '2h', opening: 'later', obstacles: [] });
+      for (const lang of s.languages) s.texts[lang]!.acts!['lost'] = s.texts[lang]!.acts!['visit']!;
+      return { code: 'unreachable', at: ['acts', 2] };
+    }),
+    seed('acts', 'an act passed by', (s) => {
+      for (const beat of s.beats) for (const way of beat.next) if (way.to === 'visit') way.to = 'settled';
+      return { code: 'unreachable', at: ['acts', 1] };
+    }),
+  ];
+  return [...spread(passedBy, EACH - forgotten.length - acts.length), ...forgotten, ...acts];
 }
 
 const NEVER: readonly Condition[] = [
@@ -121,7 +144,16 @@ export function neverTrue(): Seed[] {
   );
   return [
     ...spread(first, 10),
-    ...spread(own, 5),
+    ...spread(own, 3),
+    seed('acts', 'a promise missed where nothing is in the way', (s) => {
+      s.acts![0]!.obstacles = [];
+      for (const lang of s.languages) s.texts[lang]!.acts!['report']!.obstacles = {};
+      return { code: 'never-true', at: ['beats', 5, 'next', 0, 'when'] };
+    }),
+    seed('acts', 'a surprise', (s) => {
+      s.surprises![0]!.when = { all: [{ promise: 'kept' }, { promise: 'missed' }] };
+      return { code: 'never-happens', at: ['surprises', 0, 'when'] };
+    }),
     seed('market freezer', 'beat fair', (s) => {
       s.beats[7]!.next[0]!.when = { all: [{ concrete: { gte: 1 } }, { concrete: { lte: 0 } }] };
       return { code: 'never-true', at: ['beats', 7, 'next', 0, 'when'] };

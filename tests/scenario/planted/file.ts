@@ -4,9 +4,10 @@ import type { ScenarioInput } from '../fixture.ts';
 import { SHAPES, type Shape } from '../shapes.ts';
 import { EACH, PROTO_KEY, seed, spread, type Loose, type Plant, type Planted, type Seed } from './seed.ts';
 
-type Group = 'beats' | 'facts' | 'endings' | 'needs' | 'lookups' | 'goals' | 'offers' | 'reactions';
-const GROUPS: readonly Group[] = [
+const GROUPS = [
   'beats',
+  'acts',
+  'surprises',
   'facts',
   'endings',
   'needs',
@@ -14,7 +15,7 @@ const GROUPS: readonly Group[] = [
   'goals',
   'offers',
   'reactions',
-];
+] as const;
 
 export function missingTexts(): Seed[] {
   const single = SHAPES.flatMap((shape) => {
@@ -115,6 +116,8 @@ const LISTS: readonly JsonPath[] = [
   ['endings'],
   ['facts'],
   ['authority'],
+  ['acts'],
+  ['surprises'],
   ['preparation', 'lookups'],
   ['preparation', 'goals'],
   ['preparation', 'needs'],
@@ -172,7 +175,6 @@ export function protos(): Seed[] {
     seed('hub', 'a fact', protoValue(['facts', 1, 'id'])),
     seed('fork', 'a target', protoValue(['beats', 2, 'next', 1, 'to'])),
     seed('long chain', 'the opening', protoValue(['opening'])),
-    seed('template', 'the leaving', protoValue(['leaves'])),
     seed('hub', 'a fact told', protoValue(['beats', 1, 'next', 0, 'when', 'all', 0, 'told'])),
     seed('hub', 'a fact asked for', protoValue(['beats', 1, 'next', 1, 'when', 'all', 0, 'asks'])),
     seed('hub', 'a fact mentioned', protoValue(['beats', 3, 'mentions', 0])),
@@ -185,7 +187,12 @@ export function protos(): Seed[] {
     seed('chain', 'a key of beats', protoKey(['texts', 'zh-Hans', 'beats'])),
     seed('hub', 'a key of facts', protoKey(['texts', 'en', 'facts'])),
     seed('fork', 'a key of a condition', protoKey(['beats', 0, 'wants'])),
-    seed('long chain', 'a key of languages', protoKey(['texts'])),
+    seed('acts', 'an act', protoValue(['acts', 0, 'id'])),
+    seed(
+      'acts',
+      'a surprise that has happened',
+      protoValue(['beats', 7, 'next', 1, 'when', 'all', 0, 'happened']),
+    ),
   ];
 }
 
