@@ -3,7 +3,7 @@ import type { StoredTable } from '../grading/learned/weight-table.ts';
 import { hash32 } from '../shared/random.ts';
 
 /** What a weight of 1 is stored as, and the least that is kept. */
-const SCALE = 64;
+const SCALE = 32;
 const LEAST = 2;
 const MOST = 127;
 
