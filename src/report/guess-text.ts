@@ -63,7 +63,8 @@ function turnLine(
   { say }: Translator,
 ): GuessLine {
   const right = off === 0;
-  if (actual === null) return { right, text: say(right ? 'judge:turnNoneRight' : 'judge:turnNoneWrong', { named }) };
+  if (actual === null)
+    return { right, text: say(right ? 'judge:turnNoneRight' : 'judge:turnNoneWrong', { named }) };
   const words = { named, turn: actual.turn, turned: say(`judge:turned.${actual.to}`) };
   if (off === null) return { right, text: say('judge:turnMissed', words) };
   if (right) return { right, text: say('judge:turnRight', words) };
@@ -97,7 +98,13 @@ export function judgedLines(
   if (turningPoint !== null) lines.push(turnLine(turningPoint, translator));
   if (empathy !== null) {
     const { named, rubric, points, of, verdict } = empathy;
-    const words = { named, rubric, points: rounded(points), of: rounded(of), verdict: say(`judge:verdict.${verdict}`) };
+    const words = {
+      named,
+      rubric,
+      points: rounded(points),
+      of: rounded(of),
+      verdict: say(`judge:verdict.${verdict}`),
+    };
     lines.push({ right: verdict === 'fits', text: say('judge:empathyOf', words) });
   }
   return lines;

@@ -48,6 +48,9 @@ function turnOf(said: Said, turn: number, before: readonly string[]): TurnView {
   };
   return {
     turn,
+    beat: 'when',
+    told: [],
+    stepsBefore: before,
     reply: said.reply,
     assessment: {
       grader: 't',

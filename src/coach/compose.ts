@@ -1,0 +1,83 @@
+/** Sentences put into what stays of a reply, each where the flow teaches it. */
+import type { CueLang } from '../shared/lang.ts';
+import { RANKS, type KeptSentence } from './skeleton.ts';
+import { REPAIR_WORDS } from './repair-words.ts';
+import { rewrittenText, type Need, type Piece } from './types.ts';
+import type { CriterionId } from '../shared/rubric-ids.ts';
+
+/** A sentence to put in. */
+export interface Insert {
+  readonly text: string;
+  readonly need: Need;
+  readonly brings: readonly CriterionId[];
+}
+
+const RANK_OF: { readonly [N in Need]: number } = {
+  heard: RANKS.heard,
+  owned: RANKS.owned,
+  reason: RANKS.reason,
+  act: RANKS.act,
+  options: RANKS.act,
+  assurance: RANKS.act,
+  prevent: RANKS.act,
+  follow_up: RANKS.followed,
+  consent: RANKS.asked,
+};
+
+/** Words that a sentence may begin with and that are no names: small behind a comma. */
+const SMALL =
+  /^(?:You|Your|It|We|That|This|There|Two|After|No|Anyone|Of|With|Both|The|Nobody|Neither|What|On|At|If|From|Three|Being|Having|As)\b/;
+
+function behind(text: string, before: string, lang: CueLang): string {
+  if (lang !== 'en' || !/[,:]\s*$/.test(before) || !SMALL.test(text)) return text;
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** Puts marks or blanks between two stretches where they need some. */
+function between(before: string, lang: CueLang): readonly Piece[] {
+  if (before === '') return [];
+  const { mark, endsWithMark } = REPAIR_WORDS[lang];
+  const isOpen = !endsWithMark.test(before) && !/[,，:：、—]\s*$/.test(before) && !/\n\s*$/.test(before);
+  const join = isOpen ? mark : lang === 'en' && !/\s$/.test(before) ? ' ' : '';
+  return join === '' ? [] : [{ kind: 'in', text: join, brings: [] }];
+}
+
+/** The pieces of a whole rewrite: the sentences in their order, with the inserts before the first that comes later in the flow. */
+export function compose(
+  sentences: readonly KeptSentence[],
+  inserts: readonly Insert[],
+  lang: CueLang,
+): readonly Piece[] {
+  const waiting = [...inserts].sort((a, b) => RANK_OF[a.need] - RANK_OF[b.need]);
+  const pieces: Piece[] = [];
+  const put = ({ text, need: _need, brings }: Insert): void => {
+    const before = rewrittenText(pieces);
+    pieces.push(...between(before, lang), { kind: 'in', text: behind(text, before, lang), brings });
+  };
+  for (const sentence of sentences) {
+    const says = rewrittenText(sentence.pieces) !== '';
+    while (says && waiting[0] !== undefined && RANK_OF[waiting[0].need] < sentence.rank) {
+      const next = waiting.shift();
+      if (next !== undefined) put(next);
+    }
+    if (says && pieces.at(-1)?.kind === 'in') pieces.push(...between(rewrittenText(pieces), lang));
+    pieces.push(...sentence.pieces);
+  }
+  waiting.forEach(put);
+  return tidied(pieces);
+}
+
+/** Neighbours of a kind as one, and no blank in front of everything. */
+function tidied(pieces: readonly Piece[]): readonly Piece[] {
+  const tidy: Piece[] = [];
+  for (const piece of pieces) {
+    const last = tidy.at(-1);
+    if (piece.text === '') continue;
+    if (last?.kind === 'kept' && piece.kind === 'kept')
+      tidy[tidy.length - 1] = { ...last, text: last.text + piece.text };
+    else if (last?.kind === 'out' && piece.kind === 'out' && last.because === piece.because)
+      tidy[tidy.length - 1] = { ...last, text: last.text + piece.text };
+    else tidy.push(piece);
+  }
+  return tidy;
+}

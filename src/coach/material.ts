@@ -1,0 +1,85 @@
+/** Ready sentences that could be said in a turn, each graded as it would be there: what it gives and what it brings. */
+import type { AssessInput, Grader } from '../grading/types.ts';
+import type { Scenario, ScenarioTexts } from '../scenario/schema.ts';
+import { groupOf, type CriterionId } from '../shared/rubric-ids.ts';
+import { readText } from '../text/read-text.ts';
+import { contentOf } from '../text/content.ts';
+import { gives } from './needs.ts';
+import type { Insert } from './compose.ts';
+import type { Need } from './types.ts';
+
+export interface Phrase {
+  readonly text: string;
+  readonly after: readonly string[];
+  readonly at: readonly string[];
+}
+
+/** Where a sentence is to be said. */
+export interface Place {
+  readonly beat: string;
+  readonly told: readonly string[];
+}
+
+/** Content that a sentence shares with a fact beyond which it is taken to speak of it. */
+const SPOKEN_OF = 3;
+
+function unitsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => contentOf(readText(text)).map(({ unit }) => unit)));
+}
+
+/** The words by which each fact that is still untold would be known, without those that the case or the talk has as well. */
+export function untoldWords(
+  { facts }: Pick<Scenario, 'facts'>,
+  texts: ScenarioTexts,
+  told: readonly string[],
+  known: readonly string[],
+): readonly ReadonlySet<string>[] {
+  const common = unitsOf([
+    ...known,
+    texts.case.summary,
+    ...texts.case.known,
+    ...Object.values(texts.lookups).map(({ text }) => text),
+    ...Object.values(texts.offers).map((offer) => (typeof offer === 'string' ? offer : offer.text)),
+  ]);
+  return facts
+    .filter(({ id }) => !told.includes(id))
+    .map(({ id }) => {
+      const fact = texts.facts[id];
+      return new Set([...unitsOf([fact?.note ?? ''])].filter((unit) => !common.has(unit)));
+    });
+}
+
+/** Whether a sentence speaks of something not told yet. */
+export function speaksOf(text: string, untold: readonly ReadonlySet<string>[]): boolean {
+  const units = [...unitsOf([text])];
+  return untold.some((fact) => units.filter((unit) => fact.has(unit)).length >= SPOKEN_OF);
+}
+
+/** Sentences that answer here and speak of nothing untold. */
+export function sayable(phrases: readonly Phrase[], { beat, told }: Place): readonly Phrase[] {
+  return phrases.filter(
+    ({ at, after }) => (at.length === 0 || at.includes(beat)) && after.every((fact) => told.includes(fact)),
+  );
+}
+
+/** The sentences that give what is needed, by need, those for this very beat first; none that hurts. */
+export function insertsFor(
+  phrases: readonly Phrase[],
+  missing: readonly Need[],
+  grader: Grader,
+  input: AssessInput,
+): ReadonlyMap<Need, readonly Insert[]> {
+  const graded = [...phrases]
+    .sort((a, b) => Number(b.at.length > 0) - Number(a.at.length > 0))
+    .map(({ text }) => ({ text, levels: grader.assess(text, input).levels }));
+  return new Map(
+    missing.map((need) => [
+      need,
+      graded.flatMap(({ text, levels }): readonly Insert[] => {
+        const brings = Object.keys(levels) as CriterionId[];
+        const hurts = brings.some((id) => groupOf(id) === 'pitfall');
+        return hurts || !gives(levels, need) ? [] : [{ text, need, brings }];
+      }),
+    ]),
+  );
+}

@@ -1,0 +1,151 @@
+/** What a turn lacked: what its hurt called for, what the customer waited for there, and what was due by the flow. */
+import type { Assessment } from '../grading/types.ts';
+import type { Condition } from '../scenario/condition.ts';
+import { MOODS, type Mood } from '../shared/customer.ts';
+import type { CriterionId } from '../shared/rubric-ids.ts';
+import { NEEDS, type Need } from './types.ts';
+
+type Levels = Assessment['levels'];
+
+/** More than this nobody takes from one example. */
+const MOST = 3;
+
+/** The criteria that a need may bring; of those that carry no score (rubric §5) see `FREE`. */
+export const BROUGHT_BY: { readonly [N in Need]: readonly CriterionId[] } = {
+  heard: [
+    'empathy.observe',
+    'empathy.name_emotion',
+    'empathy.understand',
+    'empathy.validate',
+    'empathy.common_ground',
+    'listen.restate',
+  ],
+  owned: ['apology.responsibility', 'apology.impact', 'apology.sorry'],
+  reason: ['resolve.reason', 'apology.responsibility'],
+  act: ['resolve.action', 'resolve.time', 'empathy.support', 'apology.remedy'],
+  options: ['resolve.options', 'resolve.action', 'resolve.time', 'empathy.support', 'apology.remedy'],
+  assurance: ['resolve.action', 'resolve.time', 'empathy.support', 'apology.remedy'],
+  prevent: ['apology.prevent', 'resolve.time', 'resolve.action', 'empathy.support', 'apology.remedy'],
+  consent: ['resolve.consent'],
+  follow_up: ['resolve.follow_up', 'resolve.time', 'resolve.action', 'empathy.support', 'apology.remedy'],
+};
+
+/** Neither scored nor called missing, so neither asked of a rewrite nor held against it. */
+export const FREE: readonly CriterionId[] = [
+  'resolve.reason',
+  'resolve.alternative',
+  'fit.evidence',
+  'fit.warmth',
+  'fit.control',
+  'fit.assurance',
+  'fit.no_pressure',
+];
+
+/** What makes up for each kind of hurt. */
+const CALLED_FOR: { readonly [C in CriterionId]?: Need } = {
+  'pitfall.hostile': 'heard',
+  'pitfall.minimise': 'heard',
+  'pitfall.command_calm': 'heard',
+  'pitfall.hollow_empathy': 'heard',
+  'pitfall.argue': 'heard',
+  'pitfall.conditional_apology': 'owned',
+  'pitfall.blame_customer': 'owned',
+  'pitfall.blame_others': 'owned',
+  'pitfall.vague_promise': 'act',
+  'pitfall.overpromise': 'act',
+  'pitfall.policy_wall': 'act',
+  'pitfall.dismiss': 'act',
+};
+
+const HEARD: readonly CriterionId[] = [
+  'empathy.observe',
+  'empathy.name_emotion',
+  'empathy.understand',
+  'empathy.validate',
+];
+
+/** Whether a reply with these levels gives what is needed. */
+export function gives(levels: Levels, need: Need): boolean {
+  const has = (id: CriterionId): boolean => levels[id] !== undefined;
+  const acts = has('resolve.action') || has('resolve.options');
+  switch (need) {
+    case 'heard':
+      return HEARD.some((id) => levels[id] === 2) || has('listen.restate');
+    case 'owned':
+      return (
+        levels['apology.responsibility'] === 2 ||
+        (levels['apology.impact'] === 2 && levels['apology.sorry'] === 2)
+      );
+    case 'reason':
+      return has('resolve.reason');
+    case 'act':
+      return acts && has('resolve.time');
+    case 'options':
+      return has('resolve.options');
+    case 'assurance':
+      return has('fit.assurance');
+    case 'prevent':
+      return has('apology.prevent');
+    case 'consent':
+      return has('resolve.consent');
+    case 'follow_up':
+      return has('resolve.follow_up');
+  }
+  throw new Error(`An unknown need: ${need satisfies never}`);
+}
+
+const BY_CRITERION: { readonly [C in string]?: Need } = {
+  'resolve.reason': 'reason',
+  'resolve.options': 'options',
+  'fit.assurance': 'assurance',
+  'apology.prevent': 'prevent',
+  'resolve.consent': 'consent',
+  'resolve.follow_up': 'follow_up',
+  'listen.restate': 'heard',
+};
+
+/** What a condition waits for, each way of fulfilling it; what stands under a "not" is no wait. */
+export function awaitedBy(condition: Condition): readonly Need[] {
+  if ('all' in condition) return condition.all.flatMap(awaitedBy);
+  if ('any' in condition) return condition.any.flatMap(awaitedBy);
+  if ('met' in condition) {
+    const need = BY_CRITERION[condition.met];
+    return need === undefined ? [] : [need];
+  }
+  const waits = (range: { readonly gte?: number | undefined }): boolean => (range.gte ?? 0) > 0;
+  if ('heard' in condition) return waits(condition.heard) ? ['heard'] : [];
+  if ('owned' in condition) return waits(condition.owned) ? ['owned'] : [];
+  if ('concrete' in condition) return waits(condition.concrete) ? ['act'] : [];
+  return [];
+}
+
+export interface TurnPlace {
+  readonly levels: Levels;
+  /** What the customer waited for. */
+  readonly wants: Condition;
+  /** Before the reply. */
+  readonly mood: Mood;
+  /** Steps of the flow that earlier turns have taken. */
+  readonly done: readonly string[];
+}
+
+/** What was due by the flow before anything else: a customer in need is heard first, and a fault is owned before it is mended. */
+function dueByFlow({ mood, done }: TurnPlace): readonly Need[] {
+  if (MOODS.indexOf(mood) >= MOODS.indexOf('calm')) return [];
+  return [
+    ...(done.includes('establish') ? [] : (['heard'] as const)),
+    ...(done.includes('apologize') ? [] : (['owned'] as const)),
+  ];
+}
+
+/** What the turn lacked, as taught in order; at most three, what hurt coming first, then what was waited for. */
+export function missingIn(place: TurnPlace): readonly Need[] {
+  const { levels, wants } = place;
+  const hurt = Object.keys(levels).flatMap((id) => CALLED_FOR[id as CriterionId] ?? []);
+  const due = dueByFlow(place);
+  const awaited = [...awaitedBy(wants)].sort((a, b) => NEEDS.indexOf(a) - NEEDS.indexOf(b));
+  // Where one of several would do, the taught order decides which is asked for first.
+  const wished = [...hurt, ...due.filter((need) => awaited.includes(need)), ...awaited, ...due];
+  const lacking = [...new Set(wished)].filter((need) => !gives(levels, need)).slice(0, MOST);
+  return lacking.sort((a, b) => NEEDS.indexOf(a) - NEEDS.indexOf(b));
+}

@@ -1,0 +1,52 @@
+/** A reply cut into its clauses with the marks behind them: what can be kept, mended or taken out. */
+import { isCurable } from './pitfalls.ts';
+import type { Assessment } from '../grading/types.ts';
+import { groupOf, type CriterionId } from '../shared/rubric-ids.ts';
+import { contains, overlaps, type Span } from '../shared/span.ts';
+import { readText, toRawSpan } from '../text/read-text.ts';
+
+/** Parts tile the reply: joined they are what was typed. */
+export interface Part extends Span {
+  /** Where the words end and the marks begin. */
+  readonly bodyEnd: number;
+  readonly sentence: number;
+  /** Words found to do something good, which stay as they are. */
+  readonly met: readonly Span[];
+  readonly criteria: readonly CriterionId[];
+  /** Why it can't stay, the first of several; `null` where it can. */
+  readonly hurt: CriterionId | 'offer' | null;
+  readonly isQuestion: boolean;
+  /** Something in it is denied. */
+  readonly isNegated: boolean;
+}
+
+function isPitfall({ criterion }: { readonly criterion: CriterionId }): boolean {
+  return groupOf(criterion) === 'pitfall';
+}
+
+/** Cuts a reply. `offers`: words that offer what the case does not allow. */
+export function partsOf(reply: string, { evidence }: Assessment, offers: readonly Span[]): readonly Part[] {
+  const doc = readText(reply);
+  const bodies = doc.clauses.map((clause) => toRawSpan(doc, clause));
+  const hurting = evidence.filter((one) => isPitfall(one) && !isCurable(one.criterion));
+  const good = evidence.filter((one) => !isPitfall(one));
+  return doc.clauses.map((clause, index): Part => {
+    const body = bodies[index] ?? { start: 0, end: 0 };
+    const start = index === 0 ? 0 : body.start;
+    const end = bodies[index + 1]?.start ?? reply.length;
+    const here = { start, end };
+    const hurts = hurting.filter((one) => overlaps(one, body)).map(({ criterion }) => criterion);
+    const meant = good.filter((one) => overlaps(one, body));
+    const outside = meant.filter((one) => !hurting.some((bad) => contains(bad, one) || contains(one, bad)));
+    return {
+      ...here,
+      bodyEnd: Math.min(body.end, end),
+      sentence: clause.sentence,
+      met: outside.map((one) => ({ start: one.start, end: one.end })),
+      criteria: meant.map(({ criterion }) => criterion),
+      hurt: hurts[0] ?? (offers.some((one) => overlaps(one, body)) ? 'offer' : null),
+      isQuestion: clause.question !== null && clause.question !== 'rhetorical',
+      isNegated: clause.negated.length > 0,
+    };
+  });
+}
