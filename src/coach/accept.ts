@@ -3,12 +3,12 @@ import type { Assessment } from '../grading/types.ts';
 import { cueLangOf, type Lang } from '../shared/lang.ts';
 import { CRITERION_IDS, groupOf, type CriterionId } from '../shared/rubric-ids.ts';
 import { BROUGHT_BY, FREE, gives } from './needs.ts';
-import type { Need } from './types.ts';
+import { NEEDS, type Need } from './types.ts';
 
 /** A rewrite is at most this many times as long as the reply. */
 const FACTOR = 1.6;
 /** UTF-16 units that it may have in any case: two short sentences, since a word or two leaves no room for anything. */
-const SHORT = { zh: 64, en: 180 } as const;
+const SHORT = { zh: 72, en: 200 } as const;
 
 /** How long a rewrite of a reply may be. */
 export function longest(reply: string, lang: Lang): number {
@@ -38,6 +38,8 @@ export function gainsJust(before: Levels, after: Levels, missing: readonly Need[
   const lost = CRITERION_IDS.some(
     (id) => !isPitfall(id) && !FREE.includes(id) && (after[id] ?? 0) < (before[id] ?? 0),
   );
-  const allowed = new Set([...FREE, ...missing.flatMap((need) => BROUGHT_BY[need])]);
+  // What the reply gave already is nothing new when it is given better.
+  const given = NEEDS.filter((need) => gives(before, need));
+  const allowed = new Set([...FREE, ...[...missing, ...given].flatMap((need) => BROUGHT_BY[need])]);
   return !lost && gained(before, after).every((id) => allowed.has(id));
 }

@@ -1,28 +1,16 @@
 /** Sentences put into what stays of a reply, each where the flow teaches it. */
 import type { CueLang } from '../shared/lang.ts';
-import { RANKS, type KeptSentence } from './skeleton.ts';
+import type { KeptSentence } from './skeleton.ts';
 import { REPAIR_WORDS } from './repair-words.ts';
-import { rewrittenText, type Need, type Piece } from './types.ts';
+import { rewrittenText, type Piece } from './types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 
-/** A sentence to put in. */
+/** A sentence to put in, with its place in the taught order. */
 export interface Insert {
   readonly text: string;
-  readonly need: Need;
+  readonly rank: number;
   readonly brings: readonly CriterionId[];
 }
-
-const RANK_OF: { readonly [N in Need]: number } = {
-  heard: RANKS.heard,
-  owned: RANKS.owned,
-  reason: RANKS.reason,
-  act: RANKS.act,
-  options: RANKS.act,
-  assurance: RANKS.act,
-  prevent: RANKS.act,
-  follow_up: RANKS.followed,
-  consent: RANKS.asked,
-};
 
 /** Words that a sentence may begin with and that are no names: small behind a comma. */
 const SMALL =
@@ -48,20 +36,21 @@ export function compose(
   inserts: readonly Insert[],
   lang: CueLang,
 ): readonly Piece[] {
-  const waiting = [...inserts].sort((a, b) => RANK_OF[a.need] - RANK_OF[b.need]);
+  const waiting = [...inserts].sort((a, b) => a.rank - b.rank);
   const pieces: Piece[] = [];
-  const put = ({ text, need: _need, brings }: Insert): void => {
+  const put = ({ text, brings }: Insert): void => {
     const before = rewrittenText(pieces);
     pieces.push(...between(before, lang), { kind: 'in', text: behind(text, before, lang), brings });
   };
   for (const sentence of sentences) {
     const says = rewrittenText(sentence.pieces) !== '';
-    while (says && waiting[0] !== undefined && RANK_OF[waiting[0].need] < sentence.rank) {
+    while (says && waiting[0] !== undefined && waiting[0].rank < sentence.rank) {
       const next = waiting.shift();
       if (next !== undefined) put(next);
     }
     if (says && pieces.at(-1)?.kind === 'in') pieces.push(...between(rewrittenText(pieces), lang));
-    pieces.push(...sentence.pieces);
+    const goesOn = sentence.open !== null && waiting[0]?.rank === sentence.rank;
+    pieces.push(...(goesOn && sentence.open !== null ? sentence.open : sentence.pieces));
   }
   waiting.forEach(put);
   return tidied(pieces);

@@ -6,7 +6,8 @@ import { readText } from '../text/read-text.ts';
 import { contentOf } from '../text/content.ts';
 import { gives } from './needs.ts';
 import type { Insert } from './compose.ts';
-import type { Need } from './types.ts';
+import { RANKS } from './skeleton.ts';
+import { NEEDS, type Need } from './types.ts';
 
 export interface Phrase {
   readonly text: string;
@@ -62,24 +63,44 @@ export function sayable(phrases: readonly Phrase[], { beat, told }: Place): read
   );
 }
 
-/** The sentences that give what is needed, by need, those for this very beat first; none that hurts. */
+const RANK_OF: { readonly [N in Need]: number } = {
+  heard: RANKS.heard,
+  owned: RANKS.owned,
+  reason: RANKS.reason,
+  act: RANKS.act,
+  options: RANKS.act,
+  assurance: RANKS.act,
+  prevent: RANKS.act,
+  follow_up: RANKS.followed,
+  consent: RANKS.asked,
+};
+
+/** The sentences that give what is needed, by need; none that hurts, those that were written for it first. */
 export function insertsFor(
   phrases: readonly Phrase[],
   missing: readonly Need[],
   grader: Grader,
   input: AssessInput,
 ): ReadonlyMap<Need, readonly Insert[]> {
-  const graded = [...phrases]
-    .sort((a, b) => Number(b.at.length > 0) - Number(a.at.length > 0))
-    .map(({ text }) => ({ text, levels: grader.assess(text, input).levels }));
+  const graded = phrases.flatMap(({ text }) => {
+    const { levels } = grader.assess(text, input);
+    const brings = Object.keys(levels) as CriterionId[];
+    if (brings.some((id) => groupOf(id) === 'pitfall')) return [];
+    const given = NEEDS.filter((need) => gives(levels, need));
+    // What also does something is said where things are done.
+    const rank = Math.max(...given.map((need) => RANK_OF[need]));
+    return given.length === 0 ? [] : [{ given, insert: { text, rank, brings } }];
+  });
   return new Map(
     missing.map((need) => [
       need,
-      graded.flatMap(({ text, levels }): readonly Insert[] => {
-        const brings = Object.keys(levels) as CriterionId[];
-        const hurts = brings.some((id) => groupOf(id) === 'pitfall');
-        return hurts || !gives(levels, need) ? [] : [{ text, need, brings }];
-      }),
+      graded
+        // A feeling is not heard by an act that happens to repeat what was said.
+        .filter(
+          ({ given, insert }) => given.includes(need) && (need !== 'heard' || insert.rank === RANKS.heard),
+        )
+        .map(({ insert }) => insert)
+        .sort((a, b) => Number(b.rank === RANK_OF[need]) - Number(a.rank === RANK_OF[need])),
     ]),
   );
 }

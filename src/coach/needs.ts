@@ -22,7 +22,7 @@ export const BROUGHT_BY: { readonly [N in Need]: readonly CriterionId[] } = {
   ],
   owned: ['apology.responsibility', 'apology.impact', 'apology.sorry'],
   reason: ['resolve.reason', 'apology.responsibility'],
-  act: ['resolve.action', 'resolve.time', 'empathy.support', 'apology.remedy'],
+  act: ['resolve.action', 'resolve.time', 'resolve.follow_up', 'empathy.support', 'apology.remedy'],
   options: ['resolve.options', 'resolve.action', 'resolve.time', 'empathy.support', 'apology.remedy'],
   assurance: ['resolve.action', 'resolve.time', 'empathy.support', 'apology.remedy'],
   prevent: ['apology.prevent', 'resolve.time', 'resolve.action', 'empathy.support', 'apology.remedy'],
@@ -119,6 +119,17 @@ export function awaitedBy(condition: Condition): readonly Need[] {
   return [];
 }
 
+/** Acts of a kind, each with a time: where one of them is waited for, an act as such is asked for with it. */
+const KINDS_OF_ACT: readonly Need[] = ['options', 'prevent', 'follow_up'];
+
+/** Each need once; of an act and its kinds the kind, of an act and an assurance the act. */
+function plainest(needs: readonly Need[]): Need[] {
+  const all = [...new Set(needs)];
+  const hasKind = all.some((need) => KINDS_OF_ACT.includes(need));
+  if (!all.includes('act')) return all;
+  return all.filter((need) => need !== (hasKind ? 'act' : 'assurance'));
+}
+
 export interface TurnPlace {
   readonly levels: Levels;
   /** What the customer waited for. */
@@ -138,14 +149,13 @@ function dueByFlow({ mood, done }: TurnPlace): readonly Need[] {
   ];
 }
 
-/** What the turn lacked, as taught in order; at most three, what hurt coming first, then what was waited for. */
+/** What the turn lacked, the most urgent first: what its hurt calls for, then what was waited for; at most three. */
 export function missingIn(place: TurnPlace): readonly Need[] {
   const { levels, wants } = place;
   const hurt = Object.keys(levels).flatMap((id) => CALLED_FOR[id as CriterionId] ?? []);
   const due = dueByFlow(place);
-  const awaited = [...awaitedBy(wants)].sort((a, b) => NEEDS.indexOf(a) - NEEDS.indexOf(b));
+  const awaited = plainest(awaitedBy(wants)).sort((a, b) => NEEDS.indexOf(a) - NEEDS.indexOf(b));
   // Where one of several would do, the taught order decides which is asked for first.
   const wished = [...hurt, ...due.filter((need) => awaited.includes(need)), ...awaited, ...due];
-  const lacking = [...new Set(wished)].filter((need) => !gives(levels, need)).slice(0, MOST);
-  return lacking.sort((a, b) => NEEDS.indexOf(a) - NEEDS.indexOf(b));
+  return [...new Set(wished)].filter((need) => !gives(levels, need)).slice(0, MOST);
 }

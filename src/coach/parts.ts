@@ -1,5 +1,5 @@
 /** A reply cut into its clauses with the marks behind them: what can be kept, mended or taken out. */
-import { isCurable } from './pitfalls.ts';
+import { isCurable, isMendable } from './pitfalls.ts';
 import type { Assessment } from '../grading/types.ts';
 import { groupOf, type CriterionId } from '../shared/rubric-ids.ts';
 import { contains, overlaps, type Span } from '../shared/span.ts';
@@ -18,10 +18,32 @@ export interface Part extends Span {
   readonly isQuestion: boolean;
   /** Something in it is denied. */
   readonly isNegated: boolean;
+  /** Tells the customer what to do. */
+  readonly isOrder: boolean;
 }
 
 function isPitfall({ criterion }: { readonly criterion: CriterionId }): boolean {
   return groupOf(criterion) === 'pitfall';
+}
+
+/** Clauses with no mark between them are one part, unless only one of them can stay. */
+function joinedTo(parts: readonly Part[], part: Part): readonly Part[] {
+  const last = parts.at(-1);
+  const isApart =
+    last === undefined ||
+    last.bodyEnd < last.end ||
+    last.hurt !== part.hurt ||
+    last.sentence !== part.sentence;
+  if (isApart) return [...parts, part];
+  const both: Part = {
+    ...part,
+    start: last.start,
+    met: [...last.met, ...part.met],
+    criteria: [...last.criteria, ...part.criteria],
+    isNegated: last.isNegated || part.isNegated,
+    isOrder: last.isOrder && part.isOrder,
+  };
+  return [...parts.slice(0, -1), both];
 }
 
 /** Cuts a reply. `offers`: words that offer what the case does not allow. */
@@ -30,12 +52,14 @@ export function partsOf(reply: string, { evidence }: Assessment, offers: readonl
   const bodies = doc.clauses.map((clause) => toRawSpan(doc, clause));
   const hurting = evidence.filter((one) => isPitfall(one) && !isCurable(one.criterion));
   const good = evidence.filter((one) => !isPitfall(one));
-  return doc.clauses.map((clause, index): Part => {
+  const parts = doc.clauses.map((clause, index): Part => {
     const body = bodies[index] ?? { start: 0, end: 0 };
     const start = index === 0 ? 0 : body.start;
     const end = bodies[index + 1]?.start ?? reply.length;
     const here = { start, end };
     const hurts = hurting.filter((one) => overlaps(one, body)).map(({ criterion }) => criterion);
+    // What can only be taken out weighs more than what can be mended.
+    hurts.sort((a, b) => Number(isMendable(a)) - Number(isMendable(b)));
     const meant = good.filter((one) => overlaps(one, body));
     const outside = meant.filter((one) => !hurting.some((bad) => contains(bad, one) || contains(one, bad)));
     return {
@@ -47,6 +71,8 @@ export function partsOf(reply: string, { evidence }: Assessment, offers: readonl
       hurt: hurts[0] ?? (offers.some((one) => overlaps(one, body)) ? 'offer' : null),
       isQuestion: clause.question !== null && clause.question !== 'rhetorical',
       isNegated: clause.negated.length > 0,
+      isOrder: clause.imperative,
     };
   });
+  return parts.reduce<readonly Part[]>((before, part) => joinedTo(before, part), []);
 }

@@ -7,3 +7,10 @@ const CURED: readonly CriterionId[] = ['pitfall.hollow_empathy', 'pitfall.vague_
 export function isCurable(id: CriterionId): boolean {
   return CURED.includes(id);
 }
+
+/** Made good by taking out one word: the "if" of an apology, the "but" behind an understanding. */
+const MENDABLE: readonly CriterionId[] = ['pitfall.conditional_apology', 'pitfall.but'];
+
+export function isMendable(id: CriterionId): boolean {
+  return MENDABLE.includes(id);
+}

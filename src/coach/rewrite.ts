@@ -8,8 +8,8 @@ import { compose, type Insert } from './compose.ts';
 import { insertsFor, type Phrase } from './material.ts';
 import { partsOf } from './parts.ts';
 import { inRegister } from './register.ts';
-import { skeletonOf, WAYS } from './skeleton.ts';
-import { rewrittenText, type Need, type Piece, type Rewrite } from './types.ts';
+import { skeletonOf, WAYS, type KeptSentence } from './skeleton.ts';
+import { NEEDS, rewrittenText, type Need, type Piece, type Rewrite } from './types.ts';
 
 export interface RewriteInput {
   readonly reply: string;
@@ -47,13 +47,25 @@ function choices(
   );
 }
 
-/** What is asked of a rewrite, from all that is missing down to a single thing; what can't be given is left out. */
+/** What is asked of a rewrite: all that is missing, then less and less, the most urgent staying longest. */
 function wishes(missing: readonly Need[]): readonly (readonly Need[])[] {
-  const subsets = missing.reduce<readonly (readonly Need[])[]>(
-    (before, need) => [...before, ...before.map((some) => [...some, need])],
+  const subsets = missing.reduceRight<readonly (readonly Need[])[]>(
+    (after, need) => [...after.map((some) => [need, ...some]), ...after],
     [[]],
   );
-  return [...subsets].sort((a, b) => b.length - a.length);
+  // Taking out alone is enough only where nothing was missing.
+  const some = missing.length === 0 ? subsets : subsets.filter(({ length }) => length > 0);
+  return [...some].sort((a, b) => b.length - a.length);
+}
+
+/** How often sentences bring what the reply or another sentence has already. */
+function repeats(chosen: readonly Insert[], levels: Assessment['levels']): number {
+  const brought = chosen.flatMap(({ brings }) => brings);
+  return brought.filter((id, i) => levels[id] !== undefined || brought.indexOf(id) < i).length;
+}
+
+function textOf(sentences: readonly KeptSentence[]): string {
+  return sentences.map(({ pieces }) => rewrittenText(pieces)).join('');
 }
 
 /** The best rewrite of a reply, or `null` where none keeps to all that is promised of one. Deterministic. */
@@ -73,33 +85,51 @@ export function rewriteReply(input: RewriteInput): Found | null {
     if (text === '' || text === reply.trim() || text.length > limit || tried.has(text)) return null;
     tried.add(text);
     const after = grader.assess(text, beside);
+    if (process.env['DBG'])
+      console.log(
+        '   ?',
+        wish.join(),
+        text,
+        gainsJust(assessment.levels, after.levels, wish),
+        isAllowed(text, after),
+        gained(assessment.levels, after.levels).join(),
+        Object.keys(after.levels)
+          .filter((x) => x.startsWith('pit'))
+          .join(),
+      );
     if (!gainsJust(assessment.levels, after.levels, wish) || !isAllowed(text, after)) return null;
     return {
       text,
       pieces,
-      missing: wish,
+      missing: NEEDS.filter((need) => wish.includes(need)),
       gains: gained(assessment.levels, after.levels),
       mended: mended(assessment.levels, after.levels),
     };
   };
 
-  for (const wish of wishes(missing)) {
-    if (wish.length === 0 && !isHurt) break;
+  // To have mended the trainee's own words is worth as much as one more thing that was missing.
+  const [rebuilt, dropped] = skeletons.map((sentences) => textOf(sentences));
+  const isMended = rebuilt !== dropped;
+  const found = wishes(missing).flatMap((wish, urgency) => {
+    if (wish.length === 0 && !isHurt) return [];
     tried.clear();
-    const found = choices(wish, inserts).flatMap((chosen, order) =>
+    return choices(wish, inserts).flatMap((chosen, order) =>
       skeletons.flatMap((sentences, way) => {
         const one = foundIn(compose(sentences, chosen, cueLang), wish);
-        return one === null ? [] : [{ one, order, way, sentences: chosen.length }];
+        const worth = wish.length + (isMended && way === 0 ? 1 : 0);
+        const again = repeats(chosen, assessment.levels);
+        return one === null ? [] : [{ one, worth, urgency, order, way, again, sentences: chosen.length }];
       }),
     );
-    const [best] = found.sort(
-      (a, b) =>
-        a.sentences - b.sentences ||
-        a.way - b.way ||
-        a.order - b.order ||
-        a.one.text.length - b.one.text.length,
-    );
-    if (best !== undefined) return best.one;
-  }
-  return null;
+  });
+  const [best] = found.sort(
+    (a, b) =>
+      b.worth - a.worth ||
+      a.urgency - b.urgency ||
+      a.way - b.way ||
+      a.again - b.again ||
+      a.sentences - b.sentences ||
+      a.order - b.order,
+  );
+  return best?.one ?? null;
 }

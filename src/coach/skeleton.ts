@@ -4,7 +4,7 @@ import type { CriterionId } from '../shared/rubric-ids.ts';
 import { overlaps } from '../shared/span.ts';
 import type { Part } from './parts.ts';
 import { REPAIR_WORDS, type RepairWords } from './repair-words.ts';
-import type { OutReason, Piece } from './types.ts';
+import { rewrittenText, type OutReason, type Piece } from './types.ts';
 
 /** `rebuild`: mend what can be mended; `drop`: take out all that hurts; `bare`: keep only what does something. */
 export const WAYS = ['rebuild', 'drop', 'bare'] as const;
@@ -12,6 +12,8 @@ export type Way = (typeof WAYS)[number];
 
 export interface KeptSentence {
   readonly pieces: readonly Piece[];
+  /** The same with its comma, for a word or two that the next sentence can go on from: 对不起，… */
+  readonly open: readonly Piece[] | null;
   /** Its place in the taught order; see `RANKS`. */
   readonly rank: number;
 }
@@ -47,7 +49,7 @@ function isFree(part: Part, length: number): boolean {
   return !part.met.some((one) => overlaps(one, head));
 }
 
-/** The part without its "if", where the pattern finds one. */
+/** The part without its "if"; as it is where the "if" stands in another part; `null` where nothing would be left. */
 function withoutCondition(part: Part, body: string, words: RepairWords): readonly Piece[] | null {
   for (const [pattern, plain] of words.conditional) {
     const found = pattern.exec(body);
@@ -62,7 +64,7 @@ function withoutCondition(part: Part, body: string, words: RepairWords): readonl
       ...kept(after),
     ];
   }
-  return null;
+  return kept(body);
 }
 
 /** The part with the "but" in front of it gone. */
@@ -100,7 +102,7 @@ function draftOf(part: Part, reply: string, way: Way, words: RepairWords): Draft
   if (part.hurt === null) {
     const isIdle = part.met.length === 0 && part.criteria.length === 0 && !words.greeting.test(body);
     if (isIdle && part.isNegated && !part.isQuestion) return outDraft(part, whole, 'shut');
-    if (isIdle && way === 'bare') return outDraft(part, whole, 'room');
+    if (isIdle && (way === 'bare' || part.isOrder)) return outDraft(part, whole, 'room');
     return stays(kept(body));
   }
   if (way === 'rebuild') {
@@ -173,11 +175,15 @@ function besideOut(drafts: readonly Draft[], reply: string, words: RepairWords):
   });
 }
 
-function sentenceOf(run: readonly Draft[], isLast: boolean, context: Context): KeptSentence {
-  const { words, lang, inherited, startsOut } = context;
+function piecesOf(
+  run: readonly Draft[],
+  isLast: boolean,
+  { words, lang, startsOut }: Context,
+  close: (tail: string) => readonly Piece[],
+): readonly Piece[] {
   const lastKept = run.map(({ isOut }) => isOut).lastIndexOf(false);
   let fresh = startsOut;
-  const pieces = run.flatMap((draft, i): readonly Piece[] => {
+  return run.flatMap((draft, i): readonly Piece[] => {
     if (draft.isOut) {
       if (i === 0 || fresh) fresh = true;
       return draft.body;
@@ -185,13 +191,27 @@ function sentenceOf(run: readonly Draft[], isLast: boolean, context: Context): K
     const body = fresh || draft.opens ? untied(draft, words, lang) : draft.body;
     fresh = false;
     const isEnd = i === lastKept && !(isLast && i === run.length - 1);
-    return [...body, ...(isEnd ? ended(draft.tail, words) : kept(draft.tail))];
+    return [...body, ...(isEnd ? close(draft.tail) : kept(draft.tail))];
   });
+}
+
+function sentenceOf(run: readonly Draft[], isLast: boolean, context: Context): KeptSentence {
+  const { words, lang, inherited } = context;
+  const pieces = piecesOf(run, isLast, context, (tail) => ended(tail, words));
+  const stays = run.filter(({ isOut }) => !isOut);
+  const [only] = stays;
+  const isShort =
+    stays.length === 1 && only !== undefined && rewrittenText(only.body).length <= SHORT_LEAD[lang];
+  const open = isShort && COMMA.test(only.tail) ? piecesOf(run, isLast, context, (tail) => kept(tail)) : null;
   const ranks = run.flatMap(({ part, isOut }) => (isOut ? [] : part.criteria.map(rankOf)));
   const asks = run.some(({ part, isOut }) => !isOut && part.isQuestion);
   const rank = asks ? RANKS.asked : ranks.length === 0 ? inherited : Math.min(...ranks);
-  return { pieces, rank };
+  return { pieces, open, rank };
 }
+
+/** Characters of a lead that a comma may stand behind. */
+const SHORT_LEAD = { zh: 6, en: 12 } as const;
+const COMMA = /^[,，]\s*$/u;
 
 interface Context {
   readonly words: RepairWords;
@@ -223,7 +243,7 @@ export function skeletonOf(
     runs.forEach((run, i) => {
       const [only] = run;
       if (i === 0 && run.length === 1 && only !== undefined && isGreeting(only)) {
-        sentences.push({ pieces: [...only.body, ...kept(only.tail)], rank: RANKS.greeting });
+        sentences.push({ pieces: [...only.body, ...kept(only.tail)], open: null, rank: RANKS.greeting });
         startsOut = false;
         return;
       }
