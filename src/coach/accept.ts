@@ -41,5 +41,5 @@ export function gainsJust(before: Levels, after: Levels, missing: readonly Need[
   // What the reply gave already is nothing new when it is given better.
   const given = NEEDS.filter((need) => gives(before, need));
   const allowed = new Set([...FREE, ...[...missing, ...given].flatMap((need) => BROUGHT_BY[need])]);
-  return !lost && gained(before, after).every((id) => allowed.has(id));
+  return !lost && gained(before, after).every((id) => allowed.has(id) || before[id] !== undefined);
 }

@@ -1,6 +1,6 @@
 /** Sentences put into what stays of a reply, each where the flow teaches it. */
 import type { CueLang } from '../shared/lang.ts';
-import type { KeptSentence } from './skeleton.ts';
+import { RANKS, type KeptSentence } from './skeleton.ts';
 import { REPAIR_WORDS } from './repair-words.ts';
 import { rewrittenText, type Piece } from './types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
@@ -49,7 +49,8 @@ export function compose(
       if (next !== undefined) put(next);
     }
     if (says && pieces.at(-1)?.kind === 'in') pieces.push(...between(rewrittenText(pieces), lang));
-    const goesOn = sentence.open !== null && waiting[0]?.rank === sentence.rank;
+    const next = waiting[0]?.rank ?? Infinity;
+    const goesOn = sentence.open !== null && next <= Math.max(sentence.rank, RANKS.reason);
     pieces.push(...(goesOn && sentence.open !== null ? sentence.open : sentence.pieces));
   }
   waiting.forEach(put);

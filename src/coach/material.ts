@@ -75,6 +75,12 @@ const RANK_OF: { readonly [N in Need]: number } = {
   consent: RANKS.asked,
 };
 
+/** A feeling is not heard by an act that happens to repeat what was said, nor a cause told by words of understanding. */
+function isMeantFor(need: Need, given: readonly Need[], rank: number): boolean {
+  if (need === 'heard') return rank === RANKS.heard;
+  return need !== 'reason' || !given.includes('heard');
+}
+
 /** The sentences that give what is needed, by need; none that hurts, those that were written for it first. */
 export function insertsFor(
   phrases: readonly Phrase[],
@@ -82,7 +88,10 @@ export function insertsFor(
   grader: Grader,
   input: AssessInput,
 ): ReadonlyMap<Need, readonly Insert[]> {
-  const graded = phrases.flatMap(({ text }) => {
+  // One that was written for few places fits its place best.
+  const places = ({ at }: Phrase): number => (at.length === 0 ? Infinity : at.length);
+  const ordered = [...phrases].sort((a, b) => (places(a) < places(b) ? -1 : places(a) > places(b) ? 1 : 0));
+  const graded = ordered.flatMap(({ text }) => {
     const { levels } = grader.assess(text, input);
     const brings = Object.keys(levels) as CriterionId[];
     if (brings.some((id) => groupOf(id) === 'pitfall')) return [];
@@ -95,10 +104,7 @@ export function insertsFor(
     missing.map((need) => [
       need,
       graded
-        // A feeling is not heard by an act that happens to repeat what was said.
-        .filter(
-          ({ given, insert }) => given.includes(need) && (need !== 'heard' || insert.rank === RANKS.heard),
-        )
+        .filter(({ given, insert }) => given.includes(need) && isMeantFor(need, given, insert.rank))
         .map(({ insert }) => insert)
         .sort((a, b) => Number(b.rank === RANK_OF[need]) - Number(a.rank === RANK_OF[need])),
     ]),

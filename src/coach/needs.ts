@@ -23,7 +23,14 @@ export const BROUGHT_BY: { readonly [N in Need]: readonly CriterionId[] } = {
   owned: ['apology.responsibility', 'apology.impact', 'apology.sorry'],
   reason: ['resolve.reason', 'apology.responsibility'],
   act: ['resolve.action', 'resolve.time', 'resolve.follow_up', 'empathy.support', 'apology.remedy'],
-  options: ['resolve.options', 'resolve.action', 'resolve.time', 'empathy.support', 'apology.remedy'],
+  options: [
+    'resolve.options',
+    'listen.guiding_question',
+    'resolve.action',
+    'resolve.time',
+    'empathy.support',
+    'apology.remedy',
+  ],
   assurance: ['resolve.action', 'resolve.time', 'empathy.support', 'apology.remedy'],
   prevent: ['apology.prevent', 'resolve.time', 'resolve.action', 'empathy.support', 'apology.remedy'],
   consent: ['resolve.consent'],
@@ -149,13 +156,13 @@ function dueByFlow({ mood, done }: TurnPlace): readonly Need[] {
   ];
 }
 
-/** What the turn lacked, the most urgent first: what its hurt calls for, then what was waited for; at most three. */
+/** What the turn lacked, the most urgent first: what was waited for, then what its hurt calls for, then what was due; at most three. */
 export function missingIn(place: TurnPlace): readonly Need[] {
   const { levels, wants } = place;
   const hurt = Object.keys(levels).flatMap((id) => CALLED_FOR[id as CriterionId] ?? []);
   const due = dueByFlow(place);
   const awaited = plainest(awaitedBy(wants)).sort((a, b) => NEEDS.indexOf(a) - NEEDS.indexOf(b));
-  // Where one of several would do, the taught order decides which is asked for first.
-  const wished = [...hurt, ...due.filter((need) => awaited.includes(need)), ...awaited, ...due];
+  // Where one of several would do, the taught order decides which comes first.
+  const wished = [...awaited, ...hurt, ...due];
   return [...new Set(wished)].filter((need) => !gives(levels, need)).slice(0, MOST);
 }

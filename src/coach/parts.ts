@@ -1,4 +1,5 @@
 /** A reply cut into its clauses with the marks behind them: what can be kept, mended or taken out. */
+import { REPAIR_WORDS } from './repair-words.ts';
 import { isCurable, isMendable } from './pitfalls.ts';
 import type { Assessment } from '../grading/types.ts';
 import { groupOf, type CriterionId } from '../shared/rubric-ids.ts';
@@ -16,8 +17,14 @@ export interface Part extends Span {
   /** Why it can't stay, the first of several; `null` where it can. */
   readonly hurt: CriterionId | 'offer' | null;
   readonly isQuestion: boolean;
-  /** Something in it is denied. */
+  /** Says what can't be done. */
   readonly isNegated: boolean;
+  /** Says what isn't known. */
+  readonly isHedged: boolean;
+  /** Tells of a third party, and not of the customer. */
+  readonly isOfOthers: boolean;
+  /** Names a time or a sum. */
+  readonly hasFigure: boolean;
   /** Tells the customer what to do. */
   readonly isOrder: boolean;
 }
@@ -41,6 +48,9 @@ function joinedTo(parts: readonly Part[], part: Part): readonly Part[] {
     met: [...last.met, ...part.met],
     criteria: [...last.criteria, ...part.criteria],
     isNegated: last.isNegated || part.isNegated,
+    isHedged: last.isHedged || part.isHedged,
+    isOfOthers: last.isOfOthers || part.isOfOthers,
+    hasFigure: last.hasFigure || part.hasFigure,
     isOrder: last.isOrder && part.isOrder,
   };
   return [...parts.slice(0, -1), both];
@@ -49,6 +59,7 @@ function joinedTo(parts: readonly Part[], part: Part): readonly Part[] {
 /** Cuts a reply. `offers`: words that offer what the case does not allow. */
 export function partsOf(reply: string, { evidence }: Assessment, offers: readonly Span[]): readonly Part[] {
   const doc = readText(reply);
+  const words = REPAIR_WORDS[doc.lang];
   const bodies = doc.clauses.map((clause) => toRawSpan(doc, clause));
   const hurting = evidence.filter((one) => isPitfall(one) && !isCurable(one.criterion));
   const good = evidence.filter((one) => !isPitfall(one));
@@ -57,6 +68,7 @@ export function partsOf(reply: string, { evidence }: Assessment, offers: readonl
     const start = index === 0 ? 0 : body.start;
     const end = bodies[index + 1]?.start ?? reply.length;
     const here = { start, end };
+    const text = reply.slice(start, end);
     const hurts = hurting.filter((one) => overlaps(one, body)).map(({ criterion }) => criterion);
     // What can only be taken out weighs more than what can be mended.
     hurts.sort((a, b) => Number(isMendable(a)) - Number(isMendable(b)));
@@ -69,8 +81,13 @@ export function partsOf(reply: string, { evidence }: Assessment, offers: readonl
       met: outside.map((one) => ({ start: one.start, end: one.end })),
       criteria: meant.map(({ criterion }) => criterion),
       hurt: hurts[0] ?? (offers.some((one) => overlaps(one, body)) ? 'offer' : null),
-      isQuestion: clause.question !== null && clause.question !== 'rhetorical',
+      isQuestion: clause.question !== null && /[?？]/u.test(text),
       isNegated: clause.negated.length > 0,
+      isHedged: clause.tense === 'might' || words.hedge.test(text),
+      isOfOthers: clause.subject === 'third' || words.others.test(text),
+      hasFigure: [...doc.times.map(({ span }) => span), ...doc.amounts.map(({ span }) => span)].some((span) =>
+        overlaps(span, clause),
+      ),
       isOrder: clause.imperative,
     };
   });

@@ -8,6 +8,10 @@ export interface RepairWords {
   readonly tie: RegExp;
   /** The "if" of an apology: what stands there becomes the second value. */
   readonly conditional: readonly (readonly [pattern: RegExp, plain: string])[];
+  /** Holds a statement open, or shuts a door. */
+  readonly hedge: RegExp;
+  /** Speaks of those who are to be blamed instead. */
+  readonly others: RegExp;
   /** Ends a sentence. */
   readonly mark: string;
   readonly endsWithMark: RegExp;
@@ -29,6 +33,8 @@ const zh: RepairWords = {
     ],
     [/^(?:那么?|那麼)?(?:如果|要是|假如|若是|若|倘若|如).*$/u, ''],
   ],
+  hedge: /可能|大概|也许|也許|估计|估計|应该是|應該是|说不定|說不定|得问|要问|要問|得問|没先例|沒前例/u,
+  others: /仓库|倉庫|调度|調度|系统|系統|财务|會計|别的同事|別的同事|受害者/u,
   mark: '。',
   endsWithMark: /[。！？!?…]\s*$/u,
   greeting: /^(?:[您你]好|.{1,6}(?:先生|女士|小姐|老师|老師|经理|經理|課長|课长)(?:[，,]?[您你]好)?)$/u,
@@ -52,6 +58,9 @@ const en: RepairWords = {
     ],
     [/^if\b.*$/iu, ''],
   ],
+  hedge:
+    /\b(?:perhaps|maybe|probably|might|must have|should be|i suppose|i guess|i think|out of the question|impossible|have to ask)\b/iu,
+  others: /\b(?:warehouse|system|accounts|dispatch|courier|supplier|colleagues?)\b/iu,
   mark: '. ',
   endsWithMark: /[.!?…]["”’)]?\s*$/u,
   greeting: /^(?:hello|hi|hey|dear|good (?:morning|afternoon|evening)|mr|mrs|ms|miss|dr)\b[^,.!?]{0,24}$/iu,

@@ -5,6 +5,9 @@ import { cueLangOf } from '../shared/lang.ts';
 import type { Span } from '../shared/span.ts';
 import { gained, gainsJust, longest, mended } from './accept.ts';
 import { compose, type Insert } from './compose.ts';
+import { gives } from './needs.ts';
+import { contentOf } from '../text/content.ts';
+import { readText } from '../text/read-text.ts';
 import { insertsFor, type Phrase } from './material.ts';
 import { partsOf } from './parts.ts';
 import { inRegister } from './register.ts';
@@ -30,6 +33,10 @@ export type Found = Omit<Rewrite, 'turn'>;
 
 /** Sentences tried for each need; further ones seldom give what these don't. */
 const TRIED = 6;
+
+/** What would contradict words that leave a thing open. */
+const SETTLED: readonly Need[] = ['owned', 'reason', 'act', 'options', 'assurance', 'prevent'];
+const ACTS: readonly Need[] = ['act', 'options', 'assurance', 'prevent', 'follow_up'];
 
 /** Every choice of one sentence per need; one sentence may serve several. */
 function choices(
@@ -58,10 +65,19 @@ function wishes(missing: readonly Need[]): readonly (readonly Need[])[] {
   return [...some].sort((a, b) => b.length - a.length);
 }
 
-/** How often sentences bring what the reply or another sentence has already. */
-function repeats(chosen: readonly Insert[], levels: Assessment['levels']): number {
+/** How often sentences bring or say what the reply or another of them has already. */
+function repeats(chosen: readonly Insert[], reply: string, levels: Assessment['levels']): number {
   const brought = chosen.flatMap(({ brings }) => brings);
-  return brought.filter((id, i) => levels[id] !== undefined || brought.indexOf(id) < i).length;
+  const said = [reply, ...chosen.map(({ text }) => text)].flatMap((text) => [
+    ...new Set(contentOf(readText(text)).map(({ unit }) => unit)),
+  ]);
+  const saidTwice = said.length - new Set(said).size;
+  return brought.filter((id, i) => levels[id] !== undefined || brought.indexOf(id) < i).length + saidTwice;
+}
+
+/** Consent is asked to something. */
+function isWhole(wish: readonly Need[], levels: Assessment['levels']): boolean {
+  return !wish.includes('consent') || gives(levels, 'act') || wish.some((need) => ACTS.includes(need));
 }
 
 function textOf(sentences: readonly KeptSentence[]): string {
@@ -78,6 +94,10 @@ export function rewriteReply(input: RewriteInput): Found | null {
   const inserts = insertsFor(phrases, missing, grader, beside);
   const limit = longest(reply, lang);
   const isHurt = parts.some(({ hurt }) => hurt !== null);
+  // Beside words that leave a thing open nobody settles it in the same breath.
+  const isOpen = parts.some(
+    ({ hurt, criteria, isHedged }) => hurt === null && criteria.length > 0 && isHedged,
+  );
   const tried = new Set<string>();
 
   const foundIn = (pieces: readonly Piece[], wish: readonly Need[]): Found | null => {
@@ -111,13 +131,14 @@ export function rewriteReply(input: RewriteInput): Found | null {
   const [rebuilt, dropped] = skeletons.map((sentences) => textOf(sentences));
   const isMended = rebuilt !== dropped;
   const found = wishes(missing).flatMap((wish, urgency) => {
-    if (wish.length === 0 && !isHurt) return [];
+    if ((wish.length === 0 && !isHurt) || !isWhole(wish, assessment.levels)) return [];
+    if (isOpen && wish.some((need) => SETTLED.includes(need))) return [];
     tried.clear();
     return choices(wish, inserts).flatMap((chosen, order) =>
       skeletons.flatMap((sentences, way) => {
         const one = foundIn(compose(sentences, chosen, cueLang), wish);
         const worth = wish.length + (isMended && way === 0 ? 1 : 0);
-        const again = repeats(chosen, assessment.levels);
+        const again = repeats(chosen, reply, assessment.levels);
         return one === null ? [] : [{ one, worth, urgency, order, way, again, sentences: chosen.length }];
       }),
     );
