@@ -65,7 +65,12 @@ function tidied(pieces: readonly Piece[]): readonly Piece[] {
     if (piece.text === '') continue;
     if (last?.kind === 'kept' && piece.kind === 'kept')
       tidy[tidy.length - 1] = { ...last, text: last.text + piece.text };
-    else if (last?.kind === 'out' && piece.kind === 'out' && last.because === piece.because)
+    else if (
+      last?.kind === 'out' &&
+      piece.kind === 'out' &&
+      last.because === piece.because &&
+      piece.because !== 'joint'
+    )
       tidy[tidy.length - 1] = { ...last, text: last.text + piece.text };
     else tidy.push(piece);
   }

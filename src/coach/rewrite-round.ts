@@ -5,7 +5,9 @@ import { assessInput } from '../session/grade.ts';
 import { offersIn, type OfferVerdict } from '../session/offers.ts';
 import { viewBefore } from '../session/replay.ts';
 import type { RoundView, TurnView } from '../session/types.ts';
-import { sayable, speaksOf, untoldWords } from './material.ts';
+import { sayable, speaksOf, untoldWords, type Phrase } from './material.ts';
+import { planSentences } from './plan-sentences.ts';
+import type { Voices } from '../session/voices.ts';
 import { missingIn } from './needs.ts';
 import { inRegister, isInLanguage } from './register.ts';
 import { rewriteReply, type Found } from './rewrite.ts';
@@ -27,6 +29,7 @@ function rewriteTurn(
   scenario: Scenario,
   texts: ScenarioTexts,
   grader: Grader,
+  ready: readonly Phrase[],
   said: readonly string[],
 ): Found | null {
   const place = scenario.beats.find(({ id }) => id === beat);
@@ -47,7 +50,7 @@ function rewriteTurn(
     );
   const known = [...(beside.earlier ?? []), beside.customer ?? '', reply];
   const untold = untoldWords(scenario, texts, told, known);
-  const phrases = sayable(texts.phrases, { beat, told }).filter(
+  const phrases = sayable(ready, { beat, told }).filter(
     ({ text }) =>
       !said.some((one) => one.includes(inRegister(text, one, view.lang).slice(1))) && !speaksOf(text, untold),
   );
@@ -74,14 +77,16 @@ export function rewritesOf(
   view: RoundView,
   turns: readonly number[],
   scenario: Scenario,
-  grader: Grader,
+  { grader, voices }: { readonly grader: Grader; readonly voices: Voices },
 ): readonly Rewrite[] {
   const texts = scenario.texts[view.lang];
   if (texts === undefined) return [];
   const said: string[] = [];
+  const written = texts.phrases;
+  const ready = written.length > 0 ? written : planSentences(scenario, view.lang, { grader, voices });
   return turns.flatMap((number): readonly Rewrite[] => {
     const turn = view.turns.find((one) => one.turn === number);
-    const found = turn === undefined ? null : rewriteTurn(view, turn, scenario, texts, grader, said);
+    const found = turn === undefined ? null : rewriteTurn(view, turn, scenario, texts, grader, ready, said);
     if (found === null) return [];
     said.push(found.text);
     return [{ turn: number, ...found }];

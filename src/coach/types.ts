@@ -1,4 +1,6 @@
 /** What the coach gives: codes and words, never sentences of its own. */
+import type { Scenario } from '../scenario/schema.ts';
+import type { RoundView } from '../session/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 
 /** What a turn may lack, in the order in which it is taught to be given. */
@@ -52,4 +54,10 @@ export function typedText(pieces: readonly Piece[]): string {
 /** The rewrite, from the pieces. */
 export function rewrittenText(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.kind === 'out' ? '' : piece.text)).join('');
+}
+
+/** What the screens ask the coach for. */
+export interface Coach {
+  /** Rewrites of those of the turns that have one, in the order given. */
+  rewrites(view: RoundView, turns: readonly number[], scenario: Scenario): readonly Rewrite[];
 }

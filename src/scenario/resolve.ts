@@ -197,13 +197,32 @@ function textFaults(scenario: Scenario, lang: Lang, texts: ScenarioTexts): Fault
   ];
 }
 
+/** What the ready sentences name. */
+function phraseFaults({ beats, facts }: Scenario, lang: Lang, { phrases }: ScenarioTexts): Fault[] {
+  const known = { at: idsOf(beats), after: idsOf(facts) };
+  const faults = (phrase: ScenarioTexts['phrases'][number], i: number, key: 'at' | 'after'): Fault[] =>
+    phrase[key].flatMap((name, k) =>
+      known[key].includes(name)
+        ? []
+        : [
+            unknown(
+              key === 'at' ? 'unknown-beat' : 'unknown-name',
+              ['texts', lang, 'phrases', i, key, k],
+              name,
+              known[key],
+            ),
+          ],
+    );
+  return phrases.flatMap((phrase, i) => [...faults(phrase, i, 'at'), ...faults(phrase, i, 'after')]);
+}
+
 function languageFaults(scenario: Scenario): Fault[] {
   return [
     ...scenario.languages.flatMap((lang): Fault[] => {
       const texts = scenario.texts[lang];
       return texts === undefined
         ? [{ code: 'missing-language', at: ['texts'], params: { lang } }]
-        : textFaults(scenario, lang, texts);
+        : [...textFaults(scenario, lang, texts), ...phraseFaults(scenario, lang, texts)];
     }),
     ...LANGS.flatMap((lang): Fault[] =>
       scenario.texts[lang] !== undefined && !scenario.languages.includes(lang)

@@ -86,7 +86,17 @@ export function services({
     weights,
     proven: { zh: { 'apology.responsibility': [40, 10] }, en: {} },
   } as const;
-  return { round, saves, memoryOnly, shelf, own, rubric, preferences, clock } satisfies Services;
+  return {
+    round,
+    saves,
+    memoryOnly,
+    shelf,
+    own,
+    coach: Promise.resolve({ rewrites: () => [] }),
+    rubric,
+    preferences,
+    clock,
+  } satisfies Services;
 }
 
 /** Plays a round of these replies; it stays the open one. */

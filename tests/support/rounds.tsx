@@ -76,6 +76,7 @@ export async function showRound(
     round: store,
     saves: memory,
     memoryOnly: false,
+    coach: Promise.resolve({ rewrites: () => [] }),
     shelf,
     own: ownShelf({
       files: memoryFiles(),

@@ -9,7 +9,7 @@ import { voices } from '../../wiring/voices.ts';
 import { grader } from '../grader.ts';
 import { diagnosticFinding } from '../finding.ts';
 import { EXIT, type Io } from '../io.ts';
-import { openPlay, type OpenPlay } from '../play-replies.ts';
+import { openPlay, type OpenPlay } from '../../session/play-replies.ts';
 
 interface PlayOptions {
   readonly persona: string | undefined;

@@ -26,6 +26,7 @@ import { Offers } from './offers.tsx';
 import { Outcome } from './outcome.tsx';
 import { PathTable } from './path-table.tsx';
 import { Reflections } from './reflections.tsx';
+import { Rewrites } from './rewrites.tsx';
 import { Section } from './section.tsx';
 import { Transcript } from './transcript.tsx';
 import { Untold } from './untold.tsx';
@@ -91,6 +92,7 @@ export function DebriefScreen({ view, scenario }: Props) {
               onRetry={retryFrom}
             />
           </div>
+          <Rewrites view={view} scenario={scenario} weakest={model.weakest} onRetry={retryFrom} />
           <Section id={BARS} title={t('debrief:bars')} hint={t('debrief:barsHint')}>
             <RubricBars model={model} />
           </Section>

@@ -2,11 +2,11 @@
 import type { Grader } from '../grading/types.ts';
 import { contentHash } from '../scenario/content-hash.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import * as attempt from '../session/attempt.ts';
-import { appended, logOf, nextRecord, type RoundLog } from '../session/log.ts';
-import { setStage, type Stage } from '../session/stage.ts';
-import type { LogEvent, RoundView } from '../session/types.ts';
-import type { Voices } from '../session/voices.ts';
+import * as attempt from './attempt.ts';
+import { appended, logOf, nextRecord, type RoundLog } from './log.ts';
+import { setStage, type Stage } from './stage.ts';
+import type { LogEvent, RoundView } from './types.ts';
+import type { Voices } from './voices.ts';
 import type { PersonaId } from '../shared/customer.ts';
 import type { Lang } from '../shared/lang.ts';
 import type { Result } from '../shared/result.ts';
