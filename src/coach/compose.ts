@@ -1,6 +1,7 @@
 /** Sentences put into what stays of a reply, each where the flow teaches it. */
 import type { CueLang } from '../shared/lang.ts';
-import { RANKS, type KeptSentence } from './skeleton.ts';
+import { RANKS } from './ranks.ts';
+import type { KeptSentence } from './sentence.ts';
 import { REPAIR_WORDS } from './repair-words.ts';
 import { rewrittenText, type Piece } from './types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
@@ -44,10 +45,9 @@ export function compose(
   };
   for (const sentence of sentences) {
     const says = rewrittenText(sentence.pieces) !== '';
-    while (says && waiting[0] !== undefined && waiting[0].rank < sentence.rank) {
-      const next = waiting.shift();
-      if (next !== undefined) put(next);
-    }
+    const due = says ? waiting.filter(({ rank }) => rank < sentence.rank) : [];
+    waiting.splice(0, due.length);
+    due.forEach(put);
     if (says && pieces.at(-1)?.kind === 'in') pieces.push(...between(rewrittenText(pieces), lang));
     const next = waiting[0]?.rank ?? Infinity;
     const goesOn = sentence.open !== null && next <= Math.max(sentence.rank, RANKS.reason);
@@ -57,22 +57,24 @@ export function compose(
   return tidied(pieces);
 }
 
-/** Neighbours of a kind as one, and no blank in front of everything. */
+/** Two stretches that go as one: what only hung on the other goes for its reason. */
+function asOne(last: Piece, piece: Piece): Piece | null {
+  const text = last.text + piece.text;
+  if (last.kind === 'kept' && piece.kind === 'kept') return { kind: 'kept', text };
+  if (last.kind !== 'out' || piece.kind !== 'out') return null;
+  if (last.because === 'joint' || piece.because === 'joint') return null;
+  if (last.because === piece.because || piece.because === 'beside') return { ...last, text };
+  return last.because === 'beside' ? { ...piece, text } : null;
+}
+
+/** Neighbours of a kind as one. */
 function tidied(pieces: readonly Piece[]): readonly Piece[] {
   const tidy: Piece[] = [];
   for (const piece of pieces) {
     const last = tidy.at(-1);
-    if (piece.text === '') continue;
-    if (last?.kind === 'kept' && piece.kind === 'kept')
-      tidy[tidy.length - 1] = { ...last, text: last.text + piece.text };
-    else if (
-      last?.kind === 'out' &&
-      piece.kind === 'out' &&
-      last.because === piece.because &&
-      piece.because !== 'joint'
-    )
-      tidy[tidy.length - 1] = { ...last, text: last.text + piece.text };
-    else tidy.push(piece);
+    const one = last === undefined ? null : asOne(last, piece);
+    if (one !== null) tidy[tidy.length - 1] = one;
+    else if (piece.text !== '') tidy.push(piece);
   }
   return tidy;
 }

@@ -6,7 +6,7 @@ import { readText } from '../text/read-text.ts';
 import { contentOf } from '../text/content.ts';
 import { gives } from './needs.ts';
 import type { Insert } from './compose.ts';
-import { RANKS } from './skeleton.ts';
+import { RANKS } from './ranks.ts';
 import { NEEDS, type Need } from './types.ts';
 
 export interface Phrase {

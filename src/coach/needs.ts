@@ -3,6 +3,7 @@ import type { Assessment } from '../grading/types.ts';
 import type { Condition } from '../scenario/condition.ts';
 import { MOODS, type Mood } from '../shared/customer.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
+import { awaitedBy, plainest } from './awaited.ts';
 import { NEEDS, type Need } from './types.ts';
 
 type Levels = Assessment['levels'];
@@ -98,49 +99,13 @@ export function gives(levels: Levels, need: Need): boolean {
     case 'follow_up':
       return has('resolve.follow_up');
   }
-  throw new Error(`An unknown need: ${need satisfies never}`);
-}
-
-const BY_CRITERION: { readonly [C in string]?: Need } = {
-  'resolve.reason': 'reason',
-  'resolve.options': 'options',
-  'fit.assurance': 'assurance',
-  'apology.prevent': 'prevent',
-  'resolve.consent': 'consent',
-  'resolve.follow_up': 'follow_up',
-  'listen.restate': 'heard',
-};
-
-/** What a condition waits for, each way of fulfilling it; what stands under a "not" is no wait. */
-export function awaitedBy(condition: Condition): readonly Need[] {
-  if ('all' in condition) return condition.all.flatMap(awaitedBy);
-  if ('any' in condition) return condition.any.flatMap(awaitedBy);
-  if ('met' in condition) {
-    const need = BY_CRITERION[condition.met];
-    return need === undefined ? [] : [need];
-  }
-  const waits = (range: { readonly gte?: number | undefined }): boolean => (range.gte ?? 0) > 0;
-  if ('heard' in condition) return waits(condition.heard) ? ['heard'] : [];
-  if ('owned' in condition) return waits(condition.owned) ? ['owned'] : [];
-  if ('concrete' in condition) return waits(condition.concrete) ? ['act'] : [];
-  return [];
-}
-
-/** Acts of a kind, each with a time: where one of them is waited for, an act as such is asked for with it. */
-const KINDS_OF_ACT: readonly Need[] = ['options', 'prevent', 'follow_up'];
-
-/** Each need once; of an act and its kinds the kind, of an act and an assurance the act. */
-function plainest(needs: readonly Need[]): Need[] {
-  const all = [...new Set(needs)];
-  const hasKind = all.some((need) => KINDS_OF_ACT.includes(need));
-  if (!all.includes('act')) return all;
-  return all.filter((need) => need !== (hasKind ? 'act' : 'assurance'));
+  throw new Error(`An unknown need: ${String(need satisfies never)}`);
 }
 
 export interface TurnPlace {
   readonly levels: Levels;
-  /** What the customer waited for. */
-  readonly wants: Condition;
+  /** What the customer waited for, and still does; `null` where the reply gave it. */
+  readonly wants: Condition | null;
   /** Before the reply. */
   readonly mood: Mood;
   /** Steps of the flow that earlier turns have taken. */
@@ -161,7 +126,9 @@ export function missingIn(place: TurnPlace): readonly Need[] {
   const { levels, wants } = place;
   const hurt = Object.keys(levels).flatMap((id) => CALLED_FOR[id as CriterionId] ?? []);
   const due = dueByFlow(place);
-  const awaited = plainest(awaitedBy(wants)).sort((a, b) => NEEDS.indexOf(a) - NEEDS.indexOf(b));
+  const awaited = plainest(wants === null ? [] : awaitedBy(wants)).sort(
+    (a, b) => NEEDS.indexOf(a) - NEEDS.indexOf(b),
+  );
   // Where one of several would do, the taught order decides which comes first.
   const wished = [...awaited, ...hurt, ...due];
   return [...new Set(wished)].filter((need) => !gives(levels, need)).slice(0, MOST);

@@ -11,16 +11,22 @@ import type { Voices } from '../session/voices.ts';
 import { missingIn } from './needs.ts';
 import { inRegister, isInLanguage } from './register.ts';
 import { rewriteReply, type Found } from './rewrite.ts';
-import type { Rewrite } from './types.ts';
+import type { Need, Rewrite } from './types.ts';
 import { CRITERION_IDS } from '../shared/rubric-ids.ts';
 
 /** What nobody may offer here, the trainee neither. */
-const BEYOND: readonly OfferVerdict[] = ['too-much', 'beyond', 'approval'];
+const BEYOND: ReadonlySet<OfferVerdict> = new Set(['too-much', 'beyond', 'approval']);
 /** What may be put in: of other offers the case says nothing certain. */
-const FITTING: readonly OfferVerdict[] = ['proportionate', 'too-little'];
+const FITTING: ReadonlySet<OfferVerdict> = new Set(['proportionate', 'too-little']);
 
 function isSameGrade(a: Assessment, b: Assessment): boolean {
   return CRITERION_IDS.every((id) => a.levels[id] === b.levels[id]);
+}
+
+/** Whether the reply gave what its beat waited for: the talk went one of the ways from there, and was not broken off. */
+function wentOn({ turns, position }: RoundView, turn: number, { next }: Scenario['beats'][number]): boolean {
+  const after = turns.find((one) => one.turn === turn + 1)?.beat ?? position?.beat;
+  return next.some(({ to }) => to === after);
 }
 
 function rewriteTurn(
@@ -45,8 +51,8 @@ function rewriteTurn(
   const isAllowed = (text: string, graded: Assessment): boolean =>
     offersOf(text, graded).every(
       ({ kind, verdict }) =>
-        FITTING.includes(verdict) ||
-        (!BEYOND.includes(verdict) && own.some((one) => one.kind === kind && one.verdict === verdict)),
+        FITTING.has(verdict) ||
+        (!BEYOND.has(verdict) && own.some((one) => one.kind === kind && one.verdict === verdict)),
     );
   const known = [...(beside.earlier ?? []), beside.customer ?? '', reply];
   const untold = untoldWords(scenario, texts, told, known);
@@ -54,20 +60,19 @@ function rewriteTurn(
     ({ text }) =>
       !said.some((one) => one.includes(inRegister(text, one, view.lang).slice(1))) && !speaksOf(text, untold),
   );
+  const beyond = own.flatMap(({ verdict, span }) => (BEYOND.has(verdict) ? [span] : []));
+  const wants = wentOn(view, turn, place) ? null : place.wants;
+  const lacking = missingIn({ levels: assessment.levels, wants, mood: before.mood, done: stepsBefore });
   return rewriteReply({
     reply,
     assessment,
     beside,
     lang: view.lang,
     grader,
-    missing: missingIn({
-      levels: assessment.levels,
-      wants: place.wants,
-      mood: before.mood,
-      done: stepsBefore,
-    }),
+    // An offer that can't stand leaves the act to be given.
+    missing: beyond.length === 0 ? lacking : [...new Set<Need>(['act', ...lacking])],
     phrases,
-    offers: own.flatMap(({ verdict, span }) => (BEYOND.includes(verdict) ? [span] : [])),
+    offers: beyond,
     isAllowed,
   });
 }

@@ -4,14 +4,14 @@ import type { Lang } from '../shared/lang.ts';
 import { cueLangOf } from '../shared/lang.ts';
 import type { Span } from '../shared/span.ts';
 import { gained, gainsJust, longest, mended } from './accept.ts';
-import { compose, type Insert } from './compose.ts';
-import { gives } from './needs.ts';
-import { contentOf } from '../text/content.ts';
-import { readText } from '../text/read-text.ts';
+import { choices, isWhole, repeats, SETTLED, wishes } from './choices.ts';
+import { compose } from './compose.ts';
 import { insertsFor, type Phrase } from './material.ts';
 import { partsOf } from './parts.ts';
 import { inRegister } from './register.ts';
-import { skeletonOf, WAYS, type KeptSentence } from './skeleton.ts';
+import { WAYS } from './draft.ts';
+import type { KeptSentence } from './sentence.ts';
+import { skeletonOf } from './skeleton.ts';
 import { NEEDS, rewrittenText, type Need, type Piece, type Rewrite } from './types.ts';
 
 export interface RewriteInput {
@@ -31,53 +31,26 @@ export interface RewriteInput {
 
 export type Found = Omit<Rewrite, 'turn'>;
 
-/** Sentences tried for each need; further ones seldom give what these don't. */
-const TRIED = 6;
+interface Candidate {
+  readonly found: Found;
+  readonly worth: number;
+  readonly urgency: number;
+  readonly way: number;
+  readonly again: number;
+  readonly sentences: number;
+  readonly order: number;
+}
 
-/** What would contradict words that leave a thing open. */
-const SETTLED: readonly Need[] = ['owned', 'reason', 'act', 'options', 'assurance', 'prevent'];
-const ACTS: readonly Need[] = ['act', 'options', 'assurance', 'prevent', 'follow_up'];
-
-/** Every choice of one sentence per need; one sentence may serve several. */
-function choices(
-  missing: readonly Need[],
-  inserts: ReadonlyMap<Need, readonly Insert[]>,
-): readonly (readonly Insert[])[] {
-  return missing.reduce<readonly (readonly Insert[])[]>(
-    (before, need) =>
-      before.flatMap((chosen) => {
-        const served = chosen.some(({ text }) => inserts.get(need)?.some((one) => one.text === text));
-        if (served) return [chosen];
-        return (inserts.get(need) ?? []).slice(0, TRIED).map((one) => [...chosen, one]);
-      }),
-    [[]],
+/** What gives more first; of those alike the more urgent, what keeps more, repeats less and needs fewer sentences. */
+function byWorth(a: Candidate, b: Candidate): number {
+  return (
+    b.worth - a.worth ||
+    a.urgency - b.urgency ||
+    a.way - b.way ||
+    a.again - b.again ||
+    a.sentences - b.sentences ||
+    a.order - b.order
   );
-}
-
-/** What is asked of a rewrite: all that is missing, then less and less, the most urgent staying longest. */
-function wishes(missing: readonly Need[]): readonly (readonly Need[])[] {
-  const subsets = missing.reduceRight<readonly (readonly Need[])[]>(
-    (after, need) => [...after.map((some) => [need, ...some]), ...after],
-    [[]],
-  );
-  // Taking out alone is enough only where nothing was missing.
-  const some = missing.length === 0 ? subsets : subsets.filter(({ length }) => length > 0);
-  return [...some].sort((a, b) => b.length - a.length);
-}
-
-/** How often sentences bring or say what the reply or another of them has already. */
-function repeats(chosen: readonly Insert[], reply: string, levels: Assessment['levels']): number {
-  const brought = chosen.flatMap(({ brings }) => brings);
-  const said = [reply, ...chosen.map(({ text }) => text)].flatMap((text) => [
-    ...new Set(contentOf(readText(text)).map(({ unit }) => unit)),
-  ]);
-  const saidTwice = said.length - new Set(said).size;
-  return brought.filter((id, i) => levels[id] !== undefined || brought.indexOf(id) < i).length + saidTwice;
-}
-
-/** Consent is asked to something. */
-function isWhole(wish: readonly Need[], levels: Assessment['levels']): boolean {
-  return !wish.includes('consent') || gives(levels, 'act') || wish.some((need) => ACTS.includes(need));
 }
 
 function textOf(sentences: readonly KeptSentence[]): string {
@@ -105,18 +78,6 @@ export function rewriteReply(input: RewriteInput): Found | null {
     if (text === '' || text === reply.trim() || text.length > limit || tried.has(text)) return null;
     tried.add(text);
     const after = grader.assess(text, beside);
-    if (process.env['DBG'])
-      console.log(
-        '   ?',
-        wish.join(),
-        text,
-        gainsJust(assessment.levels, after.levels, wish),
-        isAllowed(text, after),
-        gained(assessment.levels, after.levels).join(),
-        Object.keys(after.levels)
-          .filter((x) => x.startsWith('pit'))
-          .join(),
-      );
     if (!gainsJust(assessment.levels, after.levels, wish) || !isAllowed(text, after)) return null;
     return {
       text,
@@ -130,27 +91,24 @@ export function rewriteReply(input: RewriteInput): Found | null {
   // To have mended the trainee's own words is worth as much as one more thing that was missing.
   const [rebuilt, dropped] = skeletons.map((sentences) => textOf(sentences));
   const isMended = rebuilt !== dropped;
-  const found = wishes(missing).flatMap((wish, urgency) => {
+  const triedFor = (wish: readonly Need[], urgency: number): readonly Candidate[] => {
     if ((wish.length === 0 && !isHurt) || !isWhole(wish, assessment.levels)) return [];
     if (isOpen && wish.some((need) => SETTLED.includes(need))) return [];
     tried.clear();
     return choices(wish, inserts).flatMap((chosen, order) =>
-      skeletons.flatMap((sentences, way) => {
-        const one = foundIn(compose(sentences, chosen, cueLang), wish);
+      skeletons.flatMap((sentences, way): readonly Candidate[] => {
+        const found = foundIn(compose(sentences, chosen, cueLang), wish);
         const worth = wish.length + (isMended && way === 0 ? 1 : 0);
         const again = repeats(chosen, reply, assessment.levels);
-        return one === null ? [] : [{ one, worth, urgency, order, way, again, sentences: chosen.length }];
+        return found === null ? [] : [{ found, worth, urgency, order, way, again, sentences: chosen.length }];
       }),
     );
-  });
-  const [best] = found.sort(
-    (a, b) =>
-      b.worth - a.worth ||
-      a.urgency - b.urgency ||
-      a.way - b.way ||
-      a.again - b.again ||
-      a.sentences - b.sentences ||
-      a.order - b.order,
-  );
-  return best?.one ?? null;
+  };
+  let best: Candidate | null = null;
+  for (const [urgency, wish] of wishes(missing).entries()) {
+    // Nothing that follows can be worth more.
+    if (best !== null && best.worth >= wish.length + (isMended ? 1 : 0)) break;
+    best = [...(best === null ? [] : [best]), ...triedFor(wish, urgency)].sort(byWorth)[0] ?? null;
+  }
+  return best?.found ?? null;
 }

@@ -59,5 +59,5 @@ export function rewrittenText(pieces: readonly Piece[]): string {
 /** What the screens ask the coach for. */
 export interface Coach {
   /** Rewrites of those of the turns that have one, in the order given. */
-  rewrites(view: RoundView, turns: readonly number[], scenario: Scenario): readonly Rewrite[];
+  readonly rewrites: (view: RoundView, turns: readonly number[], scenario: Scenario) => readonly Rewrite[];
 }

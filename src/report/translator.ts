@@ -3,9 +3,9 @@ import type { CriterionId } from '../shared/rubric-ids.ts';
 
 export interface Translator {
   /** A sentence of the catalogue, `namespace:key`. */
-  say(key: string, params?: Readonly<Record<string, unknown>>): string;
+  readonly say: (key: string, params?: Readonly<Record<string, unknown>>) => string;
   /** Name, one-line meaning, or the sentence of a finding's code, for a criterion. */
-  criterion(id: CriterionId, part: 'name' | 'what' | { readonly code: string }): string;
+  readonly criterion: (id: CriterionId, part: 'name' | 'what' | { readonly code: string }) => string;
 }
 
 /** Points as they are told: one place after the point at most. */

@@ -19,8 +19,8 @@ import { readShipped, SCENARIO_FILES } from '../support/shipped-scenarios.ts';
 const SHIPPED = SCENARIO_FILES.map(readShipped);
 const SHORT = { 'zh-Hans': 72, 'zh-Hant': 72, en: 200 } as const;
 /** Pitfalls that heal by what is put beside them; the words of the others go. */
-const HEALED = ['pitfall.hollow_empathy', 'pitfall.vague_promise'];
-const BEYOND = ['too-much', 'beyond', 'approval'];
+const HEALED = new Set<string>(['pitfall.hollow_empathy', 'pitfall.vague_promise']);
+const BEYOND = new Set<string>(['too-much', 'beyond', 'approval']);
 
 /** The places of the reply that a rewrite has no more; a letter made small or large is the same letter. */
 function goneFrom({ pieces }: NonNullable<Said['rewrite']>): readonly Span[] {
@@ -49,13 +49,13 @@ function broken(scenario: Scenario, lang: Lang, { view, turn, rewrite }: Said): 
   };
   hold('pieces', typedText(pieces) === reply && rewrittenText(pieces).trim() === text);
   const isHurt = ({ criterion }: { readonly criterion: string }): boolean =>
-    criterion.startsWith('pitfall.') && !HEALED.includes(criterion);
+    criterion.startsWith('pitfall.') && !HEALED.has(criterion);
   const hurting = assessment.evidence.filter(isHurt);
   const met = assessment.evidence.filter(
     (one) => groupOf(one.criterion) !== 'pitfall' && !hurting.some((bad) => overlaps(bad, one)),
   );
   const gone = goneFrom(rewrite);
-  const beyond = offersIn([turn], scenario, texts).filter(({ verdict }) => BEYOND.includes(verdict));
+  const beyond = offersIn([turn], scenario, texts).filter(({ verdict }) => BEYOND.has(verdict));
   const due = met.filter((one) => !beyond.some(({ span }) => overlaps(span, one)));
   hold(
     'kept',
@@ -65,10 +65,14 @@ function broken(scenario: Scenario, lang: Lang, { view, turn, rewrite }: Said): 
   hold('no pitfall', pitfalls.length === 0);
   hold(
     'gains',
-    missing.every((need) => gives(after.levels, need) && !gives(assessment.levels, need)),
+    missing.every(
+      (need) => gives(after.levels, need) && (beyond.length > 0 || !gives(assessment.levels, need)),
+    ),
   );
-  const allowed = [...missing, ...NEEDS.filter((need) => gives(assessment.levels, need))].flatMap(
-    (need) => BROUGHT_BY[need],
+  const allowed = new Set(
+    [...missing, ...NEEDS.filter((need) => gives(assessment.levels, need))].flatMap(
+      (need) => BROUGHT_BY[need],
+    ),
   );
   const scored = CRITERION_IDS.filter((id) => groupOf(id) !== 'pitfall' && !FREE.includes(id));
   const level = (levels: typeof after.levels, id: (typeof scored)[number]): number => levels[id] ?? 0;
@@ -79,7 +83,7 @@ function broken(scenario: Scenario, lang: Lang, { view, turn, rewrite }: Said): 
   hold(
     'just that',
     scored.every(
-      (id) => level(after.levels, id) === 0 || level(assessment.levels, id) > 0 || allowed.includes(id),
+      (id) => level(after.levels, id) === 0 || level(assessment.levels, id) > 0 || allowed.has(id),
     ),
   );
   hold('length', text.length <= Math.max(1.6 * reply.trim().length, SHORT[lang]));
@@ -93,7 +97,7 @@ function broken(scenario: Scenario, lang: Lang, { view, turn, rewrite }: Said): 
     offers.every(
       ({ verdict, kind }) =>
         ['proportionate', 'too-little'].includes(verdict) ||
-        (!BEYOND.includes(verdict) && before.some((one) => one.kind === kind && one.verdict === verdict)),
+        (!BEYOND.has(verdict) && before.some((one) => one.kind === kind && one.verdict === verdict)),
     ),
   );
   const plain = (words: string): string => words.toLowerCase().replaceAll(/[您你’']/g, '');
