@@ -57,8 +57,8 @@ function moduleOf(value: unknown): string {
 function listModule(scenarios: readonly Scenario[]): string {
   const loads = scenarios.map(({ id, languages }) => {
     const load = (part: string): string => `() => import('${PART}${id}/${part}').then((it) => it.default)`;
-    const texts = languages.map((lang) => `'${lang}': ${load(lang)}`).join(', ');
-    return `'${id}': { structure: ${load('structure')}, texts: { ${texts} } }`;
+    const parts = languages.map((lang) => `'${lang}': ${load(lang)}`).join(', ');
+    return `'${id}': { structure: ${load('structure')}, languages: { ${parts} } }`;
   });
   const cards = JSON.stringify(scenarios.map(cardOf));
   return `export const cards = ${cards};\nexport const parts = { ${loads.join(', ')} };`;
@@ -93,8 +93,8 @@ export function shippedScenarios(): Plugin {
       const [name = '', part = ''] = id.slice(PART.length + 1).split('/');
       const scenario = all.get(name);
       if (scenario === undefined) return this.error(`There is no scenario ${name}`);
-      const { structure, texts } = partsOf(scenario);
-      return moduleOf(part === 'structure' ? structure : texts.get(part as never));
+      const parts = partsOf(scenario);
+      return moduleOf(part === 'structure' ? parts.structure : parts.languages.get(part as never));
     },
   };
 }

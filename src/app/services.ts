@@ -13,6 +13,7 @@ import { memoryFiles } from '../storage/memory-files.ts';
 import { memorySaves } from '../storage/memory.ts';
 import type { RoundSaves } from '../storage/ports.ts';
 import { flows } from '../wiring/flows.ts';
+import { loadCoach } from '../wiring/coach.ts';
 import { loadGrader } from '../wiring/grader.ts';
 import { loadAll, loadScenarioCheck, shippedShelf } from '../wiring/shelf.ts';
 import { voices } from '../wiring/voices.ts';
@@ -55,6 +56,7 @@ function newId(): string {
 export async function createServices(): Promise<Services> {
   // Asked for before anything is waited for, so that the page has it by the time it is drawn, and needs no network after.
   const grader = loadGrader();
+  const coach = loadCoach(grader);
   void loadAll();
   const { saves, files, memoryOnly } = await openStorage();
   const own = ownShelf({ files, loadCheck: loadScenarioCheck, run: inTurns, clock: Date.now, flows });
@@ -76,6 +78,7 @@ export async function createServices(): Promise<Services> {
     shelf,
     own,
     flows,
+    coach,
     rubric: { criteria: CRITERION_IDS, weights, proven },
     preferences: createPreferences(navigator.languages),
     clock: Date.now,

@@ -6,7 +6,7 @@ import type { StageParts } from '../session/stage.ts';
 import type { CriterionId, Level } from '../shared/rubric-ids.ts';
 import type { Finding } from './finding.ts';
 import type { Translate } from './io.ts';
-import { playReplies } from './play-replies.ts';
+import { playReplies } from '../session/play-replies.ts';
 
 /** Where a part of the file stands. */
 export type Locate = (at: JsonPath) => Pick<Finding, 'file' | 'line' | 'column' | 'pointer'>;

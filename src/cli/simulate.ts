@@ -10,7 +10,7 @@ import type { Voices } from '../session/voices.ts';
 import type { PersonaId } from '../shared/customer.ts';
 import type { Lang } from '../shared/lang.ts';
 import { botCourses, BOTS, type Bot } from './bots.ts';
-import { playReplies } from './play-replies.ts';
+import { playReplies } from '../session/play-replies.ts';
 
 /** One round of one bot. */
 export interface Outcome {

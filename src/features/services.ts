@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Flows } from '../charts/flows/index.ts';
+import type { Coach } from '../coach/types.ts';
 import type { Proven } from '../grading/lower-bound.ts';
 import type { Weights } from '../grading/score.ts';
 import type { OwnShelf } from '../scenario/own-shelf.ts';
@@ -36,6 +37,8 @@ export interface Services {
     readonly weights: Weights;
     readonly proven: Proven;
   };
+  /** A chunk of its own, which waits for the grader. */
+  readonly coach: Promise<Coach>;
   readonly preferences: StoreApi<Preferences>;
   readonly clock: Clock;
 }

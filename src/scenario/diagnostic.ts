@@ -38,6 +38,7 @@ export const DIAGNOSTIC_CODES = [
   'wrong-shape',
   'duplicate-id',
   'unknown-target',
+  'unknown-beat',
   'unknown-name',
   'unknown-flow',
   'unknown-step',

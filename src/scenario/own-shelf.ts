@@ -11,7 +11,7 @@ import {
   cardOf,
   languagesFor,
   partsOf,
-  withTexts,
+  withLanguages,
   type ScenarioCard,
   type ScenarioShelf,
 } from './shelved.ts';
@@ -109,11 +109,11 @@ export function ownShelf({ files, loadCheck, run, clock, flows }: OwnShelfPorts)
       if (!found.ok || found.value === null) return null;
       const scenario = scenarioOf(found.value, check);
       if (scenario === null) return null;
-      const { structure, texts } = partsOf(scenario);
+      const { structure, languages } = partsOf(scenario);
       const wished = languagesFor(scenario.languages, langs);
-      const shelved = withTexts(
+      const shelved = withLanguages(
         structure,
-        [...texts].filter(([lang]) => wished.includes(lang)),
+        [...languages].filter(([lang]) => wished.includes(lang)),
       );
       return { ...shelved, scenario: { ...shelved.scenario, id } };
     },

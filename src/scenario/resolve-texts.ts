@@ -116,7 +116,25 @@ function textFaults(scenario: Scenario, lang: Lang, texts: ScenarioTexts): Fault
   ];
 }
 
+/** What the ready sentences name. */
+function phraseFaults({ beats, facts }: Scenario, lang: Lang, { phrases }: ScenarioTexts): readonly Fault[] {
+  const known = { at: idsOf(beats), after: idsOf(facts) };
+  const codes = { at: 'unknown-beat', after: 'unknown-name' } as const;
+  return phrases.flatMap((phrase, i) =>
+    (['at', 'after'] as const).flatMap((key) =>
+      phrase[key].flatMap((name, k): Fault[] => {
+        const choice = { found: name, allowed: known[key] };
+        const at = ['texts', lang, 'phrases', i, key, k];
+        return known[key].includes(name) ? [] : [{ code: codes[key], at, params: { name }, choice }];
+      }),
+    ),
+  );
+}
+
 /** Everything that is wrong with the texts of a scenario. */
 export function languageFaults(scenario: Scenario): readonly Fault[] {
-  return textsFaults(scenario, (lang, texts) => textFaults(scenario, lang, texts));
+  return textsFaults(scenario, (lang, texts) => [
+    ...textFaults(scenario, lang, texts),
+    ...phraseFaults(scenario, lang, texts),
+  ]);
 }

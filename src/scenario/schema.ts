@@ -70,6 +70,15 @@ const say = z.union([
 
 const titled = z.strictObject({ title: text, text });
 
+/** A sentence that the debrief may put into a reply to show how it could have been said. */
+const phrase = z.strictObject({
+  text,
+  /** Facts that must have been told before it can be said. */
+  after: z.array(id).default([]),
+  /** Beats in which it answers the customer; in all where none is named. */
+  at: z.array(id).default([]),
+});
+
 const textsSchema = z.strictObject({
   title: text,
   /** `name` in full, `address` as one would say it to them, `pronoun` as it stands after “meet” (她, him …). */
@@ -116,6 +125,7 @@ const textsSchema = z.strictObject({
   surprises: z.record(id, z.array(text).min(1)).default({}),
   reactions: z.record(id, say).default({}),
   endings: z.record(id, z.strictObject({ title: text, say, outcome: text })),
+  phrases: z.array(phrase).default([]),
 });
 
 const sample = z.strictObject({

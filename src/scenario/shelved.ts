@@ -77,25 +77,45 @@ export function cardOf(scenario: Scenario): ScenarioCard {
   };
 }
 
-/** A checked scenario without texts, and the texts by language. Its own tests stay in the file: nobody plays them. */
+/** All that a language has of its own. */
+export interface LanguagePart {
+  readonly texts: ScenarioTexts;
+  /** Where no ready sentences were written, the debrief takes them from the talks that end best. */
+  readonly plans: Scenario['plans'];
+}
+
+function languagePart({ endings, plans }: Scenario, lang: Lang, texts: ScenarioTexts): LanguagePart {
+  const best = Math.max(...endings.map(({ rank }) => rank));
+  const isBest = (ending: string): boolean => endings.some(({ id, rank }) => id === ending && rank === best);
+  const needed = texts.phrases.length === 0;
+  return { texts, plans: plans.filter((plan) => needed && plan.lang === lang && isBest(plan.ending)) };
+}
+
+/** A checked scenario without texts, and what each language has. Its own tests stay in the file: nobody plays them. */
 export function partsOf(scenario: Scenario): {
   readonly structure: ShelvedScenario;
-  readonly texts: ReadonlyMap<Lang, ScenarioTexts>;
+  readonly languages: ReadonlyMap<Lang, LanguagePart>;
 } {
   return {
     structure: {
       scenario: { ...scenario, samples: [], plans: [], texts: {} },
       hash: contentHash(scenario),
     },
-    texts: new Map(textsOf(scenario)),
+    languages: new Map(
+      textsOf(scenario).map(([lang, texts]) => [lang, languagePart(scenario, lang, texts)] as const),
+    ),
   };
 }
 
 /** The parts put together again. */
-export function withTexts(
+export function withLanguages(
   { scenario, hash }: ShelvedScenario,
-  texts: readonly (readonly [Lang, ScenarioTexts])[],
+  parts: readonly (readonly [Lang, LanguagePart])[],
 ): ShelvedScenario {
-  const languages = texts.map(([lang]) => lang);
-  return { scenario: { ...scenario, languages, texts: Object.fromEntries(texts) }, hash };
+  const languages = parts.map(([lang]) => lang);
+  const texts = Object.fromEntries(parts.map(([lang, part]) => [lang, part.texts]));
+  return {
+    scenario: { ...scenario, languages, texts, plans: parts.flatMap(([, part]) => part.plans) },
+    hash,
+  };
 }

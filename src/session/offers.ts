@@ -4,7 +4,7 @@ import type { OfferRead } from '../grading/commitments/types.ts';
 import type { Scenario, ScenarioTexts, Verdict } from '../scenario/schema.ts';
 import type { TurnView } from './types.ts';
 import type { OfferKind } from '../shared/offer-kinds.ts';
-import { sliceOf } from '../shared/span.ts';
+import { sliceOf, type Span } from '../shared/span.ts';
 import { contentOf } from '../text/content.ts';
 import { readText } from '../text/read-text.ts';
 
@@ -74,25 +74,46 @@ function judge(
   return known.every(({ money }) => sum > (money?.lte ?? Infinity)) ? 'too-much' : 'too-little';
 }
 
+/** An offer with the place of its words in the reply, and the entry that it is. */
+export interface JudgedOffer extends QuotedOffer {
+  readonly span: Span;
+  readonly id: string | null;
+}
+
+type OfferTurn = Pick<TurnView, 'turn' | 'reply' | 'assessment'>;
+
+/** Every offer in these turns, each held against the case. `texts` are in the round's language. */
+export function offersIn(
+  turns: readonly OfferTurn[],
+  scenario: Pick<Scenario, 'authority'>,
+  texts: ScenarioTexts,
+): readonly JudgedOffer[] {
+  const allowed = allowedBy(scenario, texts);
+  return turns.flatMap(({ turn, reply, assessment }) =>
+    readCommitments(reply, assessment).offers.map((offer): JudgedOffer => {
+      const quote = sliceOf(reply, offer.span).trim();
+      const found = judge(offer, quote, allowed);
+      const entry = typeof found === 'object' ? found : null;
+      const verdict = typeof found === 'object' ? found.verdict : found;
+      return { turn, kind: offer.kind, quote, verdict, span: offer.span, id: entry?.id ?? null };
+    }),
+  );
+}
+
 /** Every offer of the round, one of a kind and verdict, and what would have fitted beside. `texts` are in the round's language. */
 export function reviewOffers(
-  turns: readonly Pick<TurnView, 'turn' | 'reply' | 'assessment'>[],
+  turns: readonly OfferTurn[],
   scenario: Pick<Scenario, 'authority'>,
   texts: ScenarioTexts,
 ): OfferReview {
-  const allowed = allowedBy(scenario, texts);
-  const made: QuotedOffer[] = [];
-  const used = new Set<string>();
-  for (const { turn, reply, assessment } of turns) {
-    for (const offer of readCommitments(reply, assessment).offers) {
-      const quote = sliceOf(reply, offer.span).trim();
-      const found = judge(offer, quote, allowed);
-      if (typeof found === 'object') used.add(found.id);
-      const verdict = typeof found === 'object' ? found.verdict : found;
-      const known = made.some((one) => one.kind === offer.kind && one.verdict === verdict);
-      if (!known) made.push({ turn, kind: offer.kind, quote, verdict });
-    }
-  }
-  const unused = allowed.filter(({ id, verdict }) => verdict === 'proportionate' && !used.has(id));
-  return { made, unused: unused.map(({ id }) => id) };
+  const offers = offersIn(turns, scenario, texts);
+  const made = offers.filter(
+    ({ kind, verdict }, i) => offers.findIndex((one) => one.kind === kind && one.verdict === verdict) === i,
+  );
+  const used = new Set(offers.map(({ id }) => id));
+  const unused = scenario.authority.filter(({ id, verdict }) => verdict === 'proportionate' && !used.has(id));
+  return {
+    made: made.map(({ turn, kind, quote, verdict }) => ({ turn, kind, quote, verdict })),
+    unused: unused.map(({ id }) => id),
+  };
 }

@@ -42,14 +42,27 @@ export function allSaid({ turns, acts, opening }: RoundView): readonly SaidPart[
   return [...opening, ...turns.flatMap(({ turn, said }) => [...said, ...ofAct(turn)])];
 }
 
+/** The round as it stood when a turn was said; only what was said and looked up by then. */
+export function viewBefore(view: RoundView, turn: number): RoundView {
+  return {
+    ...view,
+    turns: view.turns.filter((one) => one.turn < turn),
+    acts: view.acts.filter(({ afterTurn }) => afterTurn < turn),
+  };
+}
+
 function turnOf(view: RoundView, event: EventOf<'replied'>): TurnView {
   const { turn, reply, assessment, event: graded, causes, said, position, at } = event;
+  const before = view.position ?? position;
   return {
     turn,
+    beat: before.beat,
+    told: before.told,
+    stepsBefore: before.steps,
     reply,
     assessment,
     event: graded,
-    before: (view.position ?? position).customer,
+    before: before.customer,
     after: position.customer,
     causes,
     heard: lastSaid(view),

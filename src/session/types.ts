@@ -165,6 +165,10 @@ export interface LogRecord {
 
 export interface TurnView {
   readonly turn: number;
+  /** Where the talk stood, the facts told and the steps taken when this was said. */
+  readonly beat: string;
+  readonly told: readonly string[];
+  readonly stepsBefore: readonly string[];
   readonly reply: string;
   readonly assessment: Assessment;
   readonly event: ReplyGraded;

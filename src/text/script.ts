@@ -35,8 +35,8 @@ function build(): Scripts {
 
 let scripts: Scripts | undefined;
 
-/** Whether more characters of a text exist only in 繁體 than only in 简体. */
-export function isTraditional(raw: string): boolean {
+/** How many more characters of a text exist only in 繁體 than only in 简体; below zero the other way round. */
+function balanceOf(raw: string): number {
   const { basic, beyond } = (scripts ??= build());
   let balance = 0;
   for (let i = 0; i < raw.length; i++) {
@@ -47,5 +47,15 @@ export function isTraditional(raw: string): boolean {
       balance += beyond.get(point) ?? 0;
     } else balance += basic[code] ?? 0;
   }
-  return balance > 0;
+  return balance;
+}
+
+/** Whether more characters of a text exist only in 繁體 than only in 简体. */
+export function isTraditional(raw: string): boolean {
+  return balanceOf(raw) > 0;
+}
+
+/** Whether more characters of a text exist only in 简体 than only in 繁體. */
+export function isSimplified(raw: string): boolean {
+  return balanceOf(raw) < 0;
 }

@@ -1,7 +1,7 @@
 /** The shipped scenarios, as `scripts/scenarios.ts` compiled them: cards at once, the rest when it is asked for. */
 import { cards, parts } from 'virtual:scenarios';
 import type { ScenarioCheck } from '../scenario/own-shelf.ts';
-import { languagesFor, withTexts, type ScenarioShelf } from '../scenario/shelved.ts';
+import { languagesFor, withLanguages, type ScenarioShelf } from '../scenario/shelved.ts';
 
 export const shippedShelf: ScenarioShelf = {
   list: async () => cards,
@@ -11,12 +11,12 @@ export const shippedShelf: ScenarioShelf = {
     if (part === undefined) return null;
     const structure = part.structure();
     const { languages } = (await structure).scenario;
-    const texts = languagesFor(languages, langs).map(async (lang) => {
-      const load = part.texts[lang];
+    const loading = languagesFor(languages, langs).map(async (lang) => {
+      const load = part.languages[lang];
       if (load === undefined) throw new Error(`${id} was built without ${lang}`);
       return [lang, await load()] as const;
     });
-    return withTexts(await structure, await Promise.all(texts));
+    return withLanguages(await structure, await Promise.all(loading));
   },
 };
 
@@ -29,9 +29,9 @@ export function loadScenarioCheck(): Promise<ScenarioCheck> {
 export async function loadAll(): Promise<void> {
   await Promise.all([
     loadScenarioCheck(),
-    ...Object.values(parts).flatMap(({ structure, texts }): readonly Promise<unknown>[] => [
+    ...Object.values(parts).flatMap(({ structure, languages }): readonly Promise<unknown>[] => [
       structure(),
-      ...Object.values(texts).flatMap((load) => (load === undefined ? [] : [load()])),
+      ...Object.values(languages).flatMap((load) => (load === undefined ? [] : [load()])),
     ]),
   ]);
 }

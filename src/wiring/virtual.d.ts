@@ -1,6 +1,5 @@
 declare module 'virtual:scenarios' {
-  import type { ScenarioTexts } from '../scenario/schema.ts';
-  import type { ScenarioCard, ShelvedScenario } from '../scenario/shelved.ts';
+  import type { LanguagePart, ScenarioCard, ShelvedScenario } from '../scenario/shelved.ts';
   import type { Lang } from '../shared/lang.ts';
 
   export const cards: readonly ScenarioCard[];
@@ -8,7 +7,7 @@ declare module 'virtual:scenarios' {
   export const parts: {
     readonly [id: string]: {
       readonly structure: () => Promise<ShelvedScenario>;
-      readonly texts: { readonly [L in Lang]?: () => Promise<ScenarioTexts> };
+      readonly languages: { readonly [L in Lang]?: () => Promise<LanguagePart> };
     };
   };
 }

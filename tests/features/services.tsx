@@ -90,7 +90,19 @@ export function services({
     proven: { zh: { 'apology.responsibility': [40, 10] }, en: {} },
   } as const;
   const flows = TAUGHT_FLOWS;
-  return { round, saves, memoryOnly, shelf, own, flows, rubric, preferences, clock } satisfies Services;
+  const coach = Promise.resolve({ rewrites: () => [] });
+  return {
+    round,
+    saves,
+    memoryOnly,
+    shelf,
+    own,
+    flows,
+    coach,
+    rubric,
+    preferences,
+    clock,
+  } satisfies Services;
 }
 
 /** Plays a round of these replies; it stays the open one. */

@@ -39,10 +39,10 @@ describe('promises', () => {
 
   it('in Chinese, 简体 and 繁體', () => {
     expect(read('我明天上午十点前把新镜片送到您家。').promises).toMatchObject([
-      { who: '我', when: '明天上午十点', amount: null },
+      { who: '我', when: '明天上午十点前', amount: null },
     ]);
     expect(read('我今晚八點前把三百元退給您。').promises).toMatchObject([
-      { who: '我', when: '今晚八點', amount: '三百元' },
+      { who: '我', when: '今晚八點前', amount: '三百元' },
     ]);
   });
 

@@ -50,6 +50,9 @@ function turnOf(said: Said, turn: number, before: readonly string[]): TurnView {
   };
   return {
     turn,
+    beat: 'when',
+    told: [],
+    stepsBefore: before,
     reply: said.reply,
     assessment: {
       grader: 't',

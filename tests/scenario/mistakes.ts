@@ -50,6 +50,24 @@ export const MISTAKES: readonly Mistake[] = [
   mistake('a target that does not exist', 'unknown-target', '/beats/1/next/0/to', '"ofer"', (s) => {
     s.beats[1]!.next[0]!.to = 'ofer';
   }),
+  mistake(
+    'a ready sentence for a beat that does not exist',
+    'unknown-beat',
+    '/texts/en/phrases/0/at/0',
+    '"tlak"',
+    (s) => {
+      s.texts.en!.phrases = [{ text: 'We lost your parcel.', at: ['tlak'] }];
+    },
+  ),
+  mistake(
+    'a ready sentence on a fact that does not exist',
+    'unknown-name',
+    '/texts/en/phrases/0/after/0',
+    '"wehn"',
+    (s) => {
+      s.texts.en!.phrases = [{ text: 'We lost your parcel.', after: ['wehn'] }];
+    },
+  ),
   mistake('a duplicate id', 'duplicate-id', '/endings/1/id', '"mended"', (s) => {
     s.endings[1]!.id = 'mended';
   }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileRound } from '../../src/scenario/compile.ts';
 import { contentHash } from '../../src/scenario/content-hash.ts';
-import { cardOf, languagesFor, partsOf, withTexts } from '../../src/scenario/shelved.ts';
+import { cardOf, languagesFor, partsOf, withLanguages } from '../../src/scenario/shelved.ts';
 import { cake } from '../session/case.ts';
 
 describe('a scenario in parts', () => {
@@ -15,11 +15,11 @@ describe('a scenario in parts', () => {
 
   it('can be played with one language loaded, and is of the same version', () => {
     const scenario = cake();
-    const { structure, texts } = partsOf(scenario);
+    const { structure, languages } = partsOf(scenario);
     expect(structure.scenario.texts).toEqual({});
-    const english = texts.get('en');
+    const english = languages.get('en');
     if (english === undefined) throw new Error('no English');
-    const { scenario: loaded, hash } = withTexts(structure, [['en', english]]);
+    const { scenario: loaded, hash } = withLanguages(structure, [['en', english]]);
     expect(hash).toBe(contentHash(scenario));
     expect(loaded.languages).toEqual(['en']);
     expect(loaded.texts).toEqual({ en: scenario.texts.en });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { toEvent } from '../../src/charts/to-event.ts';
 import { grader } from '../../src/cli/grader.ts';
-import { openPlay, playOne } from '../../src/cli/play-replies.ts';
+import { openPlay, playOne } from '../../src/session/play-replies.ts';
 import { reliedOn } from '../../src/grading/confidence.ts';
 import { contentHash } from '../../src/scenario/content-hash.ts';
 import type { PlanReply, Scenario } from '../../src/scenario/schema.ts';

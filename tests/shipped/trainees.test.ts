@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playReplies } from '../../src/cli/play-replies.ts';
+import { playReplies } from '../../src/session/play-replies.ts';
 import { PERSONA_IDS } from '../../src/shared/customer.ts';
 import { flows } from '../../src/wiring/flows.ts';
 import { voices } from '../../src/wiring/voices.ts';

@@ -78,6 +78,7 @@ export async function showRound(
     round: store,
     saves: memory,
     memoryOnly: false,
+    coach: Promise.resolve({ rewrites: () => [] }),
     shelf,
     own: ownShelf({
       files: memoryFiles(),

@@ -12,7 +12,7 @@ import { diagnosticFinding } from '../finding.ts';
 import { EXIT, type Io } from '../io.ts';
 import { ownFlows } from '../own-flows.ts';
 import { printAct, printPending } from '../play-acts.ts';
-import { openPlay, type OpenPlay } from '../play-replies.ts';
+import { openPlay, type OpenPlay } from '../../session/play-replies.ts';
 
 interface PlayOptions {
   readonly persona: string | undefined;

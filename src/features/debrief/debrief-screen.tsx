@@ -31,6 +31,7 @@ import { PrintSheets } from './print-sheets.tsx';
 import { Promises } from './promises.tsx';
 import { Reflections } from './reflections.tsx';
 import { roundPage } from './round-page.ts';
+import { Rewrites } from './rewrites.tsx';
 import { Section } from './section.tsx';
 import { Transcript } from './transcript.tsx';
 import { Untold } from './untold.tsx';
@@ -110,6 +111,7 @@ export function DebriefScreen({ view, scenario }: Props) {
                 onRetry={retryFrom}
               />
             </div>
+            <Rewrites view={view} scenario={scenario} weakest={model.weakest} onRetry={retryFrom} />
             <Section id={BARS} title={t('debrief:bars')} hint={t('debrief:barsHint')}>
               <RubricBars model={model} />
             </Section>

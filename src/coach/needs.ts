@@ -1,0 +1,135 @@
+/** What a turn lacked: what its hurt called for, what the customer waited for there, and what was due by the flow. */
+import type { Assessment } from '../grading/types.ts';
+import type { Condition } from '../charts/condition.ts';
+import { MOODS, type Mood } from '../shared/customer.ts';
+import type { CriterionId } from '../shared/rubric-ids.ts';
+import { awaitedBy, plainest } from './awaited.ts';
+import { NEEDS, type Need } from './types.ts';
+
+type Levels = Assessment['levels'];
+
+/** More than this nobody takes from one example. */
+const MOST = 3;
+
+/** The criteria that a need may bring; of those that carry no score (rubric §5) see `FREE`. */
+export const BROUGHT_BY: { readonly [N in Need]: readonly CriterionId[] } = {
+  heard: [
+    'empathy.observe',
+    'empathy.name_emotion',
+    'empathy.understand',
+    'empathy.validate',
+    'empathy.common_ground',
+    'listen.restate',
+  ],
+  owned: ['apology.responsibility', 'apology.impact', 'apology.sorry'],
+  reason: ['resolve.reason', 'apology.responsibility'],
+  act: ['resolve.action', 'resolve.time', 'resolve.follow_up', 'empathy.support', 'apology.remedy'],
+  options: [
+    'resolve.options',
+    'listen.guiding_question',
+    'resolve.action',
+    'resolve.time',
+    'empathy.support',
+    'apology.remedy',
+  ],
+  assurance: ['resolve.action', 'resolve.time', 'empathy.support', 'apology.remedy'],
+  prevent: ['apology.prevent', 'resolve.time', 'resolve.action', 'empathy.support', 'apology.remedy'],
+  consent: ['resolve.consent'],
+  follow_up: ['resolve.follow_up', 'resolve.time', 'resolve.action', 'empathy.support', 'apology.remedy'],
+};
+
+/** Neither scored nor called missing, so neither asked of a rewrite nor held against it. */
+export const FREE: readonly CriterionId[] = [
+  'resolve.reason',
+  'resolve.alternative',
+  'fit.evidence',
+  'fit.warmth',
+  'fit.control',
+  'fit.assurance',
+  'fit.no_pressure',
+];
+
+/** What makes up for each kind of hurt. */
+const CALLED_FOR: { readonly [C in CriterionId]?: Need } = {
+  'pitfall.hostile': 'heard',
+  'pitfall.minimise': 'heard',
+  'pitfall.command_calm': 'heard',
+  'pitfall.hollow_empathy': 'heard',
+  'pitfall.argue': 'heard',
+  'pitfall.conditional_apology': 'owned',
+  'pitfall.blame_customer': 'owned',
+  'pitfall.blame_others': 'owned',
+  'pitfall.vague_promise': 'act',
+  'pitfall.overpromise': 'act',
+  'pitfall.policy_wall': 'act',
+  'pitfall.dismiss': 'act',
+};
+
+const HEARD: readonly CriterionId[] = [
+  'empathy.observe',
+  'empathy.name_emotion',
+  'empathy.understand',
+  'empathy.validate',
+];
+
+/** Whether a reply with these levels gives what is needed. */
+export function gives(levels: Levels, need: Need): boolean {
+  const has = (id: CriterionId): boolean => levels[id] !== undefined;
+  const acts = has('resolve.action') || has('resolve.options');
+  switch (need) {
+    case 'heard':
+      return HEARD.some((id) => levels[id] === 2) || has('listen.restate');
+    case 'owned':
+      return (
+        levels['apology.responsibility'] === 2 ||
+        (levels['apology.impact'] === 2 && levels['apology.sorry'] === 2)
+      );
+    case 'reason':
+      return has('resolve.reason');
+    case 'act':
+      return acts && has('resolve.time');
+    case 'options':
+      return has('resolve.options');
+    case 'assurance':
+      return has('fit.assurance');
+    case 'prevent':
+      return has('apology.prevent');
+    case 'consent':
+      return has('resolve.consent');
+    case 'follow_up':
+      return has('resolve.follow_up');
+  }
+  throw new Error(`An unknown need: ${String(need satisfies never)}`);
+}
+
+export interface TurnPlace {
+  readonly levels: Levels;
+  /** What the customer waited for, and still does; `null` where the reply gave it. */
+  readonly wants: Condition | null;
+  /** Before the reply. */
+  readonly mood: Mood;
+  /** Steps of the flow that earlier turns have taken. */
+  readonly done: readonly string[];
+}
+
+/** What was due by the flow before anything else: a customer in need is heard first, and a fault is owned before it is mended. */
+function dueByFlow({ mood, done }: TurnPlace): readonly Need[] {
+  if (MOODS.indexOf(mood) >= MOODS.indexOf('calm')) return [];
+  return [
+    ...(done.includes('establish') ? [] : (['heard'] as const)),
+    ...(done.includes('apologize') ? [] : (['owned'] as const)),
+  ];
+}
+
+/** What the turn lacked, the most urgent first: what was waited for, then what its hurt calls for, then what was due; at most three. */
+export function missingIn(place: TurnPlace): readonly Need[] {
+  const { levels, wants } = place;
+  const hurt = Object.keys(levels).flatMap((id) => CALLED_FOR[id as CriterionId] ?? []);
+  const due = dueByFlow(place);
+  const awaited = plainest(wants === null ? [] : awaitedBy(wants)).sort(
+    (a, b) => NEEDS.indexOf(a) - NEEDS.indexOf(b),
+  );
+  // Where one of several would do, the taught order decides which comes first.
+  const wished = [...awaited, ...hurt, ...due];
+  return [...new Set(wished)].filter((need) => !gives(levels, need)).slice(0, MOST);
+}

@@ -1,0 +1,69 @@
+/** The words by which a clause is mended, per family of languages. Patterns run on raw text, both scripts. */
+import type { CueLang } from '../shared/lang.ts';
+
+export interface RepairWords {
+  /** Takes back what was said before it. */
+  readonly but: RegExp;
+  /** Ties a clause to one before it that is gone. */
+  readonly tie: RegExp;
+  /** The "if" of an apology: what stands there becomes the second value. */
+  readonly conditional: readonly (readonly [pattern: RegExp, plain: string])[];
+  /** Holds a statement open, or shuts a door. */
+  readonly hedge: RegExp;
+  /** Speaks of those who are to be blamed instead. */
+  readonly others: RegExp;
+  /** Ends a sentence. */
+  readonly mark: string;
+  readonly endsWithMark: RegExp;
+  /** A clause that only greets or names the customer. */
+  readonly greeting: RegExp;
+}
+
+const zh: RepairWords = {
+  but: /^(?:但是?|不过|不過|可是|然而|只是|可)(?:呢)?[，,]?/u,
+  tie: /^(?:那么?|那麼|所以|因此|而且|并且|並且|这样|這樣|另外|同时|同時)[，,]?/u,
+  conditional: [
+    [
+      /^(?:那么?|那麼)?(?:如果|要是|假如|若是|如若|若|倘若|如)(?=(?:因|由于|由於|我们|我們|这|這|此|给|給|让|讓|造成|对您|對您|对你|對你)(?!您?觉得|您?覺得))/u,
+      '',
+    ],
+    [
+      /^(?:那么?|那麼)?(?:如果|要是|假如|若是|若|倘若|如)(?:真的?)?(?:(?:让|讓|令|使)?[您你])(?:觉得|覺得|感到|认为|認為).*$/u,
+      '',
+    ],
+    [/^(?:那么?|那麼)?(?:如果|要是|假如|若是|若|倘若|如).*$/u, ''],
+  ],
+  hedge: /可能|大概|也许|也許|估计|估計|应该是|應該是|说不定|說不定|得问|要问|要問|得問|没先例|沒前例/u,
+  others: /仓库|倉庫|调度|調度|系统|系統|财务|會計|别的同事|別的同事|受害者/u,
+  mark: '。',
+  endsWithMark: /[。！？!?…]\s*$/u,
+  greeting: /^(?:[您你]好|.{1,6}(?:先生|女士|小姐|老师|老師|经理|經理|課長|课长)(?:[，,]?[您你]好)?)$/u,
+};
+
+const en: RepairWords = {
+  but: /^(?:but|however|although|though|yet)\b,?\s*/iu,
+  tie: /^(?:and|so|then|also|therefore)\b,?\s*/iu,
+  conditional: [
+    [
+      /(?<=\b(?:sorry|apologi[sz]e|apolog(?:y|ies)))\s+if you (?:feel|felt|think|thought|found)(?: that)?(?=\s+(?:our|we|the|my)\b)/iu,
+      ' that',
+    ],
+    [
+      /(?<=\b(?:sorry|apologi[sz]e|apolog(?:y|ies)))\s+if(?=\s+(?:this|it|we|our|my|i|the|there)\b)/iu,
+      ' that',
+    ],
+    [
+      /(?<=\b(?:sorry|apologi[sz]e|apolog(?:y|ies)))\s+(?:if|that you feel|you feel|for how you feel)\b.*$/iu,
+      '',
+    ],
+    [/^if\b.*$/iu, ''],
+  ],
+  hedge:
+    /\b(?:perhaps|maybe|probably|might|must have|should be|i suppose|i guess|i think|out of the question|impossible|have to ask)\b/iu,
+  others: /\b(?:warehouse|system|accounts|dispatch|courier|supplier|colleagues?)\b/iu,
+  mark: '. ',
+  endsWithMark: /[.!?…]["”’)]?\s*$/u,
+  greeting: /^(?:hello|hi|hey|dear|good (?:morning|afternoon|evening)|mr|mrs|ms|miss|dr)\b[^,.!?]{0,24}$/iu,
+};
+
+export const REPAIR_WORDS: { readonly [L in CueLang]: RepairWords } = { zh, en };

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { rewritesOf } from '../../src/coach/rewrite-round.ts';
+import { typedText } from '../../src/coach/types.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+import { flows } from '../../src/wiring/flows.ts';
+import { voices } from '../../src/wiring/voices.ts';
+import { readShipped } from '../support/shipped-scenarios.ts';
+import { grader, saidAt } from './turns.ts';
+
+const market = readShipped('scenarios/market-freezer/scenario.json');
+const hotel = readShipped('scenarios/hotel-double-booking/scenario.json');
+
+/** Without its ready sentences: as a trainer may write one. */
+function bare(scenario: Scenario): Scenario {
+  const texts = Object.entries(scenario.texts).map(([lang, one]) => [lang, { ...one, phrases: [] }]);
+  return { ...scenario, texts: Object.fromEntries(texts) as Scenario['texts'] };
+}
+
+describe('a rewrite', () => {
+  it('makes a conditional apology plain and goes on from it', () => {
+    const { rewrite } = saidAt(market, 'zh-Hans', 0, '如果给您造成了不便，我们深表歉意。');
+    expect(rewrite?.text).toMatch(/^给您造成了不便，我们深表歉意|我们深表歉意/);
+    expect(rewrite?.mended).toContain('pitfall.conditional_apology');
+    expect(rewrite?.pieces).toContainEqual({
+      kind: 'out',
+      text: '如果',
+      because: 'pitfall.conditional_apology',
+    });
+  });
+
+  it('parts what was understood from what took it back', () => {
+    const reply = "I understand your frustration, but that's our policy and there's nothing I can do.";
+    const { rewrite } = saidAt(market, 'en', 0, reply);
+    expect(rewrite?.text).toMatch(/^I understand your frustration\. [A-Z]/);
+    expect(rewrite?.text).not.toMatch(/policy|\bbut\b/);
+    expect(typedText(rewrite?.pieces ?? [])).toBe(reply);
+  });
+
+  it('owns where others were blamed', () => {
+    const { rewrite } = saidAt(hotel, 'zh-Hant', 0, '這是訂房網站的問題，不能怪我們。');
+    expect(rewrite?.missing).toContain('owned');
+    expect(rewrite?.gains).toContain('apology.responsibility');
+    expect(rewrite?.text).not.toMatch(/網站/);
+  });
+
+  it('takes out an offer beyond the case, and says why', () => {
+    const { rewrite } = saidAt(hotel, 'zh-Hans', 6, '非常抱歉。我把 1404 元全部退给您。');
+    const out = rewrite?.pieces.filter((piece) => piece.kind === 'out') ?? [];
+    expect(rewrite?.text).not.toMatch(/1404/);
+    expect(out.some((piece) => piece.because === 'offer')).toBe(true);
+  });
+
+  it('is not made of a reply in another language or script', () => {
+    expect(saidAt(market, 'zh-Hans', 0, 'Please calm down.').rewrite).toBeNull();
+    expect(saidAt(market, 'zh-Hant', 0, '您先冷静，这样说话没用。').rewrite).toBeNull();
+  });
+
+  it('is not made of a good reply', () => {
+    const plan = market.plans.find(({ lang }) => lang === 'zh-Hans');
+    expect(saidAt(market, 'zh-Hans', 1, String(plan?.replies[1])).rewrite).toBeNull();
+  });
+
+  it('is not made where this grader reads the reply otherwise than the debrief tells', () => {
+    const { view, turn } = saidAt(market, 'zh-Hans', 0, '您先冷静一下。');
+    const old = { ...turn, assessment: { ...turn.assessment, levels: { 'apology.sorry': 1 } } } as const;
+    expect(rewritesOf({ ...view, turns: [old] }, [1], market, { grader, voices, flows })).toEqual([]);
+  });
+
+  it('puts in no sentence twice in a debrief', () => {
+    const { view } = saidAt(market, 'zh-Hans', 0, '您先冷静一下。');
+    const [first] = view.turns;
+    if (first === undefined) throw new Error('Nothing was said');
+    const twice = { ...view, turns: [first, { ...first, turn: 2 }] };
+    const found = rewritesOf(twice, [1, 2], market, { grader, voices, flows });
+    const put = found.flatMap(({ pieces }) =>
+      pieces.flatMap((p) => (p.kind === 'in' && p.brings.length > 0 ? [p.text] : [])),
+    );
+    expect(put.length).toBeGreaterThan(1);
+    expect(new Set(put).size).toBe(put.length);
+  });
+
+  it('is built from the best talks where no ready sentences were written', () => {
+    const { rewrite } = saidAt(bare(market), 'zh-Hans', 0, '您先冷静一下。');
+    const put =
+      rewrite?.pieces.flatMap((p) => (p.kind === 'in' && p.brings.length > 0 ? [p.text] : [])) ?? [];
+    expect(put.length).toBeGreaterThan(0);
+    const said = market.plans.flatMap(({ replies }) => replies).join('\n');
+    expect(put.filter((text) => !said.includes(text))).toEqual([]);
+  });
+});

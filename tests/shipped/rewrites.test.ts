@@ -1,0 +1,168 @@
+/** What is promised of a rewrite, held against many weak replies in all shipped scenarios and languages. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BROUGHT_BY, FREE, gives } from '../../src/coach/needs.ts';
+import { rewrittenText, typedText, NEEDS } from '../../src/coach/types.ts';
+import { wordingsFor } from '../../src/scenario/lines.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+import { assessInput } from '../../src/session/grade.ts';
+import { offersIn } from '../../src/session/offers.ts';
+import { viewBefore } from '../../src/session/replay.ts';
+import { LANGS, type Lang } from '../../src/shared/lang.ts';
+import { CRITERION_IDS, groupOf } from '../../src/shared/rubric-ids.ts';
+import { overlaps, type Span } from '../../src/shared/span.ts';
+import { readText } from '../../src/text/read-text.ts';
+import { isSimplified, isTraditional } from '../../src/text/script.ts';
+import { grader, saidAt, WEAK, type Said } from '../coach/turns.ts';
+import { readShipped, SCENARIO_FILES } from '../support/shipped-scenarios.ts';
+
+const SHIPPED = SCENARIO_FILES.map(readShipped);
+const SHORT = { 'zh-Hans': 72, 'zh-Hant': 72, en: 200 } as const;
+/** Pitfalls that heal by what is put beside them; the words of the others go. */
+const HEALED = new Set<string>(['pitfall.hollow_empathy', 'pitfall.vague_promise']);
+const BEYOND = new Set<string>(['too-much', 'beyond', 'approval']);
+
+/** The places of the reply that a rewrite has no more; a letter made small or large is the same letter. */
+function goneFrom({ pieces }: NonNullable<Said['rewrite']>): readonly Span[] {
+  let at = 0;
+  return pieces.flatMap((piece, i): readonly Span[] => {
+    if (piece.kind === 'in') return [];
+    const span = { start: at, end: at + piece.text.length };
+    at = span.end;
+    const next = pieces[i + 1];
+    const isSame = next?.kind === 'in' && next.text.toLowerCase() === piece.text.toLowerCase();
+    return piece.kind === 'out' && !isSame ? [span] : [];
+  });
+}
+
+/** Everything that is wrong with a rewrite; nothing where every promise holds. */
+function broken(scenario: Scenario, lang: Lang, { view, turn, rewrite }: Said): readonly string[] {
+  if (rewrite === null) return [];
+  const texts = scenario.texts[lang];
+  if (texts === undefined) throw new Error(`No ${lang}`);
+  const { reply, assessment, told, beat } = turn;
+  const { text, pieces, missing } = rewrite;
+  const after = grader.assess(text, assessInput({ texts }, viewBefore(view, turn.turn)));
+  const faults: string[] = [];
+  const hold = (promise: string, holds: boolean): void => {
+    if (!holds) faults.push(`${promise}: ${reply} → ${text}`);
+  };
+  hold('pieces', typedText(pieces) === reply && rewrittenText(pieces).trim() === text);
+  const isHurt = ({ criterion }: { readonly criterion: string }): boolean =>
+    criterion.startsWith('pitfall.') && !HEALED.has(criterion);
+  const hurting = assessment.evidence.filter(isHurt);
+  const met = assessment.evidence.filter(
+    (one) => groupOf(one.criterion) !== 'pitfall' && !hurting.some((bad) => overlaps(bad, one)),
+  );
+  const gone = goneFrom(rewrite);
+  const beyond = offersIn([turn], scenario, texts).filter(({ verdict }) => BEYOND.has(verdict));
+  const due = met.filter((one) => !beyond.some(({ span }) => overlaps(span, one)));
+  hold(
+    'kept',
+    due.every((one) => !gone.some((span) => overlaps(span, one))),
+  );
+  const pitfalls = Object.keys(after.levels).filter((id) => id.startsWith('pitfall.'));
+  hold('no pitfall', pitfalls.length === 0);
+  hold(
+    'gains',
+    missing.every(
+      (need) => gives(after.levels, need) && (beyond.length > 0 || !gives(assessment.levels, need)),
+    ),
+  );
+  const allowed = new Set(
+    [...missing, ...NEEDS.filter((need) => gives(assessment.levels, need))].flatMap(
+      (need) => BROUGHT_BY[need],
+    ),
+  );
+  const scored = CRITERION_IDS.filter((id) => groupOf(id) !== 'pitfall' && !FREE.includes(id));
+  const level = (levels: typeof after.levels, id: (typeof scored)[number]): number => levels[id] ?? 0;
+  hold(
+    'nothing lost',
+    scored.every((id) => level(after.levels, id) >= level(assessment.levels, id)),
+  );
+  hold(
+    'just that',
+    scored.every(
+      (id) => level(after.levels, id) === 0 || level(assessment.levels, id) > 0 || allowed.has(id),
+    ),
+  );
+  hold('length', text.length <= Math.max(1.6 * reply.trim().length, SHORT[lang]));
+  hold('language', readText(text).lang === (lang === 'en' ? 'en' : 'zh'));
+  hold('script', lang === 'zh-Hant' ? !isSimplified(text) : !isTraditional(text));
+  hold('您', reply.includes('您') || !reply.includes('你') || !text.includes('您'));
+  const before = offersIn([turn], scenario, texts);
+  const offers = offersIn([{ ...turn, reply: text, assessment: after }], scenario, texts);
+  hold(
+    'offers',
+    offers.every(
+      ({ verdict, kind }) =>
+        ['proportionate', 'too-little'].includes(verdict) ||
+        (!BEYOND.has(verdict) && before.some((one) => one.kind === kind && one.verdict === verdict)),
+    ),
+  );
+  const plain = (words: string): string => words.toLowerCase().replaceAll(/[您你’']/g, '');
+  const put = pieces.filter((piece) => piece.kind === 'in' && piece.brings.length > 0);
+  const formal = lang === 'en' && !/['’]/.test(reply);
+  hold(
+    'told',
+    put.every((piece) =>
+      texts.phrases.some(
+        (phrase) =>
+          (formal || plain(phrase.text) === plain(piece.text)) &&
+          phrase.after.every((fact) => told.includes(fact)) &&
+          (phrase.at.length === 0 || phrase.at.includes(beat)),
+      ),
+    ),
+  );
+  return faults;
+}
+
+describe.each(SHIPPED.flatMap((scenario) => LANGS.map((lang) => [scenario.id, lang, scenario] as const)))(
+  'rewrites in %s, %s',
+  (_id, lang, scenario) => {
+    const replies = WEAK[lang];
+    const said = replies.map((reply, i) => saidAt(scenario, lang, i * 3, reply));
+
+    it('keep every promise', () => {
+      expect(said.flatMap((one) => broken(scenario, lang, one))).toEqual([]);
+    });
+
+    it('are found for most weak replies', () => {
+      const found = said.filter(({ rewrite }) => rewrite !== null);
+      expect(found.length / said.length).toBeGreaterThan(0.6);
+    });
+
+    it('are the same each time', () => {
+      const again = replies.slice(0, 4).map((reply, i) => saidAt(scenario, lang, i * 3, reply).rewrite);
+      expect(again).toEqual(said.slice(0, 4).map(({ rewrite }) => rewrite));
+    });
+
+    it('keep every promise for replies put together at random', { timeout: 120_000 }, () => {
+      const good = scenario.plans.filter((plan) => plan.lang === lang).flatMap((plan) => plan.replies);
+      const part = fc.oneof(fc.constantFrom(...replies), fc.constantFrom(...good));
+      fc.assert(
+        fc.property(fc.array(part, { minLength: 1, maxLength: 2 }), fc.nat(7), (parts, depth) => {
+          const one = saidAt(scenario, lang, depth, parts.join(lang === 'en' ? ' ' : ''));
+          expect(broken(scenario, lang, one)).toEqual([]);
+        }),
+        { numRuns: 12, seed: 7 },
+      );
+    });
+
+    it('are built from sentences that give something where they answer, and never hurt', () => {
+      const texts = scenario.texts[lang];
+      const caseTexts = texts === undefined ? [] : [texts.case.summary, ...texts.case.known];
+      const idle = (texts?.phrases ?? []).flatMap(({ text, at }) =>
+        at
+          .filter((beat) => {
+            const [customer = ''] = wordingsFor(texts?.beats[beat]?.say ?? [], scenario.persona);
+            const { levels } = grader.assess(text, { customer, caseTexts });
+            const hurts = Object.keys(levels).some((id) => id.startsWith('pitfall.'));
+            return hurts || !NEEDS.some((need) => gives(levels, need));
+          })
+          .map((beat) => `${beat}: ${text}`),
+      );
+      expect(idle).toEqual([]);
+    });
+  },
+);
