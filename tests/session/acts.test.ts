@@ -24,7 +24,7 @@ describe('the clock', () => {
     const log = played(stageOf(), [PROMISE]);
     expect(log.view.now).toBeNull();
     expect(log.records.flatMap(({ event }) => Object.keys(event))).not.toContain('time');
-    expect(promisesIn(log.view)[1]).toMatchObject({ when: '五点', due: null, fate: 'open' });
+    expect(promisesIn(log.view)[1]).toMatchObject({ when: '五点前', due: null, fate: 'open' });
   });
 });
 

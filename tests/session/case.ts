@@ -1,5 +1,8 @@
 /** A small scenario in two languages with a scripted grader: rounds can be played through the real charts, word for word. */
 import { PERSONA_IDS, type PersonaId } from '../../src/charts/types.ts';
+import slotsEn from '../../src/criteria/learned/slots-en.json' with { type: 'json' };
+import slotsZh from '../../src/criteria/learned/slots-zh.json' with { type: 'json' };
+import { createPromiseReader } from '../../src/grading/commitments/read-promises.ts';
 import { resolveDue } from '../../src/grading/commitments/due.ts';
 import type { Assessment, Evidence, Grader } from '../../src/grading/types.ts';
 import { scenarioSchema, type Scenario } from '../../src/scenario/schema.ts';
@@ -12,6 +15,7 @@ import { appended, logOf, nextRecord, type RoundLog } from '../../src/session/lo
 import { setStage, type Stage } from '../../src/session/stage.ts';
 import type { LogEvent } from '../../src/session/types.ts';
 import type { Lang } from '../../src/shared/lang.ts';
+import { readText } from '../../src/text/read-text.ts';
 import { TAUGHT_FLOWS } from '../../src/charts/flows/index.ts';
 import type { CriterionId, Level, StepId } from '../../src/shared/rubric-ids.ts';
 
@@ -218,6 +222,8 @@ function stepsOf(levels: Assessment['levels']): { [K in StepId]?: true } {
   };
 }
 
+const promisesIn = createPromiseReader({ zh: slotsZh, en: slotsEn });
+
 export const scriptedGrader: Grader = {
   version: 'scripted-1',
   resolveDue,
@@ -244,6 +250,7 @@ export const scriptedGrader: Grader = {
       steps: stepsOf(levels),
       evidence,
       moves: [],
+      promises: promisesIn(readText(text), evidence),
       settled: [],
       unclear: evidence.length === 0,
     };

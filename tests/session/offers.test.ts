@@ -23,7 +23,7 @@ function texts(): ScenarioTexts {
 }
 
 function review(...replies: readonly string[]) {
-  const turns = replies.map((reply, i) => ({ turn: i + 1, reply, assessment: grader.assess(reply) }));
+  const turns = replies.map((reply, i) => ({ turn: i + 1, reply, assessment: grader.assess(reply, { promises: true }) }));
   const authority = AUTHORITY.map((one) => ({ ...one, kinds: [...one.kinds] }));
   return reviewOffers(turns, { authority }, texts());
 }
@@ -62,7 +62,7 @@ describe('what was offered against what the case allows', () => {
 it('promises are quoted with the time they can be held to', () => {
   const reply =
     "Priya will bring the new lens to your house by ten tomorrow. I'll also print the receipt for you.";
-  const turns = [{ turn: 3, reply, assessment: grader.assess(reply), promised: null }];
+  const turns = [{ turn: 3, reply, assessment: grader.assess(reply, { promises: true }), promised: null }];
   const [first, second] = promisesIn({ turns, acts: [] });
   expect(first).toMatchObject({ turn: 3, when: 'by ten tomorrow' });
   expect(second?.when ?? null).toBeNull();
