@@ -33,6 +33,19 @@ function isShenme(raw: string, i: number): boolean {
   return raw[i + 1] === '麼' || raw[i + 1] === '么';
 }
 
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+/** A space between a number and a character is a matter of typography: “6 月 16 日” is “6月16日”. */
+function isSpacing(before: number, after: number): boolean {
+  return (isDigit(before) && isHan(after)) || (isHan(before) && isDigit(after));
+}
+
 /** Folds a text. Never longer than the raw text; runs of spaces become one. Total for any string, lone surrogates included. */
 export function fold(raw: string): Folded {
   const table = foldTable();
@@ -50,7 +63,8 @@ export function fold(raw: string): Folded {
       unit = PICTURE_PATTERN.test(raw.slice(i, i + 2)) ? PICTURE_CODE : SYMBOL_CODE;
       i++;
     } else if (unit === SPACE) {
-      if (length > 0 && units[length - 1] === SPACE) continue;
+      const before = units[length - 1] ?? 0;
+      if (length > 0 && (before === SPACE || isSpacing(before, table[raw.charCodeAt(i + 1)] ?? 0))) continue;
     } else if (code === SHEN && isShenme(raw, i)) {
       unit = SHEN_FOLDED;
     }

@@ -23,7 +23,11 @@ function texts(): ScenarioTexts {
 }
 
 function review(...replies: readonly string[]) {
-  const turns = replies.map((reply, i) => ({ turn: i + 1, reply, assessment: grader.assess(reply, { promises: true }) }));
+  const turns = replies.map((reply, i) => ({
+    turn: i + 1,
+    reply,
+    assessment: grader.assess(reply, { promises: true }),
+  }));
   const authority = AUTHORITY.map((one) => ({ ...one, kinds: [...one.kinds] }));
   return reviewOffers(turns, { authority }, texts());
 }

@@ -32,4 +32,11 @@ describe('fold', () => {
       }),
     );
   });
+
+  it('drops the space that typography sets between a number and a character, and no other', () => {
+    expect(fold('我 6 月 16 日前给您').folded).toBe('我6月16日前给您');
+    expect(fold('room 6 today').folded).toBe('room 6 today');
+    const { folded, toRaw } = fold('在 6 月');
+    expect(Array.from(toRaw.subarray(0, folded.length))).toEqual([0, 2, 4]);
+  });
 });
