@@ -6,8 +6,6 @@ import { offersIn, type OfferVerdict } from '../session/offers.ts';
 import { viewBefore } from '../session/replay.ts';
 import type { RoundView, TurnView } from '../session/types.ts';
 import { sayable, speaksOf, untoldWords, type Phrase } from './material.ts';
-import { planSentences } from './plan-sentences.ts';
-import type { PlayInput } from '../session/play-replies.ts';
 import { missingIn } from './needs.ts';
 import { inRegister, isInLanguage } from './register.ts';
 import { rewriteReply, type Found } from './rewrite.ts';
@@ -82,17 +80,15 @@ export function rewritesOf(
   view: RoundView,
   turns: readonly number[],
   scenario: Scenario,
-  parts: Pick<PlayInput, 'grader' | 'voices' | 'flows'>,
+  grader: Grader,
 ): readonly Rewrite[] {
   const texts = scenario.texts[view.lang];
   if (texts === undefined) return [];
   const said: string[] = [];
-  const written = texts.phrases;
-  const ready = written.length > 0 ? written : planSentences(scenario, view.lang, parts);
   return turns.flatMap((number): readonly Rewrite[] => {
     const turn = view.turns.find((one) => one.turn === number);
     const found =
-      turn === undefined ? null : rewriteTurn(view, turn, scenario, texts, parts.grader, ready, said);
+      turn === undefined ? null : rewriteTurn(view, turn, scenario, texts, grader, texts.phrases, said);
     if (found === null) return [];
     said.push(found.text);
     return [{ turn: number, ...found }];

@@ -77,45 +77,25 @@ export function cardOf(scenario: Scenario): ScenarioCard {
   };
 }
 
-/** All that a language has of its own. */
-export interface LanguagePart {
-  readonly texts: ScenarioTexts;
-  /** Where no ready sentences were written, the debrief takes them from the talks that end best. */
-  readonly plans: Scenario['plans'];
-}
-
-function languagePart({ endings, plans }: Scenario, lang: Lang, texts: ScenarioTexts): LanguagePart {
-  const best = Math.max(...endings.map(({ rank }) => rank));
-  const isBest = (ending: string): boolean => endings.some(({ id, rank }) => id === ending && rank === best);
-  const needed = texts.phrases.length === 0;
-  return { texts, plans: plans.filter((plan) => needed && plan.lang === lang && isBest(plan.ending)) };
-}
-
-/** A checked scenario without texts, and what each language has. Its own tests stay in the file: nobody plays them. */
+/** A checked scenario without texts, and the texts of each language. Its own tests stay in the file: nobody plays them. */
 export function partsOf(scenario: Scenario): {
   readonly structure: ShelvedScenario;
-  readonly languages: ReadonlyMap<Lang, LanguagePart>;
+  readonly languages: ReadonlyMap<Lang, ScenarioTexts>;
 } {
   return {
     structure: {
       scenario: { ...scenario, samples: [], plans: [], texts: {} },
       hash: contentHash(scenario),
     },
-    languages: new Map(
-      textsOf(scenario).map(([lang, texts]) => [lang, languagePart(scenario, lang, texts)] as const),
-    ),
+    languages: new Map(textsOf(scenario)),
   };
 }
 
 /** The parts put together again. */
 export function withLanguages(
   { scenario, hash }: ShelvedScenario,
-  parts: readonly (readonly [Lang, LanguagePart])[],
+  parts: readonly (readonly [Lang, ScenarioTexts])[],
 ): ShelvedScenario {
   const languages = parts.map(([lang]) => lang);
-  const texts = Object.fromEntries(parts.map(([lang, part]) => [lang, part.texts]));
-  return {
-    scenario: { ...scenario, languages, texts, plans: parts.flatMap(([, part]) => part.plans) },
-    hash,
-  };
+  return { scenario: { ...scenario, languages, texts: Object.fromEntries(parts) }, hash };
 }

@@ -1,5 +1,5 @@
 declare module 'virtual:scenarios' {
-  import type { LanguagePart, ScenarioCard, ShelvedScenario } from '../scenario/shelved.ts';
+  import type { ScenarioCard, ShelvedScenario } from '../scenario/shelved.ts';
   import type { Lang } from '../shared/lang.ts';
 
   export const cards: readonly ScenarioCard[];
@@ -7,7 +7,7 @@ declare module 'virtual:scenarios' {
   export const parts: {
     readonly [id: string]: {
       readonly structure: () => Promise<ShelvedScenario>;
-      readonly languages: { readonly [L in Lang]?: () => Promise<LanguagePart> };
+      readonly languages: { readonly [L in Lang]?: () => Promise<ScenarioTexts> };
     };
   };
 }

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { rewritesOf } from '../../src/coach/rewrite-round.ts';
 import { typedText } from '../../src/coach/types.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
-import { flows } from '../../src/wiring/flows.ts';
-import { voices } from '../../src/wiring/voices.ts';
 import { readShipped } from '../support/shipped-scenarios.ts';
 import { grader, saidAt } from './turns.ts';
 
@@ -63,7 +61,7 @@ describe('a rewrite', () => {
   it('is not made where this grader reads the reply otherwise than the debrief tells', () => {
     const { view, turn } = saidAt(market, 'zh-Hans', 0, '您先冷静一下。');
     const old = { ...turn, assessment: { ...turn.assessment, levels: { 'apology.sorry': 1 } } } as const;
-    expect(rewritesOf({ ...view, turns: [old] }, [1], market, { grader, voices, flows })).toEqual([]);
+    expect(rewritesOf({ ...view, turns: [old] }, [1], market, grader)).toEqual([]);
   });
 
   it('puts in no sentence twice in a debrief', () => {
@@ -71,7 +69,7 @@ describe('a rewrite', () => {
     const [first] = view.turns;
     if (first === undefined) throw new Error('Nothing was said');
     const twice = { ...view, turns: [first, { ...first, turn: 2 }] };
-    const found = rewritesOf(twice, [1, 2], market, { grader, voices, flows });
+    const found = rewritesOf(twice, [1, 2], market, grader);
     const put = found.flatMap(({ pieces }) =>
       pieces.flatMap((p) => (p.kind === 'in' && p.brings.length > 0 ? [p.text] : [])),
     );

@@ -36,6 +36,6 @@ export function saidAt(scenario: Scenario, lang: Lang, depth: number, reply: str
   const view = play.view();
   const turn = view.turns.at(-1);
   if (turn === undefined) throw new Error('Nothing was said');
-  const [rewrite] = rewritesOf(view, [turn.turn], scenario, { grader, voices, flows });
+  const [rewrite] = rewritesOf(view, [turn.turn], scenario, grader);
   return { view, turn, rewrite: rewrite ?? null };
 }

@@ -117,52 +117,56 @@ function broken(scenario: Scenario, lang: Lang, { view, turn, rewrite }: Said): 
   return faults;
 }
 
-describe.each(SHIPPED.flatMap((scenario) => LANGS.map((lang) => [scenario.id, lang, scenario] as const)))(
-  'rewrites in %s, %s',
-  (_id, lang, scenario) => {
-    const replies = WEAK[lang];
-    const said = replies.map((reply, i) => saidAt(scenario, lang, i * 3, reply));
-
-    it('keep every promise', () => {
-      expect(said.flatMap((one) => broken(scenario, lang, one))).toEqual([]);
-    });
-
-    it('are found for most weak replies', () => {
-      const found = said.filter(({ rewrite }) => rewrite !== null);
-      expect(found.length / said.length).toBeGreaterThan(0.6);
-    });
-
-    it('are the same each time', () => {
-      const again = replies.slice(0, 4).map((reply, i) => saidAt(scenario, lang, i * 3, reply).rewrite);
-      expect(again).toEqual(said.slice(0, 4).map(({ rewrite }) => rewrite));
-    });
-
-    it('keep every promise for replies put together at random', { timeout: 120_000 }, () => {
-      const good = scenario.plans.filter((plan) => plan.lang === lang).flatMap((plan) => plan.replies);
-      const part = fc.oneof(fc.constantFrom(...replies), fc.constantFrom(...good));
-      fc.assert(
-        fc.property(fc.array(part, { minLength: 1, maxLength: 2 }), fc.nat(7), (parts, depth) => {
-          const one = saidAt(scenario, lang, depth, parts.join(lang === 'en' ? ' ' : ''));
-          expect(broken(scenario, lang, one)).toEqual([]);
-        }),
-        { numRuns: 12, seed: 7 },
-      );
-    });
-
-    it('are built from sentences that give something where they answer, and never hurt', () => {
-      const texts = scenario.texts[lang];
-      const caseTexts = texts === undefined ? [] : [texts.case.summary, ...texts.case.known];
-      const idle = (texts?.phrases ?? []).flatMap(({ text, at }) =>
-        at
-          .filter((beat) => {
-            const [customer = ''] = wordingsFor(texts?.beats[beat]?.say ?? [], scenario.persona);
-            const { levels } = grader.assess(text, { customer, caseTexts });
-            const hurts = Object.keys(levels).some((id) => id.startsWith('pitfall.'));
-            return hurts || !NEEDS.some((need) => gives(levels, need));
-          })
-          .map((beat) => `${beat}: ${text}`),
-      );
-      expect(idle).toEqual([]);
-    });
-  },
+/** Without ready sentences there are no rewrites. */
+const READY = SHIPPED.flatMap((scenario) =>
+  LANGS.filter((lang) => (scenario.texts[lang]?.phrases.length ?? 0) > 0).map(
+    (lang) => [scenario.id, lang, scenario] as const,
+  ),
 );
+
+describe.each(READY)('rewrites in %s, %s', (_id, lang, scenario) => {
+  const replies = WEAK[lang];
+  const said = replies.map((reply, i) => saidAt(scenario, lang, i * 3, reply));
+
+  it('keep every promise', () => {
+    expect(said.flatMap((one) => broken(scenario, lang, one))).toEqual([]);
+  });
+
+  it('are found for most weak replies', () => {
+    const found = said.filter(({ rewrite }) => rewrite !== null);
+    expect(found.length / said.length).toBeGreaterThan(0.6);
+  });
+
+  it('are the same each time', () => {
+    const again = replies.slice(0, 4).map((reply, i) => saidAt(scenario, lang, i * 3, reply).rewrite);
+    expect(again).toEqual(said.slice(0, 4).map(({ rewrite }) => rewrite));
+  });
+
+  it('keep every promise for replies put together at random', { timeout: 120_000 }, () => {
+    const good = scenario.plans.filter((plan) => plan.lang === lang).flatMap((plan) => plan.replies);
+    const part = fc.oneof(fc.constantFrom(...replies), fc.constantFrom(...good));
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 2 }), fc.nat(7), (parts, depth) => {
+        const one = saidAt(scenario, lang, depth, parts.join(lang === 'en' ? ' ' : ''));
+        expect(broken(scenario, lang, one)).toEqual([]);
+      }),
+      { numRuns: 12, seed: 7 },
+    );
+  });
+
+  it('are built from sentences that give something where they answer, and never hurt', () => {
+    const texts = scenario.texts[lang];
+    const caseTexts = texts === undefined ? [] : [texts.case.summary, ...texts.case.known];
+    const idle = (texts?.phrases ?? []).flatMap(({ text, at }) =>
+      at
+        .filter((beat) => {
+          const [customer = ''] = wordingsFor(texts?.beats[beat]?.say ?? [], scenario.persona);
+          const { levels } = grader.assess(text, { customer, caseTexts });
+          const hurts = Object.keys(levels).some((id) => id.startsWith('pitfall.'));
+          return hurts || !NEEDS.some((need) => gives(levels, need));
+        })
+        .map((beat) => `${beat}: ${text}`),
+    );
+    expect(idle).toEqual([]);
+  });
+});
