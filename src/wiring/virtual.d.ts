@@ -1,4 +1,5 @@
 declare module 'virtual:scenarios' {
+  import type { ScenarioTexts } from '../scenario/schema.ts';
   import type { ScenarioCard, ShelvedScenario } from '../scenario/shelved.ts';
   import type { Lang } from '../shared/lang.ts';
 
