@@ -7,6 +7,7 @@ import { appended, logOf, nextRecord, type RoundLog } from '../../src/session/lo
 import { viewOf } from '../../src/session/replay.ts';
 import { resume } from '../../src/session/resume.ts';
 import type { LogEvent, TurnView } from '../../src/session/types.ts';
+import { cakeWithActs, evening, PROMISE, SAME_AGAIN } from './case-acts.ts';
 import { played, REPLIES, stageOf } from './case.ts';
 
 const stage = stageOf();
@@ -77,6 +78,17 @@ describe('branchOf', () => {
     const second = viewOf(branchOf(first.records, { round: 'c', at: 1, turn: 3 }));
     expect(second.branch).toMatchObject({ round: 'b', turn: 3 });
     expect(second.turns.map((turn) => turn.reply)).toEqual(['难怪您着急', '我听着']);
+  });
+
+  it('takes the acts along that had begun, and what became of the promises', () => {
+    const set = stageOf(cakeWithActs());
+    const later = evening(set, played(set, [PROMISE, SAME_AGAIN]), null);
+    const parent = add(later, reply(set, later.view, '嗯', clock));
+    const branch = logOf(branchOf(parent.records, { ...PLACE, turn: 3 }));
+    expect(branch.view.acts).toEqual(later.view.acts);
+    expect(branch.view.now).toBe('2026-03-07T19:00');
+    const again = add(branch, reply(set, branch.view, '嗯', clock));
+    expect(again.view.position).toEqual(parent.view.position);
   });
 
   it('is exact: the parent stays as it was, all before the turn is the same, and it may go on', () => {

@@ -4,9 +4,14 @@ import { expect, it } from 'vitest';
 import { grader } from '../../src/cli/grader.ts';
 import { LANGS } from '../../src/shared/lang.ts';
 
-it('docs/grader-report.md is of these rules and weights, in every language, cross-validated, for promises and offers, and by other hands', () => {
+it('docs/grader-report.md is of these rules and weights, in every language, cross-validated, for moves, for promises and offers, and by other hands', () => {
   const [title, ...lines] = readFileSync('docs/grader-report.md', 'utf8').split('\n');
   expect(title).toContain(`Grader ${grader.version}:`);
   const headings = lines.filter((line) => line.startsWith('## '));
-  expect(headings.map((line) => line.slice(3).split(',')[0])).toEqual([...LANGS, ...LANGS, ...LANGS]);
+  expect(headings.map((line) => line.slice(3).split(',')[0])).toEqual([
+    ...LANGS,
+    ...LANGS,
+    ...LANGS,
+    ...LANGS,
+  ]);
 });
