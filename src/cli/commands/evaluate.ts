@@ -31,6 +31,18 @@ export interface EvaluateOptions {
 
 type Asking = Asked<LabelledRow | (LabelledCommitments & LabelledRow)>;
 
+function countOf(asked: readonly Asked[]): number {
+  return asked.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+function isOfMoves(row: LabelledRow): row is LabelledRow {
+  return row.near !== undefined;
+}
+
+function isPlain(row: LabelledRow): row is LabelledRow {
+  return !isOfMoves(row) && !isCommitmentRow(row);
+}
+
 /** The tables of one source: criteria, then moves, then promises and offers, each by language. */
 function show(source: string, parts: readonly Asking[], { lang, errors }: EvaluateOptions, io: Io): void {
   const langs = LANGS.filter((one) => lang === null || lang === one);
@@ -41,9 +53,6 @@ function show(source: string, parts: readonly Asking[], { lang, errors }: Evalua
     parts
       .map(({ rows, grader }) => ({ grader, rows: rows.filter(isAsked).filter((row) => row.lang === one) }))
       .filter(({ rows }) => rows.length > 0);
-  const count = (asked: readonly Asked[]): number => asked.reduce((sum, { rows }) => sum + rows.length, 0);
-  const isPlain = (row: LabelledRow): row is LabelledRow => row.near === undefined && !isCommitmentRow(row);
-  const isOfMoves = (row: LabelledRow): row is LabelledRow => row.near !== undefined;
   for (const [title, isAsked] of [
     [source, isPlain],
     [`${io.t('evaluate:moves')}, ${source}`, isOfMoves],
@@ -51,7 +60,7 @@ function show(source: string, parts: readonly Asking[], { lang, errors }: Evalua
     for (const one of langs) {
       const asked = of(one, isAsked);
       if (asked.length === 0) continue;
-      for (const line of evaluationText(`${one}, ${title}`, count(asked), evaluateAll(asked), errors, io.t))
+      for (const line of evaluationText(`${one}, ${title}`, countOf(asked), evaluateAll(asked), errors, io.t))
         io.out(line);
     }
   }
@@ -59,7 +68,7 @@ function show(source: string, parts: readonly Asking[], { lang, errors }: Evalua
     const asked = of(one, isCommitmentRow<LabelledRow>);
     if (asked.length === 0) continue;
     const title = `${one}, ${io.t('evaluate:commitments')}, ${source}`;
-    for (const line of commitmentsText(title, count(asked), evaluateCommitments(asked), errors, io.t))
+    for (const line of commitmentsText(title, countOf(asked), evaluateCommitments(asked), errors, io.t))
       io.out(line);
   }
 }

@@ -100,7 +100,9 @@ export function evaluateCommitments(
       mistakes.push({ row, slot, found, labelled });
     }
   };
-  for (const { row, grader } of parts.flatMap(({ rows, grader }) => rows.map((row) => ({ row, grader })))) {
+  for (const { row, grader } of parts.flatMap((part) =>
+    part.rows.map((row) => ({ row, grader: part.grader })),
+  )) {
     const input = row.context === undefined ? {} : { customer: row.context };
     const { promises, offers } = readCommitments(
       row.reply,

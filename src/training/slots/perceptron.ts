@@ -15,6 +15,7 @@ export interface TagWeights {
   readonly pairs: Float64Array;
 }
 
+/** What these weights say of features and pairs. */
 export function scoresOf({ features, pairs }: TagWeights): TagScores {
   return {
     add(feature, sums) {
@@ -26,17 +27,19 @@ export function scoresOf({ features, pairs }: TagWeights): TagScores {
   };
 }
 
+function rowOf(map: Map<number, Float64Array>, feature: number): Float64Array {
+  const row = map.get(feature) ?? new Float64Array(TAG_COUNT);
+  map.set(feature, row);
+  return row;
+}
+
+/** Learns from tagged sentences, in a seeded order. */
 export function trainTagger(sentences: readonly TaggedSentence[], passes: number): TagWeights {
   const now = new Map<number, Float64Array>();
   const late = new Map<number, Float64Array>();
   const pairs = new Float64Array((TAG_COUNT + 1) * TAG_COUNT);
   const latePairs = new Float64Array(pairs.length);
   const scores = scoresOf({ features: now, pairs });
-  const rowOf = (map: Map<number, Float64Array>, feature: number): Float64Array => {
-    const row = map.get(feature) ?? new Float64Array(TAG_COUNT);
-    map.set(feature, row);
-    return row;
-  };
   const order = Uint32Array.from(sentences.keys());
   const random = seeded(11);
   let step = 1;
