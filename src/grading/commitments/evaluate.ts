@@ -100,9 +100,8 @@ export function evaluateCommitments(
       mistakes.push({ row, slot, found, labelled });
     }
   };
-  for (const { row, grader } of parts.flatMap((part) =>
-    part.rows.map((row) => ({ row, grader: part.grader })),
-  )) {
+  const asked = parts.flatMap(({ rows, grader }) => rows.map((row) => [row, grader] as const));
+  for (const [row, grader] of asked) {
     const input = row.context === undefined ? {} : { customer: row.context };
     const { promises, offers } = readCommitments(
       row.reply,
