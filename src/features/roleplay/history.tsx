@@ -84,10 +84,10 @@ interface TalkProps extends Omit<TurnProps, 'turn'> {
 /** A turn, and the acts that began after it: first the last words of the contact before. */
 function Turn({ turn, acts, words, promises, ...rest }: TalkProps & { readonly turn: TurnView }) {
   const begun = acts.filter(({ afterTurn }) => afterTurn === turn.turn);
-  const { name, lang, open } = rest;
+  const { name, lang, open, onRetry } = rest;
   return (
     <>
-      <HistoryTurn turn={turn} name={name} lang={lang} open={open} />
+      <HistoryTurn turn={turn} name={name} lang={lang} open={open} onRetry={onRetry} />
       {begun.map((act) => (
         <Fragment key={act.act}>
           <CustomerSaid name={name} lang={lang} parts={turn.said} />
