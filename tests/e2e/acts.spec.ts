@@ -87,6 +87,7 @@ for (const lang of LANGS) {
         await say(page, lang, reply);
       }
       await toDebrief.click();
+      await page.getByRole('button', { name: sentence(lang, 'judge:skip') }).click();
       const { title } = scenario.texts[lang]!.endings['explained']!;
       await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
       await expect(page.getByText(sentence(lang, 'debrief:promise.warned')).first()).toBeVisible();
