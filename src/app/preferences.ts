@@ -3,6 +3,7 @@ import { persist } from 'zustand/middleware';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Preferences } from '../features/services.ts';
 import { detectLanguage } from '../i18n/detect-language.ts';
+import { soundFilter } from '../scenario/card-filter.ts';
 import { isLang } from '../shared/lang.ts';
 
 const NAME = 'tongpin.preferences';
@@ -10,12 +11,13 @@ const NAME = 'tongpin.preferences';
 /** What an older or damaged entry still says, each value only if it is one of ours. */
 function sound(stored: unknown, fallback: Preferences): Preferences {
   if (typeof stored !== 'object' || stored === null) return fallback;
-  const { lang, theme, view, mode } = stored as Partial<Record<keyof Preferences, unknown>>;
+  const { lang, theme, view, mode, filter } = stored as Partial<Record<keyof Preferences, unknown>>;
   return {
     lang: typeof lang === 'string' && isLang(lang) ? lang : fallback.lang,
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     view: view === 'projector' ? 'projector' : 'normal',
     mode: mode === 'exam' ? 'exam' : 'coached',
+    filter: soundFilter(filter),
   };
 }
 
@@ -26,6 +28,7 @@ export function createPreferences(languages: readonly string[]): StoreApi<Prefer
     theme: 'auto',
     view: 'normal',
     mode: 'coached',
+    filter: {},
   };
   return createStore<Preferences>()(
     persist(() => fallback, { name: NAME, version: 1, merge: (stored) => sound(stored, fallback) }),

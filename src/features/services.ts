@@ -7,6 +7,7 @@ import type { Coach } from '../coach/types.ts';
 import type { Proven } from '../grading/lower-bound.ts';
 import type { Weights } from '../grading/score.ts';
 import type { OwnShelf } from '../scenario/own-shelf.ts';
+import type { CardFilter } from '../scenario/card-filter.ts';
 import type { ScenarioShelf } from '../scenario/shelved.ts';
 import type { RoundActions, RoundState, RoundStore } from '../session/store-types.ts';
 import type { Mode } from '../session/types.ts';
@@ -20,6 +21,8 @@ export interface Preferences {
   readonly theme: 'auto' | 'light' | 'dark';
   readonly view: 'normal' | 'projector';
   readonly mode: Mode;
+  /** Which customers home lists. */
+  readonly filter: CardFilter;
 }
 
 export interface Services {

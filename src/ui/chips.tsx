@@ -16,6 +16,27 @@ interface ChoiceProps<T extends string> {
   readonly quiet?: boolean;
 }
 
+interface ToggleProps<T extends string> {
+  readonly legend: ReactNode;
+  readonly options: readonly (Option<T> & { readonly chosen: boolean })[];
+  readonly onToggle: (value: T) => void;
+}
+
+/** Any of several, as small chips over real tick boxes; the legend is for screen readers only. */
+export function ToggleChips<T extends string>({ legend, options, onToggle }: ToggleProps<T>) {
+  return (
+    <fieldset className={`${styles['chips']} ${styles['smallChips']}`}>
+      <legend className={styles['hidden']}>{legend}</legend>
+      {options.map(({ value, label, chosen, disabled = false }) => (
+        <label key={value} className={styles['chip']}>
+          <input type="checkbox" checked={chosen} disabled={disabled} onChange={() => onToggle(value)} />
+          <span className={chosen ? styles['tick'] : undefined}>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** One of several, as chips over real radio buttons. */
 export function ChoiceChips<T extends string>({ legend, options, value, onChange, quiet }: ChoiceProps<T>) {
   const name = useId();

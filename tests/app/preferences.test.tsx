@@ -16,17 +16,25 @@ describe('preferences', () => {
       theme: 'auto',
       view: 'normal',
       mode: 'coached',
+      filter: {},
     });
     expect(createPreferences(['en-GB']).getState().lang).toBe('en');
   });
 
   it('are kept from one visit to the next', () => {
-    createPreferences(['en']).setState({ lang: 'zh-Hans', theme: 'dark', view: 'projector', mode: 'exam' });
+    createPreferences(['en']).setState({
+      lang: 'zh-Hans',
+      theme: 'dark',
+      view: 'projector',
+      mode: 'exam',
+      filter: { channel: ['phone'] },
+    });
     expect(createPreferences(['en']).getState()).toEqual({
       lang: 'zh-Hans',
       theme: 'dark',
       view: 'projector',
       mode: 'exam',
+      filter: { channel: ['phone'] },
     });
   });
 
@@ -35,7 +43,7 @@ describe('preferences', () => {
     expect(Object.keys(localStorage)).toEqual([KEY]);
   });
 
-  it.each([null, 7, { lang: 'xx', theme: 'pink', view: [], mode: null }])(
+  it.each([null, 7, { lang: 'xx', theme: 'pink', view: [], mode: null, filter: 'phone' }])(
     'take %j for what it still says',
     (state) => {
       stored(state);
@@ -44,6 +52,7 @@ describe('preferences', () => {
         theme: 'auto',
         view: 'normal',
         mode: 'coached',
+        filter: {},
       });
     },
   );

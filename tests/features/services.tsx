@@ -83,7 +83,13 @@ export function services({
     newId: () => `round-${++rounds}`,
     randomSeed: () => 7,
   });
-  const preferences = createStore<Preferences>(() => ({ lang, theme: 'auto', view: 'normal', mode }));
+  const preferences = createStore<Preferences>(() => ({
+    lang,
+    theme: 'auto',
+    view: 'normal',
+    mode,
+    filter: {},
+  }));
   const rubric = {
     criteria: criteria.map(({ id }) => id),
     weights,

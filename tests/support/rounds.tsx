@@ -6,7 +6,7 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { createStore } from 'zustand/vanilla';
 import { TAUGHT_FLOWS } from '../../src/charts/flows/index.ts';
-import { ServicesProvider, useRound, type Services } from '../../src/features/services.ts';
+import { ServicesProvider, useRound, type Preferences, type Services } from '../../src/features/services.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 import { ownShelf } from '../../src/scenario/own-shelf.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
@@ -89,7 +89,7 @@ export async function showRound(
     }),
     flows: TAUGHT_FLOWS,
     rubric: { criteria: [], weights: {}, proven: { zh: {}, en: {} } },
-    preferences: createStore(() => ({ lang, theme: 'auto' as const, view: 'normal' as const, mode })),
+    preferences: createStore<Preferences>(() => ({ lang, theme: 'auto', view: 'normal', mode, filter: {} })),
     clock,
   };
   const location = memoryLocation({ path: '/talk/round-1', record: true });

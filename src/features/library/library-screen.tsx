@@ -1,4 +1,4 @@
-/** Home: a round that waits, then who comes next with the first words, then what was practised. */
+/** Home: a round that waits, then who comes next with the first words, then all others, then what was practised. */
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
 import type { ScenarioCard } from '../../scenario/shelved.ts';
@@ -9,6 +9,8 @@ import { useServices } from '../services.ts';
 import { textsIn, useLang } from '../use-texts.ts';
 import styles from './library.module.css';
 import { Next } from './next.tsx';
+import { OfferRow } from './offer-row.tsx';
+import { Others } from './others.tsx';
 import { OwnSection } from './own/own-section.tsx';
 import { PastList } from './past-list.tsx';
 import { useHome } from './use-home.ts';
@@ -26,26 +28,27 @@ export function LibraryScreen() {
   // "None yet" would not be true beside a round that waits, nor where the list could not be read.
   const listed = home.state === 'read' && (waiting === null || past.length > 0);
   const practised = new Set([waiting, ...past].flatMap((one) => (one === null ? [] : [one.round.scenario])));
-  const labelOf = (card: ScenarioCard, index: number): string => {
-    const { id } = card;
-    if (practised.has(id)) return t('library:also');
-    if (index > 0) return textsIn(card, lang).title;
-    return practised.size > 0 ? t('library:next') : t('library:first');
-  };
+  const [first, ...others] = home.scenarios;
+  const nextText = practised.size > 0 ? t('library:next') : t('library:first');
+  const titleOf = (card: ScenarioCard): string => textsIn(card, lang).title;
+  const labelOf = (card: ScenarioCard, otherwise: string): string =>
+    practised.has(card.id) ? t('library:also') : otherwise;
   return (
     <main id="main">
       <Arrival title={t('tagline')} />
       {memoryOnly ? <Notice>{t('storage.memory')}</Notice> : null}
       {home.state === 'failed' ? <Notice alarm>{codeText(t, 'error', home.error)}</Notice> : null}
       {waiting === null ? null : <Waiting {...waiting} />}
-      {home.scenarios.map((scenario, index) => (
-        <Next
-          key={scenario.id}
-          scenario={scenario}
-          label={labelOf(scenario, index)}
-          quiet={waiting !== null || index > 0}
-        />
-      ))}
+      {first === undefined ? null : waiting === null ? (
+        <Next key={first.id} scenario={first} label={labelOf(first, nextText)} />
+      ) : (
+        <div className={page['wrap']}>
+          <OfferRow key={first.id} scenario={first} label={labelOf(first, nextText)} isAlone />
+        </div>
+      )}
+      {others.length === 0 ? null : (
+        <Others scenarios={others} labelOf={(card) => labelOf(card, titleOf(card))} />
+      )}
       <OwnSection scenarios={home.own} onChange={readAgain} />
       <section className={`${page['wrap']} ${styles['past']}`}>
         {listed ? (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { LEVELS } from '../../scenario/card-filter.ts';
 import type { OwnError, OwnScenario, OwnShelf } from '../../scenario/own-shelf.ts';
 import type { ScenarioCard, ScenarioShelf } from '../../scenario/shelved.ts';
 import type { RoundSummary, RoundView } from '../../session/types.ts';
@@ -44,8 +45,6 @@ export type Home =
       /** The others in which something was said, the last used first. */
       readonly past: readonly PastRound[];
     } & Offered);
-
-const LEVELS: readonly ScenarioCard['level'][] = ['basic', 'middle', 'advanced'];
 
 /** Those not met yet, the easiest first, then the others, the one met longest ago first. */
 function inTurn(cards: readonly ScenarioCard[], past: readonly PastRound[]): readonly ScenarioCard[] {
