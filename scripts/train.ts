@@ -1,7 +1,7 @@
 /** `npm run train [zh|en]`: trains the learned layer on all rows in `training/`, and writes `src/criteria/learned/<lang>.json` and `slots-<lang>.json`. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { evaluateCommitments } from '../src/grading/commitments/evaluate.ts';
-import { evaluateAll } from '../src/grading/evaluate.ts';
+import { evaluateAll, labelledFor } from '../src/grading/evaluate.ts';
 import { foldsOf, graderOf, isCommitmentRow } from '../src/training/cross-validate.ts';
 import { learn } from '../src/training/learn.ts';
 import { withOfferLabels } from '../src/training/offer-labels.ts';
@@ -36,12 +36,11 @@ function train(lang: 'zh' | 'en'): void {
   const lessons = learn(set);
   for (const id of lessons.leftToRules) console.log(`${lang}: ${id} is left to the rules`);
   const folds = foldsOf(lang, lessons);
-  const kinds = [
-    ['criteria', (row: Row) => row.near === undefined && !isCommitmentRow(row)],
-    ['moves', (row: Row) => row.near !== undefined],
-  ] as const;
-  for (const [kind, isAsked] of kinds) {
-    const asked = folds.map(({ grader, rows: all }) => ({ grader, rows: all.filter(isAsked) }));
+  for (const kind of ['criteria', 'moves'] as const) {
+    const asked = folds.map(({ grader, rows: all }) => ({
+      grader,
+      rows: all.filter((row) => labelledFor(row) === kind),
+    }));
     const { micro, macro } = evaluateAll(asked);
     console.log(
       `${lang}: ${kind}, cross-validated: F1 micro ${micro.f1.toFixed(3)}, macro ${macro.f1.toFixed(3)}`,

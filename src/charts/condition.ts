@@ -15,7 +15,8 @@ import {
 } from './types.ts';
 import type { Flag } from '../shared/rubric-ids.ts';
 
-interface Range<T> {
+/** Bounds on an ordered value: at least, at most. */
+export interface Range<T> {
   readonly gte?: T | undefined;
   readonly lte?: T | undefined;
 }

@@ -1,7 +1,7 @@
 /** What every rewrite must hold to: gains what was missing and nothing else, loses nothing, hurts in nothing. */
 import type { Assessment } from '../grading/types.ts';
 import { cueLangOf, type Lang } from '../shared/lang.ts';
-import { CRITERION_IDS, groupOf, type CriterionId } from '../shared/rubric-ids.ts';
+import { CRITERION_IDS, isPitfallId, type CriterionId } from '../shared/rubric-ids.ts';
 import { BROUGHT_BY, FREE, gives } from './needs.ts';
 import { NEEDS, type Need } from './types.ts';
 
@@ -17,26 +17,22 @@ export function longest(reply: string, lang: Lang): number {
 
 type Levels = Assessment['levels'];
 
-function isPitfall(id: CriterionId): boolean {
-  return groupOf(id) === 'pitfall';
-}
-
 /** The criteria that a rewrite meets, or meets better, than the reply. */
 export function gained(before: Levels, after: Levels): readonly CriterionId[] {
-  return CRITERION_IDS.filter((id) => !isPitfall(id) && (after[id] ?? 0) > (before[id] ?? 0));
+  return CRITERION_IDS.filter((id) => !isPitfallId(id) && (after[id] ?? 0) > (before[id] ?? 0));
 }
 
 /** The pitfalls of the reply that the rewrite has no more. */
 export function mended(before: Levels, after: Levels): readonly CriterionId[] {
-  return CRITERION_IDS.filter((id) => isPitfall(id) && before[id] !== undefined && after[id] === undefined);
+  return CRITERION_IDS.filter((id) => isPitfallId(id) && before[id] !== undefined && after[id] === undefined);
 }
 
 /** Whether a rewrite gains just what was missing and loses nothing. */
 export function gainsJust(before: Levels, after: Levels, missing: readonly Need[]): boolean {
   const ids = Object.keys(after) as CriterionId[];
-  if (ids.some(isPitfall) || !missing.every((need) => gives(after, need))) return false;
+  if (ids.some(isPitfallId) || !missing.every((need) => gives(after, need))) return false;
   const lost = CRITERION_IDS.some(
-    (id) => !isPitfall(id) && !FREE.includes(id) && (after[id] ?? 0) < (before[id] ?? 0),
+    (id) => !isPitfallId(id) && !FREE.includes(id) && (after[id] ?? 0) < (before[id] ?? 0),
   );
   // What the reply gave already is nothing new when it is given better.
   const given = NEEDS.filter((need) => gives(before, need));

@@ -1,7 +1,7 @@
 /** Ready sentences that could be said in a turn, each graded as it would be there: what it gives and what it brings. */
 import type { AssessInput, Grader } from '../grading/types.ts';
 import type { Scenario, ScenarioTexts } from '../scenario/schema.ts';
-import { groupOf, type CriterionId } from '../shared/rubric-ids.ts';
+import { isPitfallId, type CriterionId } from '../shared/rubric-ids.ts';
 import { readText } from '../text/read-text.ts';
 import { contentOf } from '../text/content.ts';
 import { gives } from './needs.ts';
@@ -94,7 +94,7 @@ export function insertsFor(
   const graded = ordered.flatMap(({ text }) => {
     const { levels } = grader.assess(text, input);
     const brings = Object.keys(levels) as CriterionId[];
-    if (brings.some((id) => groupOf(id) === 'pitfall')) return [];
+    if (brings.some(isPitfallId)) return [];
     const given = NEEDS.filter((need) => gives(levels, need));
     // What also does something is said where things are done.
     const rank = Math.max(...given.map((need) => RANK_OF[need]));

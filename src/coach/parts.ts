@@ -2,7 +2,7 @@
 import { REPAIR_WORDS } from './repair-words.ts';
 import { isCurable, isMendable } from './pitfalls.ts';
 import type { Assessment } from '../grading/types.ts';
-import { groupOf, type CriterionId } from '../shared/rubric-ids.ts';
+import { isPitfallId, type CriterionId } from '../shared/rubric-ids.ts';
 import { contains, overlaps, type Span } from '../shared/span.ts';
 import { readText, toRawSpan } from '../text/read-text.ts';
 
@@ -27,10 +27,6 @@ export interface Part extends Span {
   readonly hasFigure: boolean;
   /** Tells the customer what to do. */
   readonly isOrder: boolean;
-}
-
-function isPitfall({ criterion }: { readonly criterion: CriterionId }): boolean {
-  return groupOf(criterion) === 'pitfall';
 }
 
 /** Clauses with no mark between them are one part, unless only one of them can stay. */
@@ -61,8 +57,8 @@ export function partsOf(reply: string, { evidence }: Assessment, offers: readonl
   const doc = readText(reply);
   const words = REPAIR_WORDS[doc.lang];
   const bodies = doc.clauses.map((clause) => toRawSpan(doc, clause));
-  const hurting = evidence.filter((one) => isPitfall(one) && !isCurable(one.criterion));
-  const good = evidence.filter((one) => !isPitfall(one));
+  const hurting = evidence.filter((one) => isPitfallId(one.criterion) && !isCurable(one.criterion));
+  const good = evidence.filter((one) => !isPitfallId(one.criterion));
   const parts = doc.clauses.map((clause, index): Part => {
     const body = bodies[index] ?? { start: 0, end: 0 };
     const start = index === 0 ? 0 : body.start;

@@ -1,5 +1,5 @@
 /** How far findings can be relied on: below a bound the app says "perhaps" and they count half; no customer reacts to a likely mistake. */
-import { groupOf, type CriterionId } from '../shared/rubric-ids.ts';
+import { isPitfallId, type CriterionId } from '../shared/rubric-ids.ts';
 import { stepsOf } from './steps.ts';
 import type { Assessment, Evidence, Finding, Settled } from './types.ts';
 
@@ -18,7 +18,7 @@ export function isUnsure({ sure }: Pick<Evidence, 'sure'>): boolean {
 }
 
 function isGood({ criterion }: Finding): boolean {
-  return groupOf(criterion) !== 'pitfall';
+  return !isPitfallId(criterion);
 }
 
 /**

@@ -132,10 +132,18 @@ function gravity({ found, labelled }: Mistake): number {
   return found === 0 ? 1 : 2;
 }
 
-/** What a reply is labelled for. */
-export function unitsOf({ near, offers }: Pick<LabelledReply, 'near' | 'offers'>): readonly UnitId[] {
-  if (offers !== undefined) return OFFER_UNITS;
-  return near === undefined ? CRITERION_IDS : MOVE_IDS;
+const UNITS = { criteria: CRITERION_IDS, moves: MOVE_IDS, offers: OFFER_UNITS } as const;
+/** What replies are labelled for; those for offers are labelled for promises too. */
+export type LabelledFor = keyof typeof UNITS;
+
+export function labelledFor({ near, offers }: Pick<LabelledReply, 'near' | 'offers'>): LabelledFor {
+  if (offers !== undefined) return 'offers';
+  return near === undefined ? 'criteria' : 'moves';
+}
+
+/** The units that a reply is labelled for. */
+export function unitsOf(row: Pick<LabelledReply, 'near' | 'offers'>): readonly UnitId[] {
+  return UNITS[labelledFor(row)];
 }
 
 /** One unit as a grader found it in a reply. */

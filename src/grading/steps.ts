@@ -1,4 +1,11 @@
-import { CRITERION_IDS, groupOf, type CriterionId, type Level, type StepId } from '../shared/rubric-ids.ts';
+import {
+  CRITERION_IDS,
+  groupOf,
+  isPitfallId,
+  type CriterionId,
+  type Level,
+  type StepId,
+} from '../shared/rubric-ids.ts';
 
 type Levels = { readonly [K in CriterionId]?: Level };
 
@@ -35,7 +42,7 @@ const SAYS = {
 const SAID = new Map<string, number>(
   CRITERION_IDS.map((id) => [
     id,
-    (groupOf(id) === 'pitfall' ? 0 : SAYS.good) |
+    (isPitfallId(id) ? 0 : SAYS.good) |
       (groupOf(id) === 'listen' ? SAYS.listens : 0) |
       (LOSES_CONTROL.some((one) => one === id) ? SAYS.losesControl : 0) |
       (ESTABLISH.some((one) => one === id) ? SAYS.establishes : 0) |

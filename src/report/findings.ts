@@ -1,7 +1,7 @@
 /** Findings of a round with the words they were read from. */
 import type { Weights } from '../grading/score.ts';
 import type { TurnView } from '../session/types.ts';
-import { groupOf } from '../shared/rubric-ids.ts';
+import { isPitfallId } from '../shared/rubric-ids.ts';
 import { sliceOf } from '../shared/span.ts';
 import { clauseOf } from './clause.ts';
 import type { QuotedFinding } from './types.ts';
@@ -19,7 +19,7 @@ export function findingsOf({ turn, reply, assessment }: TurnView): readonly Quot
 }
 
 export function isPitfall({ criterion }: Pick<QuotedFinding, 'criterion'>): boolean {
-  return groupOf(criterion) === 'pitfall';
+  return isPitfallId(criterion);
 }
 
 /** The finding whose criterion is worth or costs most, the first of equals; `null` of none. */

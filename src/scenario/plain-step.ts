@@ -45,12 +45,12 @@ export function revealsOf(dialogue: ChartRegion, beat: string): readonly string[
 }
 
 /** The ways on from a beat, in the order in which they are tried. */
-export function waysOf(dialogue: ChartRegion, beat: string): readonly ChartTransition[] {
+function waysOf(dialogue: ChartRegion, beat: string): readonly ChartTransition[] {
   return dialogue.states[beat]?.on?.RESPOND ?? [];
 }
 
 /** What a way on waits for; `null` when it is always open. */
-export function conditionOf(way: ChartTransition): Condition | null {
+function conditionOf(way: ChartTransition): Condition | null {
   return (way.guard?.params?.['condition'] as Condition | undefined) ?? null;
 }
 

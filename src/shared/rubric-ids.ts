@@ -115,6 +115,11 @@ export function groupOf(id: CriterionId): GroupId {
   return id.slice(0, id.indexOf('.')) as GroupId;
 }
 
+/** Whether a criterion is one of those that hurt (§6). */
+export function isPitfallId(id: CriterionId): boolean {
+  return groupOf(id) === 'pitfall';
+}
+
 /** Whether a string names one of the 43 criteria. */
 export function isCriterionId(value: string): value is CriterionId {
   return (CRITERION_IDS as readonly string[]).includes(value);

@@ -6,6 +6,7 @@ import { moodShift, trustShift } from '../../src/charts/persona/shifts.ts';
 import { personaChart } from '../../src/charts/persona/persona-chart.ts';
 import {
   MOODS,
+  NO_READING,
   PERSONA_IDS,
   TRUSTS,
   type Mood,
@@ -13,17 +14,6 @@ import {
   type Reading,
 } from '../../src/charts/types.ts';
 import { NUMERIC_READINGS } from '../../src/scenario/walk/readings.ts';
-
-const NOTHING: Reading = {
-  hurt: 0,
-  heard: 0,
-  owned: 0,
-  concrete: 0,
-  fit: 0,
-  asks: null,
-  unclear: false,
-  met: [],
-};
 
 describe('moodShift', () => {
   it.each<[PersonaId, Mood, Partial<Reading>, number, string]>([
@@ -45,11 +35,11 @@ describe('moodShift', () => {
     ['cautious', 'upset', { heard: 2, owned: 2, concrete: 2, fit: 1 }, 1, 'never more than a step'],
     ['cautious', 'uneasy', { owned: 2, heard: 2 }, 0, 'nothing firm to hold on to'],
   ])('%s, %s: %o moves %i (%s)', (persona, mood, part, by) => {
-    expect(moodShift(persona, mood, { ...NOTHING, ...part }).by).toBe(by);
+    expect(moodShift(persona, mood, { ...NO_READING, ...part }).by).toBe(by);
   });
 
   it.each(PERSONA_IDS)('%s: sorry alone, which owns nothing, calms nobody', (persona) => {
-    for (const mood of MOODS) expect(moodShift(persona, mood, NOTHING).by).toBe(0);
+    for (const mood of MOODS) expect(moodShift(persona, mood, NO_READING).by).toBe(0);
   });
 
   it.each(PERSONA_IDS)('%s: can be soothed from every mood, and never past the scale', (persona) => {
@@ -94,7 +84,7 @@ describe('personaChart', () => {
   function course(persona: PersonaId, parts: readonly Partial<Reading>[]) {
     const actor = createActor(chartMachine(persona, personaChart(persona), PERSONAS[persona].patience));
     actor.start();
-    for (const part of parts) actor.send({ type: 'REPLY_GRADED', ...NOTHING, ...part });
+    for (const part of parts) actor.send({ type: 'REPLY_GRADED', ...NO_READING, ...part });
     return actor.getSnapshot().value as unknown;
   }
 

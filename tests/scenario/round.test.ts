@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PERSONA_IDS, type ReplyGraded } from '../../src/charts/types.ts';
+import { NO_READING, PERSONA_IDS, type ReplyGraded } from '../../src/charts/types.ts';
 import { compileRound } from '../../src/scenario/compile.ts';
 import { beginAct, openRound, positionOf, reactTo } from '../../src/scenario/round.ts';
 import { scenarioSchema } from '../../src/scenario/schema.ts';
@@ -11,18 +11,7 @@ import { addActs } from './with-acts.ts';
 const scenario = scenarioSchema.parse(soundScenario());
 
 function reply(part: Partial<ReplyGraded>): ReplyGraded {
-  return {
-    type: 'REPLY_GRADED',
-    hurt: 0,
-    heard: 0,
-    owned: 0,
-    concrete: 0,
-    fit: 0,
-    asks: null,
-    unclear: false,
-    met: [],
-    ...part,
-  };
+  return { type: 'REPLY_GRADED', ...NO_READING, ...part };
 }
 
 describe('reactTo', () => {

@@ -1,4 +1,5 @@
 /** Logs as the app writes them, made by hand for tests that need no scenario. */
+import { NO_READING } from '../../src/charts/types.ts';
 import type { Assessment } from '../../src/grading/types.ts';
 import type { CustomerState, RoundPosition } from '../../src/scenario/types.ts';
 import type { LogEvent, LogRecord } from '../../src/session/types.ts';
@@ -73,17 +74,7 @@ export function replied(turn: number, changes: Partial<EventOf<'replied'>> = {})
         },
       ],
     }),
-    event: {
-      type: 'REPLY_GRADED',
-      hurt: 0,
-      heard: 0,
-      owned: 0,
-      concrete: 0,
-      fit: 0,
-      asks: null,
-      unclear: false,
-      met: ['apology.remedy'],
-    },
+    event: { type: 'REPLY_GRADED', ...NO_READING, met: ['apology.remedy'] },
     causes: [{ dimension: 'patience', from: 4, to: 3, because: 'waited', criterion: null, quote: null }],
     said: [{ line: 'beat/asks-when/nudge', text: `第${turn}次问：几点？` }],
     position: position(),

@@ -1,11 +1,7 @@
 /** A flow as plain data: what carries each step, what can only count after what, and what takes a step back. */
+import type { Range } from '../condition.ts';
 import type { Grade3, Mood } from '../types.ts';
 import type { Flag } from '../../shared/rubric-ids.ts';
-
-interface Range<T> {
-  readonly gte?: T | undefined;
-  readonly lte?: T | undefined;
-}
 
 /**
  * What a flow may ask: of the reply what it meets and its numbers, of the customer the mood in which it reached them. A part of

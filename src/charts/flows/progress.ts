@@ -7,7 +7,7 @@ import type { FlowCondition, FlowRules, Regression } from './definition.ts';
 export const COMPLETE = 'complete';
 
 /** Whether a flow's condition holds for a reply to a customer in a mood. */
-export function flowHolds(condition: FlowCondition, reading: Reading, mood: Mood): boolean {
+function flowHolds(condition: FlowCondition, reading: Reading, mood: Mood): boolean {
   return holds(condition, reading, { ...BLANK_STATE, mood });
 }
 

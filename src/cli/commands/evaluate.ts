@@ -4,14 +4,14 @@
  * met on both sides that got the labelled level, `≥ prec` the lower 90 % bound of precision.
  */
 import { evaluateCommitments } from '../../grading/commitments/evaluate.ts';
-import { evaluateAll, type Asked } from '../../grading/evaluate.ts';
+import { evaluateAll, labelledFor, type Asked } from '../../grading/evaluate.ts';
 import type { Grader } from '../../grading/types.ts';
 import { cueLangOf, LANGS, type Lang } from '../../shared/lang.ts';
 import { crossValidate, isCommitmentRow } from '../../training/cross-validate.ts';
 import { commitmentsText } from '../commitments-text.ts';
 import { evaluationText } from '../evaluation-text.ts';
 import { EXIT, type Io } from '../io.ts';
-import { isTrainingRow, readLabelled, type LabelledCommitments, type LabelledRow } from '../labelled-rows.ts';
+import { isTrainingRow, readLabelled, type LabelledRow } from '../labelled-rows.ts';
 import { provenJson } from '../proven.ts';
 
 /** Where the project keeps the rows it learns criteria from; beside them those of moves, of promises and offers. */
@@ -29,52 +29,42 @@ export interface EvaluateOptions {
   readonly proven: string | undefined;
 }
 
-type Asking = Asked<LabelledRow | (LabelledCommitments & LabelledRow)>;
-
-function countOf(asked: readonly Asked[]): number {
-  return asked.reduce((sum, { rows }) => sum + rows.length, 0);
-}
-
-function isOfMoves(row: LabelledRow): row is LabelledRow {
-  return row.near !== undefined;
-}
-
-function isPlain(row: LabelledRow): row is LabelledRow {
-  return !isOfMoves(row) && !isCommitmentRow(row);
-}
+/** How the tables of what replies are labelled for are named beside those of the criteria. */
+const KINDS = { criteria: null, moves: 'evaluate:moves', offers: 'evaluate:commitments' } as const;
 
 /** The tables of one source: criteria, then moves, then promises and offers, each by language. */
-function show(source: string, parts: readonly Asking[], { lang, errors }: EvaluateOptions, io: Io): void {
-  const langs = LANGS.filter((one) => lang === null || lang === one);
-  const of = <R extends LabelledRow>(
-    one: Lang,
-    isAsked: (row: LabelledRow) => row is R,
-  ): readonly Asked<R>[] =>
-    parts
-      .map(({ rows, grader }) => ({ grader, rows: rows.filter(isAsked).filter((row) => row.lang === one) }))
-      .filter(({ rows }) => rows.length > 0);
-  for (const [title, isAsked] of [
-    [source, isPlain],
-    [`${io.t('evaluate:moves')}, ${source}`, isOfMoves],
-  ] as const) {
-    for (const one of langs) {
-      const asked = of(one, isAsked);
-      if (asked.length === 0) continue;
-      for (const line of evaluationText(`${one}, ${title}`, countOf(asked), evaluateAll(asked), errors, io.t))
-        io.out(line);
+function show(
+  source: string,
+  parts: readonly Asked<LabelledRow>[],
+  { lang, errors }: EvaluateOptions,
+  io: Io,
+): void {
+  for (const kind of ['criteria', 'moves', 'offers'] as const) {
+    for (const one of LANGS) {
+      if (lang !== null && lang !== one) continue;
+      const asked = parts.map(({ rows, grader }) => ({
+        grader,
+        rows: rows.filter((row) => row.lang === one && labelledFor(row) === kind),
+      }));
+      const count = asked.reduce((sum, { rows }) => sum + rows.length, 0);
+      if (count === 0) continue;
+      const name = KINDS[kind];
+      const title = [one, ...(name === null ? [] : [io.t(name)]), source].join(', ');
+      const lines =
+        kind === 'offers'
+          ? commitmentsText(title, count, evaluateCommitments(asked.map(withCommitments)), errors, io.t)
+          : evaluationText(title, count, evaluateAll(asked), errors, io.t);
+      for (const line of lines) io.out(line);
     }
   }
-  for (const one of langs) {
-    const asked = of(one, isCommitmentRow<LabelledRow>);
-    if (asked.length === 0) continue;
-    const title = `${one}, ${io.t('evaluate:commitments')}, ${source}`;
-    for (const line of commitmentsText(title, countOf(asked), evaluateCommitments(asked), errors, io.t))
-      io.out(line);
-  }
+}
+
+function withCommitments({ rows, grader }: Asked<LabelledRow>) {
+  return { grader, rows: rows.filter(isCommitmentRow<LabelledRow>) };
 }
 
 /** The project's rows, each asked of a grader that has not seen its domain. */
-function heldOut({ lang }: EvaluateOptions, io: Io): readonly Asking[] | null {
+function heldOut({ lang }: EvaluateOptions, io: Io): readonly Asked<LabelledRow>[] | null {
   if (io.kind(ROWS) !== 'folder') {
     io.err(io.t('evaluate:noRows', { folder: ROWS }));
     return null;

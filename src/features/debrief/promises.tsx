@@ -14,7 +14,7 @@ interface Props {
   readonly texts: ScenarioTexts;
 }
 
-function Promise({ one, view, texts }: Props & { readonly one: ReviewedPromise }) {
+function PromiseItem({ one, view, texts }: Props & { readonly one: ReviewedPromise }) {
   const { t, i18n } = useTranslation();
   const { quote, turn, due, when, verdict, obstacle, cost, warnedIn } = one;
   const isTimed = verdict !== 'vague' && verdict !== 'conditional';
@@ -68,7 +68,7 @@ export function Promises({ view, texts }: Props) {
   const list = (promises: readonly ReviewedPromise[]) => (
     <ul className={styles['list']}>
       {promises.map((one) => (
-        <Promise key={one.key} one={one} view={view} texts={texts} />
+        <PromiseItem key={one.key} one={one} view={view} texts={texts} />
       ))}
     </ul>
   );

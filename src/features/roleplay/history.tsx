@@ -51,7 +51,7 @@ function CustomerSaid({ name, lang, parts }: Omit<TurnProps, 'turn' | 'open'> & 
 }
 
 /** One turn: what was said to the trainee, the reply, and what it moved. */
-export function HistoryTurn({ turn, name, lang, open, onRetry }: TurnProps) {
+function HistoryTurn({ turn, name, lang, open, onRetry }: TurnProps) {
   const { t } = useTranslation();
   return (
     <>

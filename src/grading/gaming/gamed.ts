@@ -2,7 +2,7 @@
  * Words that ask for points and give the customer nothing (rubric §8): what is found in them does not count, and the code says why.
  */
 import type { TextDoc } from '../../text/types.ts';
-import { groupOf, type UnitId } from '../../shared/rubric-ids.ts';
+import { isPitfallId, type UnitId } from '../../shared/rubric-ids.ts';
 import type { ReplyReading } from '../reply-reading.ts';
 import { isCriterionFound } from '../beside-criteria.ts';
 import type { Finding, Settled } from '../types.ts';
@@ -39,7 +39,7 @@ function gamedSentences(
 /** Whether a finding counts in spite of a code: what hurts hurts in a list and in an answer to another case too. */
 function countsStill(finding: Finding<UnitId>, code: GamingCode): boolean {
   if (code !== 'elsewhere' && code !== 'list') return false;
-  return isCriterionFound(finding) && groupOf(finding.criterion) === 'pitfall';
+  return isCriterionFound(finding) && isPitfallId(finding.criterion);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Mood, Reading } from '../../charts/types.ts';
 import type { FlowRules } from '../../charts/flows/definition.ts';
 import type { Flag } from '../../shared/rubric-ids.ts';
-import { atomsOf, holds, type Condition } from '../../charts/condition.ts';
+import { atomsOf, BLANK_STATE, holds, type Condition } from '../../charts/condition.ts';
 import { numbering } from './numbering.ts';
 import { flagSets, flagsIn } from './flag-sets.ts';
 import { doesOf, looksOf } from './flow-bits.ts';
@@ -11,16 +11,6 @@ import type { Tracked } from './tracked.ts';
 
 /** Atoms that read the reply and not the customer; for these any state will do. */
 const OF_THE_REPLY = ['met', 'hurt', 'heard', 'owned', 'concrete', 'fit', 'unclear'];
-const ANY_STATE = {
-  mood: 'upset',
-  trust: 'low',
-  patience: 0,
-  disclosure: 'closed',
-  told: [],
-  steps: [],
-  promise: 'none',
-  happened: [],
-} as const;
 
 /** A class of replies with what it does to the steps. */
 export interface Kind {
@@ -59,7 +49,7 @@ function numericAtoms(conditions: readonly Condition[]): readonly Condition[] {
 
 /** Which of the atoms hold for a reading, as a string. */
 function truthOf(atoms: readonly Condition[]): (reading: Reading) => string {
-  return (reading) => atoms.map((atom) => (holds(atom, reading, ANY_STATE) ? '1' : '0')).join('');
+  return (reading) => atoms.map((atom) => (holds(atom, reading, BLANK_STATE) ? '1' : '0')).join('');
 }
 
 /** Sets of flags that bind the numbers alike. */

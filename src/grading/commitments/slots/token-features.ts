@@ -2,12 +2,13 @@
 import { overlaps, type Span } from '../../../shared/span.ts';
 import { toRawSpan } from '../../../text/read-text.ts';
 import type { TextDoc } from '../../../text/types.ts';
+import { EVEN } from '../../confidence.ts';
 import { featureOf } from '../../learned/features.ts';
 import type { Assessment } from '../../types.ts';
 import type { Token } from './tokens.ts';
 
-/** A finding below this is likelier wrong than right (`confidence.ts`). */
-const RELIED_ON = 0.5;
+/** What the grader finds where something is done. */
+const ACT = /^resolve\.(?:action|follow_up|options)|support2|remedy2/;
 /** How far words to either side are seen. */
 const REACH = 3;
 
@@ -22,7 +23,7 @@ function foundIn(
 ): readonly string[] {
   const place = toRawSpan(doc, sentence);
   return evidence
-    .filter((one) => one.sure >= RELIED_ON && overlaps(one, place))
+    .filter((one) => one.sure >= EVEN && overlaps(one, place))
     .map(({ criterion, level }) => `${criterion}${level}`);
 }
 
@@ -60,6 +61,9 @@ export function tokenFeatures(
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return [];
   const found = foundIn(doc, { start: first.start, end: last.end }, assessment);
+  const acts = found.some((name) => ACT.test(name));
+  // Where each clause begins: the last to be put into the map is the first of its clause.
+  const headOf = new Map(tokens.map(({ clause }, i) => [clause, i] as const).reverse());
   const at = (i: number): string => {
     const token = tokens[i];
     return token === undefined ? (i < 0 ? '^' : '$') : plain(token);
@@ -81,10 +85,8 @@ export function tokenFeatures(
     for (const name of form) names.push(name, `${name}|${begins ? 1 : 0}`);
     for (const name of found) names.push(`f:${name}`);
     if (found.length === 0) names.push('f:none');
-    names.push(
-      `f:${found.some((name) => /^resolve\.(?:action|follow_up|options)|support2|remedy2/.test(name)) ? 'act' : ''}|${form[1]}`,
-    );
-    const head = tokens.findIndex(({ clause }) => clause === token.clause);
+    names.push(`f:${acts ? 'act' : ''}|${form[1]}`);
+    const head = headOf.get(token.clause) ?? i;
     names.push(
       `h:${at(head)}`,
       `h:${at(head)} ${at(head + 1)}`,
