@@ -16,7 +16,7 @@ const LINES: { readonly [L in Lang]: { readonly [B in Exclude<Bot, 'model'>]: re
 };
 
 /** Longer rounds are none. */
-const MOST = 40;
+export const MOST_TURNS = 40;
 
 /** The courses a bot can take, turn by turn: the model has the scenario's own plans that end best, each other bot one. */
 export function botCourses(bot: Bot, scenario: Scenario, lang: Lang): readonly (readonly PlanReply[])[] {
@@ -27,5 +27,5 @@ export function botCourses(bot: Bot, scenario: Scenario, lang: Lang): readonly (
       .map(({ replies }) => replies);
   }
   const lines = LINES[lang][bot];
-  return [Array.from({ length: MOST }, (_, i) => lines[i % lines.length] ?? '')];
+  return [Array.from({ length: MOST_TURNS }, (_, i) => lines[i % lines.length] ?? '')];
 }

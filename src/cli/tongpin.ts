@@ -11,6 +11,7 @@ import { evaluateCommand } from './commands/evaluate.ts';
 import { gradeCommand } from './commands/grade.ts';
 import { newCommand } from './commands/new.ts';
 import { playCommand } from './commands/play.ts';
+import { parrotCommand } from './commands/parrot.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { EXIT, nodeIo, type Translate } from './io.ts';
 import { messageLanguage } from './lang.ts';
@@ -22,6 +23,7 @@ const OPTIONS = {
   persona: { type: 'string' },
   plan: { type: 'string' },
   seeds: { type: 'string', default: '1' },
+  'every-turn': { type: 'string' },
   errors: { type: 'string', default: '10' },
   'cross-validated': { type: 'boolean', default: false },
   proven: { type: 'string' },
@@ -78,19 +80,14 @@ async function main(words: string[]): Promise<number> {
       );
     case 'check':
       return rest.length === 0 ? usage(io.t('cli:missingFile')) : checkCommand(rest, values.json, io);
-    case 'simulate':
-      return rest.length === 0
-        ? usage(io.t('cli:missingFile'))
-        : simulateCommand(
-            rest,
-            {
-              persona: values.persona,
-              lang: values.lang !== undefined && isLang(values.lang) ? values.lang : null,
-              seeds: values.seeds,
-              json: values.json,
-            },
-            io,
-          );
+    case 'simulate': {
+      if (rest.length === 0) return usage(io.t('cli:missingFile'));
+      const { persona, seeds, json, 'every-turn': rows } = values;
+      const only = values.lang !== undefined && isLang(values.lang) ? values.lang : null;
+      return rows === undefined
+        ? simulateCommand(rest, { persona, lang: only, seeds, json }, io)
+        : parrotCommand(rest, { rows, persona, lang: only }, io);
+    }
     case 'play':
       return rest[0] === undefined
         ? usage(io.t('cli:missingFile'))

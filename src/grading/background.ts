@@ -3,8 +3,8 @@ import { KnownContent } from '../text/known-content.ts';
 import { readText } from '../text/read-text.ts';
 import type { TextDoc } from '../text/types.ts';
 
-/** Texts kept read: they stay the same while a reply is typed. */
-const REMEMBERED = 32;
+/** Texts kept read, those of a long talk: they stay the same while a reply is typed. */
+const REMEMBERED = 256;
 
 interface Background {
   /** `readText` that keeps what it read last. */

@@ -54,10 +54,10 @@ export function createGrader({
   const promisesIn = createPromiseReader(slots);
 
   const assess = (reply: string, { lang, promises, ...beside }: AssessInput = {}): Assessment => {
-    const { doc, reading, found: ruled } = read(reply, beside);
+    const { doc, reading, found: ruled, said } = read(reply, beside);
     const model = models[doc.lang];
     const found = model === null ? ruled : refine(model, reading, ruled);
-    const { honest, gamed } = partGamed(doc, reading, found, model?.common ?? NONE);
+    const { honest, gamed } = partGamed(doc, reading, found, { said, common: model?.common ?? NONE });
     const { findings: left, settled } = settle(doc, honest.filter(isCriterionFound));
     // Rules alone are not calibrated: how sure they are says nothing of guessing.
     const { kept: findings, guessed } = model === null ? { kept: left, guessed: [] } : withoutGuesses(left);
@@ -77,7 +77,7 @@ export function createGrader({
       evidence,
       moves: movesOf(doc, honest),
       offers: offersOf(doc, honest),
-      ...(promises === true ? { promises: promisesIn(doc, evidence) } : {}),
+      ...(promises === true ? { promises: promisesIn(doc, evidence, said) } : {}),
       settled: [...gamed, ...settled, ...guessed],
       unclear: findings.length === 0 && !asks && !addressed && !reading.isOnTopic(),
     };

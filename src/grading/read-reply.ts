@@ -12,6 +12,8 @@ export interface ReadReply {
   readonly reading: ReplyReading;
   /** What the rules find. */
   readonly found: readonly Finding[];
+  /** Earlier replies of the same speaker. */
+  readonly said: readonly TextDoc[];
 }
 
 /** Makes the function that reads a reply; what it gives depends on its arguments alone. @throws Error for a cue that can't be read. */
@@ -21,12 +23,12 @@ export function createReader(
 ): (reply: string, input: Omit<AssessInput, 'lang'>) => ReadReply {
   const cues = compileCues(criteria, lexicon);
   const { read, knownOf } = createBackground();
-  return (reply, { customer, earlier = [], caseTexts = [] }) => {
+  return (reply, { customer, earlier = [], caseTexts = [], said = [] }) => {
     const doc = readText(reply);
     const heard = customer === undefined ? null : read(customer);
     const beside = [...earlier, ...caseTexts].map(read);
     const known = knownOf(heard === null ? beside : [heard, ...beside]);
     const reading = new ReplyReading(doc, heard, known, cues);
-    return { doc, reading, found: detectAll(cues.rules, reading) };
+    return { doc, reading, found: detectAll(cues.rules, reading), said: said.map(read) };
   };
 }

@@ -130,7 +130,10 @@ export interface Assessment {
 /** What is known beside the reply. */
 export interface AssessInput {
   readonly customer?: string;
+  /** What the customer said before that. */
   readonly earlier?: readonly string[];
+  /** What the speaker said before: said again, it earns nothing. */
+  readonly said?: readonly string[];
   /** Texts of the case whose details count as specific. */
   readonly caseTexts?: readonly string[];
   /** Whether to read promises too: it takes longer than the grade, and nobody needs them before a reply is sent. */

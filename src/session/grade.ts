@@ -8,7 +8,7 @@ function joined(parts: readonly SaidPart[]): string {
   return parts.map(({ text }) => text).join('\n');
 }
 
-/** What is known beside the reply: the customer's last words, those before, and the case as far as it was looked up. */
+/** What is known beside the reply: what both have said so far, and the case as far as it was looked up. */
 export function assessInput({ texts }: Pick<Stage, 'texts'>, view: RoundView): AssessInput {
   const last = lastSaid(view);
   const all = allSaid(view);
@@ -17,6 +17,7 @@ export function assessInput({ texts }: Pick<Stage, 'texts'>, view: RoundView): A
   return {
     customer: joined(last),
     earlier: before.map(({ text }) => text),
+    said: view.turns.map(({ reply }) => reply),
     caseTexts: [texts.case.summary, ...texts.case.known, ...lookups],
   };
 }

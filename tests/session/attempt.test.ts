@@ -111,7 +111,7 @@ describe('reply', () => {
 });
 
 describe('gradeReply', () => {
-  it('holds the reply against the customer’s last words, the earlier ones and the case as far as looked up', () => {
+  it('holds the reply against what both said and the case as far as looked up', () => {
     let seen: unknown = null;
     const spying = stageOf(cake());
     const grader = {
@@ -126,6 +126,7 @@ describe('gradeReply', () => {
     expect(seen).toEqual({
       customer: view.turns[0]?.said.map(({ text }) => text).join('\n'),
       earlier: ['蛋糕上写的是别人家孩子的名字！'],
+      said: ['难怪您着急'],
       caseTexts: ['生日蛋糕上的名字写错了。', '昨天下单，今天送达。', '名字一栏写的是“沐沐”。'],
       promises: true,
     });

@@ -250,7 +250,7 @@ export const scriptedGrader: Grader = {
       steps: stepsOf(levels),
       evidence,
       moves: [],
-      promises: promisesIn(readText(text), evidence),
+      promises: promisesIn(readText(text), evidence, []),
       settled: [],
       unclear: evidence.length === 0,
     };

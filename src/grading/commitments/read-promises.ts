@@ -3,6 +3,7 @@ import type { CueLang } from '../../shared/lang.ts';
 import { contains, hull, overlaps, type Span } from '../../shared/span.ts';
 import { toRawSpan } from '../../text/read-text.ts';
 import type { TextDoc } from '../../text/types.ts';
+import { saidAgain } from '../gaming/again.ts';
 import type { Evidence } from '../types.ts';
 import { promisesOf, type TaggedPromise } from './slots/promises-of.ts';
 import { createTagger, type TaggerWeights } from './slots/tagger.ts';
@@ -69,18 +70,21 @@ function promiseOf(doc: TextDoc, { who, what, when, condition }: TaggedPromise):
 }
 
 /**
- * Makes the reader; in a language without a tagger no promise is seen. `evidence` is that of the same reply. Promises come in
- * order of place. Pure.
+ * Makes the reader; in a language without a tagger no promise is seen. `evidence` is that of the same reply, `earlier` what the
+ * speaker said before: a promise said again is no second one. Promises come in order of place. Pure.
  */
 export function createPromiseReader(
   weights: TaggersOf,
-): (doc: TextDoc, evidence: readonly Evidence[]) => readonly PromiseRead[] {
+): (doc: TextDoc, evidence: readonly Evidence[], earlier: readonly TextDoc[]) => readonly PromiseRead[] {
   const taggers = {
     zh: weights.zh === undefined ? null : createTagger(weights.zh),
     en: weights.en === undefined ? null : createTagger(weights.en),
   };
-  return (doc, evidence) =>
-    (taggers[doc.lang]?.(doc, { evidence }) ?? [])
+  return (doc, evidence, earlier) => {
+    const again = saidAgain(doc, earlier).map((index) => doc.sentences[index]);
+    return (taggers[doc.lang]?.(doc, { evidence }) ?? [])
       .flatMap((sentence) => promisesOf(sentence, doc.lang))
+      .filter(({ what }) => !again.some((sentence) => sentence !== undefined && overlaps(sentence, what)))
       .map((promise) => promiseOf(doc, promise));
+  };
 }

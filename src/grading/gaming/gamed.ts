@@ -6,6 +6,7 @@ import { isPitfallId, type UnitId } from '../../shared/rubric-ids.ts';
 import type { ReplyReading } from '../reply-reading.ts';
 import { isCriterionFound } from '../beside-criteria.ts';
 import type { Finding, Settled } from '../types.ts';
+import { saidAgain } from './again.ts';
 import { copiedSentences } from './copied.ts';
 import { isFromElsewhere } from './elsewhere.ts';
 import { isList } from './listed.ts';
@@ -13,14 +14,22 @@ import { recitedSentences } from './recital.ts';
 import { repeatedSentences } from './repeated.ts';
 
 /** Why the words of a sentence do not count. */
-const CODES = ['recital', 'copied', 'repeated', 'list', 'elsewhere'] as const;
+const CODES = ['recital', 'copied', 'repeated', 'again', 'list', 'elsewhere'] as const;
 export type GamingCode = (typeof CODES)[number];
+
+/** What a reply is held against. */
+export interface Beside {
+  /** Earlier replies of the same speaker. */
+  readonly said: readonly TextDoc[];
+  /** Units that many replies have; where they are not known, no reply is held to come from another case. */
+  readonly common: ReadonlySet<string>;
+}
 
 /** The sentences of a reply that do not count, by index. */
 function gamedSentences(
   doc: TextDoc,
   reading: ReplyReading,
-  common: ReadonlySet<string>,
+  { said, common }: Beside,
 ): ReadonlyMap<number, GamingCode> {
   const codes = new Map<number, GamingCode>();
   const mark = (indices: Iterable<number>, code: GamingCode): void => {
@@ -30,29 +39,27 @@ function gamedSentences(
   if (reading.customer !== null && reading.isOnTopic())
     mark(copiedSentences(doc, reading.customer), 'copied');
   if (doc.sentences.length > 1) mark(repeatedSentences(doc), 'repeated');
+  mark(saidAgain(doc, said), 'again');
   const all = doc.sentences.map(({ index }) => index);
   if (isList(doc)) mark(all, 'list');
   else if (common.size > 0 && isFromElsewhere(doc, reading, common)) mark(all, 'elsewhere');
   return codes;
 }
 
-/** Whether a finding counts in spite of a code: what hurts hurts in a list and in an answer to another case too. */
+/** Whether a finding counts in spite of a code: what hurts hurts in a list, in an answer to another case, and once more too. */
 function countsStill(finding: Finding<UnitId>, code: GamingCode): boolean {
-  if (code !== 'elsewhere' && code !== 'list') return false;
+  if (code !== 'elsewhere' && code !== 'list' && code !== 'again') return false;
   return isCriterionFound(finding) && isPitfallId(finding.criterion);
 }
 
-/**
- * Findings that count, and those that do not with the code that says why. `common`: units that many replies have; where they
- * are not known, no reply is held to come from another case.
- */
+/** Findings that count, and those that do not with the code that says why. */
 export function partGamed(
   doc: TextDoc,
   reading: ReplyReading,
   found: readonly Finding<UnitId>[],
-  common: ReadonlySet<string>,
+  beside: Beside,
 ): { readonly honest: readonly Finding<UnitId>[]; readonly gamed: readonly Settled[] } {
-  const codes = found.length === 0 ? new Map<number, GamingCode>() : gamedSentences(doc, reading, common);
+  const codes = found.length === 0 ? new Map<number, GamingCode>() : gamedSentences(doc, reading, beside);
   if (codes.size === 0) return { honest: found, gamed: [] };
   const honest: Finding<UnitId>[] = [];
   const gamed: Settled[] = [];

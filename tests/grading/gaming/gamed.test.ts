@@ -10,9 +10,13 @@ const read = createReader([], { zh: {}, en: {} });
 function codesOf(
   reply: string,
   customer: string,
-  { criterion = 'apology.sorry', common = [] }: { criterion?: CriterionId; common?: readonly string[] } = {},
+  {
+    criterion = 'apology.sorry',
+    common = [],
+    earlier = [],
+  }: { criterion?: CriterionId; common?: readonly string[]; earlier?: readonly string[] } = {},
 ): string {
-  const { doc, reading } = read(reply, { customer });
+  const { doc, reading, said } = read(reply, { customer, said: earlier });
   const found = doc.sentences.map(({ start, end }): Finding => ({
     criterion,
     level: 1,
@@ -20,7 +24,7 @@ function codesOf(
     sure: 1,
     span: { start, end },
   }));
-  const { honest, gamed } = partGamed(doc, reading, found, new Set(common));
+  const { honest, gamed } = partGamed(doc, reading, found, { said, common: new Set(common) });
   expect(honest.length + gamed.length).toBe(found.length);
   const codes = gamed.map(({ by }) => by);
   return found.map((one) => (honest.includes(one) ? '-' : codes.shift())).join(' ');
@@ -45,6 +49,35 @@ describe('words of the customer handed back', () => {
 it('the same sentence counts once', () => {
   expect(codesOf('真对不起！真对不起。我去查。', '蛋糕没到')).toBe('- repeated -');
   expect(codesOf('So sorry. So sorry! I will check.', 'No cake came.')).toBe('- repeated -');
+});
+
+describe('what the speaker said in an earlier reply', () => {
+  const customer = '蛋糕没到';
+  const earlier = [
+    '真对不起。蛋糕我今天下午三点前给您送到。',
+    'I am sorry. I will bring the cake round by three today.',
+  ];
+
+  it.each([
+    ['蛋糕，我今天下午三点前给您送到！', 'again'],
+    ['真对不起。蛋糕我今天下午三点前给您送到。', 'again again'],
+    ['I am sorry! I will bring the cake round by three today.', 'again again'],
+    ['I am sorry 🙏 … I will bring the cake round by three today', 'again'],
+  ])('earns nothing when it is said again: %s', (reply, codes) => {
+    expect(codesOf(reply, customer, { earlier })).toBe(codes);
+  });
+
+  it.each([
+    ['蛋糕我明天上午十点前给您送到。', '-'],
+    ['真对不起。我再去问一遍。', '- -'],
+    ['I am sorry. I will bring a new one at noon tomorrow.', '- -'],
+  ])('counts where something is new: %s', (reply, codes) => {
+    expect(codesOf(reply, customer, { earlier })).toBe(codes);
+  });
+
+  it('hurts again', () => {
+    expect(codesOf(earlier[0] ?? '', customer, { earlier, criterion: 'pitfall.hostile' })).toBe('- -');
+  });
 });
 
 describe('an answer to another case', () => {
