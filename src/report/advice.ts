@@ -36,19 +36,24 @@ function wantedBy(rows: readonly PathRow[], { steps }: FlowDefinition): readonly
     .flatMap(({ carriedBy }) => wantsOf(carriedBy));
 }
 
-/** What is wanted, most urgent first: steps never taken, then the rest by weight, then what this persona wants. */
-function wantedInOrder({ flow, path, persona }: Wanted, weights: Weights): readonly CriterionId[] {
+/** What is in no turn: of the first step never taken, a criterion that helps to take it, or the step itself where moves make it. */
+function neverTaken({ flow, path }: Wanted, isMissing: (id: CriterionId) => boolean): ChangeAdvice | null {
+  const row = path.find(({ isOptional, turns }) => !isOptional && turns.length === 0);
+  if (row === undefined) return null;
+  const criterion = wantedBy([row], flow).find(isMissing);
+  return criterion === undefined
+    ? { kind: 'step', flow: flow.id, step: row.step }
+    : { kind: 'missing', criterion };
+}
+
+/** What else is wanted: in the steps that were taken by weight, then by this persona. */
+function wantedBeside({ flow, path, persona }: Wanted, weights: Weights): readonly CriterionId[] {
   const worth = (id: CriterionId): number => weights[id]?.points ?? 0;
-  const waited = path.filter(({ isOptional }) => !isOptional);
-  const never = wantedBy(
-    waited.filter(({ turns }) => turns.length === 0),
-    flow,
-  );
   const taken = wantedBy(
-    waited.filter(({ turns }) => turns.length > 0),
+    path.filter(({ isOptional, turns }) => !isOptional && turns.length > 0),
     flow,
   );
-  return [...never, ...[...taken].sort((a, b) => worth(b) - worth(a)), ...persona];
+  return [...[...taken].sort((a, b) => worth(b) - worth(a)), ...persona];
 }
 
 /**
@@ -60,7 +65,10 @@ export function adviceFor(turns: readonly TurnView[], wanted: Wanted, weights: W
   if (worst !== null) return { kind: 'pitfall', ...worst };
   const found = turns.flatMap(findingsOf);
   const met = new Set(turns.flatMap(({ assessment }) => Object.keys(assessment.levels)));
-  const missing = wantedInOrder(wanted, weights).find((id) => wanted.graded.includes(id) && !met.has(id));
+  const isMissing = (id: CriterionId): boolean => wanted.graded.includes(id) && !met.has(id);
+  const never = neverTaken(wanted, isMissing);
+  if (never !== null) return never;
+  const missing = wantedBeside(wanted, weights).find(isMissing);
   if (missing !== undefined) return { kind: 'missing', criterion: missing };
   const specific = new Set(found.filter(({ level }) => level === 2).map(({ criterion }) => criterion));
   const general = found.filter(

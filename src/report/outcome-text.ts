@@ -18,6 +18,10 @@ export function headlineText(
 /** The one thing to change, in a sentence with the trainee's own words. */
 export function adviceText(change: ChangeAdvice, { say, criterion: criterionText }: Translator): string {
   if (change.kind === 'keep') return say('debrief:change.keep');
+  if (change.kind === 'step') {
+    const text = (part: string): string => say(`flows:flow.${change.flow}.steps.${change.step}.${part}`);
+    return say('debrief:change.step', { step: text('name'), what: text('what') });
+  }
   const criterion = criterionText(change.criterion, 'name');
   const what = criterionText(change.criterion, 'what');
   if (change.kind === 'missing') return say('debrief:change.missing', { criterion, what });

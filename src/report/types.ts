@@ -23,6 +23,8 @@ export type ChangeAdvice =
   | ({ readonly kind: 'pitfall' } & QuotedFinding)
   /** Something wanted that no turn has. */
   | { readonly kind: 'missing'; readonly criterion: CriterionId }
+  /** A step of the flow that no turn has taken, though of the criteria that help to take it none is missing. */
+  | { readonly kind: 'step'; readonly flow: string; readonly step: string }
   /** Something only said in general. */
   | ({ readonly kind: 'weak' } & QuotedFinding)
   | { readonly kind: 'keep' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CriterionId, Level } from '../../src/shared/rubric-ids.ts';
-import { modelOf } from './model.ts';
-import { found, kind, rude, type Said } from './rounds.ts';
+import { modelOf, modelOfView } from './model.ts';
+import { found, kind, roundOf, rude, type Said } from './rounds.ts';
 
 /** A reply of one word a criterion, after which the customer is as before. */
 function saying(...criteria: readonly (readonly [CriterionId, Level?])[]): Said {
@@ -66,6 +66,14 @@ describe('the one thing to change', () => {
     expect(modelOf([kind]).change).toEqual({ kind: 'missing', criterion: 'listen.restate' });
     const upToApology = saying(...ALL.slice(0, 9));
     expect(modelOf([upToApology]).change).toEqual({ kind: 'missing', criterion: 'resolve.action' });
+  });
+
+  it('is the step itself, where a move and no criterion makes it', () => {
+    expect(modelOfView({ ...roundOf([kind]), flow: 'three-level' }).change).toEqual({
+      kind: 'step',
+      flow: 'three-level',
+      step: 'acknowledge',
+    });
   });
 
   it('is the weightiest thing that the steps taken lack, when all were taken', () => {

@@ -63,7 +63,8 @@ describe('a debrief', () => {
   it('calls missing only what is found in no turn', () => {
     fc.assert(
       fc.property(rounds, (view) => {
-        const { change, bars } = modelOfView(view);
+        const { change, bars, path } = modelOfView(view);
+        if (change?.kind === 'step') expect(path.find(({ step }) => step === change.step)?.turns).toEqual([]);
         const found = view.turns.flatMap(({ assessment }) => assessment.evidence).map((one) => one.criterion);
         const missing = change?.kind === 'missing' ? [change.criterion] : [];
         const empty = bars.flatMap(({ cells }) => cells).filter(({ level }) => level === 0);
