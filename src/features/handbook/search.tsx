@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Hidden } from '../../ui/notice.tsx';
 import { HandbookLink } from '../../views/handbook-link.tsx';
 import { useServices } from '../services.ts';
+import { Heading } from './heading.tsx';
 import styles from './handbook.module.css';
 import { entriesOf, found } from './search-index.ts';
 
@@ -38,15 +39,18 @@ export function Search({ children }: { readonly children: ReactNode }) {
           : ''}
       </p>
       {asked ? (
-        <ul className={styles['rows']}>
-          {hits.map(({ path, name, within, what }) => (
-            <li key={path}>
-              <HandbookLink to={path}>{name}</HandbookLink>
-              <span className={styles['muted']}> {within}</span>
-              <p>{what}</p>
-            </li>
-          ))}
-        </ul>
+        <>
+          <Heading depth={0}>{t('handbook:search.label')}</Heading>
+          <ul className={styles['rows']}>
+            {hits.map(({ path, name, within, what }) => (
+              <li key={path}>
+                <HandbookLink to={path}>{name}</HandbookLink>
+                <span className={styles['muted']}> {within}</span>
+                <p>{what}</p>
+              </li>
+            ))}
+          </ul>
+        </>
       ) : (
         children
       )}
