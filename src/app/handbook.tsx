@@ -1,5 +1,5 @@
 /** The handbook as the app has it: a chunk of its own, as a page and in a dialog over any other screen. */
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useExamRunning } from '../features/use-exam-running.ts';
@@ -36,11 +36,13 @@ export function HandbookDesk({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const [location] = useLocation();
   const shut = useExamRunning();
-  const [path, setPath] = useState<string | null>(null);
-  // Another screen came: what was looked up belonged to the one before.
-  useEffect(() => () => setPath(null), [location]);
-  const isThere = location.startsWith(partPath());
-  const access = useMemo((): HandbookAccess => ({ open: isThere ? null : setPath, shut }), [isThere, shut]);
+  const [opened, setOpened] = useState<{ readonly path: string; readonly over: string } | null>(null);
+  // What was looked up belongs to the screen that it was looked up from.
+  const path = opened?.over === location ? opened.path : null;
+  const access = useMemo((): HandbookAccess => {
+    const isPage = location.startsWith(partPath());
+    return { open: isPage ? null : (to) => setOpened({ path: to, over: location }), shut };
+  }, [location, shut]);
   return (
     <HandbookAccessProvider value={access}>
       {children}
@@ -49,10 +51,12 @@ export function HandbookDesk({ children }: { readonly children: ReactNode }) {
         place="side"
         title={t('handbook')}
         closeLabel={t('close')}
-        onClose={() => setPath(null)}
+        onClose={() => setOpened(null)}
       >
         <Suspense fallback={<p>{t('loading')}</p>}>
-          {path === null ? null : <Reader path={path} onGo={setPath} />}
+          {path === null ? null : (
+            <Reader key={path} path={path} onGo={(to) => setOpened({ path: to, over: location })} />
+          )}
         </Suspense>
       </Dialog>
     </HandbookAccessProvider>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { flowText, stepText } from '../i18n/texts.ts';
 import { flowPath } from '../shared/handbook.ts';
-import { HandbookLink } from './handbook-link.tsx';
+import { HandbookLine } from './handbook-link.tsx';
 import styles from './flow-about.module.css';
 
 interface Props {
@@ -25,11 +25,9 @@ export function FlowAbout({ flow, steps }: Props) {
           </div>
         ))}
       </dl>
-      <p className={styles['more']}>
-        <HandbookLink to={flowPath(flow)} alone>
-          {t('flows:inHandbook')}
-        </HandbookLink>
-      </p>
+      <HandbookLine className={styles['more']} to={flowPath(flow)}>
+        {t('flows:inHandbook')}
+      </HandbookLine>
     </details>
   );
 }

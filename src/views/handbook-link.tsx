@@ -49,3 +49,13 @@ export function HandbookLink({ to, alone = false, className, current = false, ch
     </a>
   );
 }
+
+/** A link that stands on a line of its own. */
+export function HandbookLine({ className, ...rest }: Omit<Props, 'alone' | 'current'>) {
+  const { shut } = useContext(Access);
+  return shut ? null : (
+    <p className={className}>
+      <HandbookLink {...rest} />
+    </p>
+  );
+}

@@ -5,7 +5,7 @@ import { guessLines, judgedLines, type GuessLine } from '../../report/guess-text
 import type { DebriefModel } from '../../report/types.ts';
 import type { ScenarioTexts } from '../../scenario/schema.ts';
 import { personaPath } from '../../shared/handbook.ts';
-import { HandbookLink } from '../../views/handbook-link.tsx';
+import { HandbookLine } from '../../views/handbook-link.tsx';
 import type { PersonaId } from '../../shared/customer.ts';
 import styles from './debrief.module.css';
 
@@ -50,11 +50,9 @@ export function GuessList({ model, ...truth }: Props) {
           <Lines lines={after} />
         </>
       )}
-      <p className={styles['sub']}>
-        <HandbookLink to={personaPath(truth.persona)}>
-          {t('customer:meetPersona', { persona: codeText(t, 'customer:persona', truth.persona) })}
-        </HandbookLink>
-      </p>
+      <HandbookLine className={styles['sub']} to={personaPath(truth.persona)}>
+        {t('customer:meetPersona', { persona: codeText(t, 'customer:persona', truth.persona) })}
+      </HandbookLine>
     </>
   );
 }

@@ -1,6 +1,5 @@
-import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
 import type { FlowCondition } from '../../charts/flows/definition.ts';
 import { codeText } from '../../i18n/texts.ts';
 import { rubricPath, RUBRIC_UNITS, type RubricUnit } from '../../shared/handbook.ts';
@@ -8,7 +7,8 @@ import { HandbookLink } from '../../views/handbook-link.tsx';
 import styles from './handbook.module.css';
 import { unitName } from './texts.ts';
 
-type Leaf = Exclude<FlowCondition, { all: unknown } | { any: unknown } | { not: unknown }>;
+type Group = Extract<FlowCondition, { all: unknown } | { any: unknown } | { not: unknown }>;
+type Leaf = Exclude<FlowCondition, Group>;
 
 const BOUNDS = ['gte', 'lte'] as const;
 /** The ends of the scale from 0 to 2: a bound there asks for nothing. */
@@ -42,15 +42,20 @@ function LeafText({ condition }: { readonly condition: Leaf }) {
   );
 }
 
-interface GroupProps {
-  readonly label: string;
+interface PartsProps {
+  readonly kind: 'all' | 'any' | 'not';
   readonly parts: readonly FlowCondition[];
 }
 
-function Group({ label, parts }: GroupProps) {
+/** A list under what it asks for; what stands alone needs no list, unless it must not be there. */
+function Parts({ kind, parts }: PartsProps) {
+  const { t } = useTranslation();
+  const [first, ...more] = parts;
+  if (first === undefined) return null;
+  if (more.length === 0 && kind !== 'not') return <ConditionView condition={first} />;
   return (
     <div className={styles['condition']}>
-      <span className={styles['muted']}>{label}</span>
+      <span className={styles['muted']}>{t(`handbook:cond.${kind}`)}</span>
       <ul>
         {parts.map((part) => (
           <li key={JSON.stringify(part)}>
@@ -62,27 +67,21 @@ function Group({ label, parts }: GroupProps) {
   );
 }
 
-/** What a flow asks, as words and links; what stands alone needs no list. */
+/** What a "not" forbids: each of several alone. */
+function forbidden({ not }: Extract<FlowCondition, { not: unknown }>): readonly FlowCondition[] {
+  return 'any' in not ? not.any : [not];
+}
+
+/** What a flow asks, as words and links; what must not be there comes last. */
 export function ConditionView({ condition }: { readonly condition: FlowCondition }) {
-  const { t } = useTranslation();
-  if ('not' in condition) {
-    const { not } = condition;
-    return <Group label={t('handbook:cond.not')} parts={'any' in not ? not.any : [not]} />;
-  }
-  const [kind, parts] =
-    'all' in condition
-      ? (['all', condition.all] as const)
-      : 'any' in condition
-        ? (['any', condition.any] as const)
-        : (['leaf', []] as const);
-  if (kind === 'leaf') return <LeafText condition={condition as Leaf} />;
-  return parts.length === 1 ? (
-    <Fragment>
-      {parts.map((part) => (
-        <ConditionView key={JSON.stringify(part)} condition={part} />
-      ))}
-    </Fragment>
-  ) : (
-    <Group label={t(`handbook:cond.${kind}`)} parts={parts} />
+  if ('any' in condition) return <Parts kind="any" parts={condition.any} />;
+  if ('not' in condition) return <Parts kind="not" parts={forbidden(condition)} />;
+  if (!('all' in condition)) return <LeafText condition={condition} />;
+  const { all } = condition;
+  return (
+    <>
+      <Parts kind="all" parts={all.filter((part) => !('not' in part))} />
+      <Parts kind="not" parts={all.flatMap((part) => ('not' in part ? forbidden(part) : []))} />
+    </>
   );
 }

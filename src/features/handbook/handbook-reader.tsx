@@ -16,7 +16,7 @@ interface Props {
   readonly onGo: (path: string) => void;
 }
 
-/** A place of the handbook; its links stay in the dialog. */
+/** A place of the handbook; its links stay in the dialog. Each place takes the focus when it is shown first: keyed by its path. */
 export function HandbookReader({ path, onGo }: Props) {
   // Its texts come with it.
   useTranslation('handbook');
@@ -29,7 +29,7 @@ export function HandbookReader({ path, onGo }: Props) {
     if (named === title) ref.current?.closest('dialog')?.scrollTo(0, 0);
     else named?.scrollIntoView();
     named?.focus({ preventScroll: true });
-  }, [path, anchor]);
+  }, [anchor]);
   const view = (
     <>
       <Trail place={place} alone />
@@ -39,7 +39,7 @@ export function HandbookReader({ path, onGo }: Props) {
   return (
     <HandbookAccessProvider value={{ open: onGo, shut: false }}>
       <HeadingTop value={3}>
-        <div key={path} ref={ref} className={styles['body']}>
+        <div ref={ref} className={styles['body']}>
           {place?.part === 'index' ? <Search>{view}</Search> : view}
         </div>
       </HeadingTop>

@@ -13,9 +13,9 @@ interface Props {
 }
 
 /** A step: what it is and how it sounds, what carries it, and what has to be there before. */
-export function StepEntry({ flow, step: { id, carriedBy, after = [], optional } }: Props) {
+export function StepEntry({ flow, step: { id, carriedBy, after, optional } }: Props) {
   const { t } = useTranslation();
-  const before = after.map((one) => stepText(t, flow, one, 'name')).join(t('handbook:flows.join'));
+  const before = (after ?? []).map((one) => stepText(t, flow, one, 'name')).join(t('handbook:flows.join'));
   return (
     <li className={styles['step']} data-optional={optional ?? false}>
       <Heading depth={2} id={anchorId(id)}>

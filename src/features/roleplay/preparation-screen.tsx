@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { ChoiceChips } from '../../ui/chips.tsx';
 import { FlowAbout } from '../../views/flow-about.tsx';
 import { partPath } from '../../shared/handbook.ts';
-import { HandbookLink } from '../../views/handbook-link.tsx';
+import { HandbookLine } from '../../views/handbook-link.tsx';
 import page from '../../views/page.module.css';
 import { flowOf } from '../flow-of.ts';
 import { useRound, useServices } from '../services.ts';
@@ -94,9 +94,7 @@ export function PreparationScreen({ view, scenario }: Props) {
           value={persona}
           onChange={setPersona}
         />
-        <HandbookLink to={partPath('personas')} alone>
-          {t('customer:tellApart')}
-        </HandbookLink>
+        <HandbookLine to={partPath('personas')}>{t('customer:tellApart')}</HandbookLine>
         <p className={styles['meta']}>{t('prepare:later')}</p>
       </div>
       <div className={styles['go']}>
