@@ -94,7 +94,9 @@ export function PreparationScreen({ view, scenario }: Props) {
           value={persona}
           onChange={setPersona}
         />
-        <HandbookLine to={partPath('personas')}>{t('customer:tellApart')}</HandbookLine>
+        <HandbookLine className={styles['meta']} to={partPath('personas')}>
+          {t('customer:tellApart')}
+        </HandbookLine>
         <p className={styles['meta']}>{t('prepare:later')}</p>
       </div>
       <div className={styles['go']}>
