@@ -16,6 +16,7 @@ import type { RoundView } from '../session/types.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { PageState } from '../views/page-state.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { HandbookDesk, HandbookPage } from './handbook.tsx';
 import { Header } from './header.tsx';
 
 /** Whether the trainee is still to judge the round before the debrief is shown. */
@@ -33,6 +34,9 @@ function Screens() {
       <Route path="/settings">
         <Arrival />
         <SettingsScreen />
+      </Route>
+      <Route path="/handbook/*?">
+        <HandbookPage />
       </Route>
       <Route path="/prepare/:round">
         {({ round }) => (
@@ -118,8 +122,10 @@ export function App() {
       {/* oxlint-disable-next-line react/hooks -- wouter takes its location hook as a value */}
       <Router hook={useHashLocation}>
         <ArrivalProvider>
-          <Header />
-          <Screens />
+          <HandbookDesk>
+            <Header />
+            <Screens />
+          </HandbookDesk>
         </ArrivalProvider>
       </Router>
     </ErrorBoundary>

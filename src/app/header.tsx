@@ -1,8 +1,12 @@
+import { BookOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { usePreference, useServices } from '../features/services.ts';
 import { LANG_NAMES } from '../i18n/lang-names.ts';
+import { partPath } from '../shared/handbook.ts';
 import { isLang, LANGS } from '../shared/lang.ts';
 import { Hidden } from '../ui/notice.tsx';
+import { HandbookAccessProvider, HandbookLink, type HandbookAccess } from '../views/handbook-link.tsx';
 import styles from './app.module.css';
 
 /** Two waves that meet: on the same frequency. */
@@ -15,7 +19,24 @@ function Mark() {
   );
 }
 
-/** The bar over every screen: home, settings, and the language, which can be changed at any time. */
+/** The screens of a round, which stay as they are while the handbook is read. */
+const ROUND = /^\/(?:prepare|talk|debrief|compare)\//;
+const PAGE: HandbookAccess = { open: null, shut: false };
+
+/** The way to the handbook: over the screens of a round, as a page of its own from any other. */
+function HandbookEntry() {
+  const { t } = useTranslation();
+  const [location] = useLocation();
+  const link = (
+    <HandbookLink to={partPath()} alone className={styles['handbook']}>
+      <BookOpen size="1.125em" aria-hidden="true" />
+      <span>{t('handbook')}</span>
+    </HandbookLink>
+  );
+  return ROUND.test(location) ? link : <HandbookAccessProvider value={PAGE}>{link}</HandbookAccessProvider>;
+}
+
+/** The bar over every screen: home, handbook, settings, and the language, which can be changed at any time. */
 export function Header() {
   const { t } = useTranslation();
   const { preferences } = useServices();
@@ -54,6 +75,7 @@ export function Header() {
               ))}
             </select>
           </label>
+          <HandbookEntry />
           <a href="#/settings">{t('settings')}</a>
         </nav>
       </header>

@@ -7,6 +7,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { flowTexts } from '../wiring/flows.ts';
 import { App } from './app.tsx';
+import { loadHandbook } from './handbook.tsx';
 import { createServices } from './services.ts';
 
 /** Language, theme and size stand on the root element, where the style sheet reads them. */
@@ -17,6 +18,7 @@ function applyPreferences({ lang, theme, view }: Preferences): void {
   root.dataset['view'] = view;
 }
 
+void loadHandbook();
 const services = await createServices();
 const { preferences } = services;
 const i18n = createI18n(preferences.getState().lang, flowTexts);

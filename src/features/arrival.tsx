@@ -11,12 +11,14 @@ export function ArrivalProvider({ children }: { readonly children: ReactNode }) 
 }
 
 interface Props {
+  /** Id of what the address names on the screen; left out, it is the screen, and so its heading. */
+  readonly to?: string | undefined;
   /** Of the window; left out, the words of the heading. */
   readonly title?: string;
 }
 
 /** Stands on a screen beside its content, once that is there. */
-export function Arrival({ title }: Props) {
+export function Arrival({ title, to }: Props) {
   const { t } = useTranslation();
   const moved = useContext(Moved);
   useEffect(() => {
@@ -27,13 +29,17 @@ export function Arrival({ title }: Props) {
     if (moved === null) return undefined;
     // The effects of a development build run twice; the second time is no move.
     const timer = setTimeout(() => {
-      if (moved.current) {
+      const named = to === undefined ? null : document.getElementById(to);
+      if (named !== null) {
+        named.scrollIntoView();
+        named.focus({ preventScroll: true });
+      } else if (moved.current) {
         window.scrollTo(0, 0);
         document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
       }
       moved.current = true;
     });
     return () => clearTimeout(timer);
-  }, [moved]);
+  }, [moved, to]);
   return null;
 }

@@ -16,7 +16,8 @@ const ESTABLISH = [
   'empathy.validate',
   'empathy.common_ground',
 ] as const;
-const LOSES_CONTROL = [
+/** What loses control of oneself. */
+export const LOSES_CONTROL = [
   'pitfall.hostile',
   'pitfall.argue',
   'pitfall.blame_customer',

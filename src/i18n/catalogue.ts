@@ -1,9 +1,13 @@
-/** Every sentence of `locales/`, by language and namespace. Bundled, so that nothing is fetched. */
+/** Every sentence of `locales/`, by language and namespace. Bundled, so that nothing is fetched; the long ones are chunks of their own. */
 import type { Lang } from '../shared/lang.ts';
 
-type Namespace = Readonly<Record<string, unknown>>;
+export type Namespace = Readonly<Record<string, unknown>>;
 
-const files = import.meta.glob<Namespace>('../../locales/*/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<Namespace>(['../../locales/*/*.json', '!../../locales/*/handbook.json'], {
+  eager: true,
+  import: 'default',
+});
+const lateFiles = import.meta.glob<Namespace>('../../locales/*/handbook.json', { import: 'default' });
 
 function build(): Record<Lang, Record<string, Namespace>> {
   const catalogue: Record<Lang, Record<string, Namespace>> = { 'zh-Hans': {}, 'zh-Hant': {}, en: {} };
@@ -18,3 +22,15 @@ function build(): Record<Lang, Record<string, Namespace>> {
 }
 
 export const catalogue = build();
+
+/** A namespace that is a chunk of its own. @throws Error for one that there is not. */
+export async function lateNamespace(lang: Lang, namespace: string): Promise<Namespace> {
+  const load = lateFiles[`../../locales/${lang}/${namespace}.json`];
+  if (load === undefined) throw new Error(`locales/${lang}/ has no ${namespace}.json`);
+  return load();
+}
+
+/** Asks for all of them, so that a page that has loaded needs no network to show them. */
+export async function loadLateNamespaces(): Promise<void> {
+  await Promise.all(Object.values(lateFiles).map((load) => load()));
+}

@@ -1,6 +1,6 @@
-import { createInstance, type i18n } from 'i18next';
+import { createInstance, type BackendModule, type i18n } from 'i18next';
 import type { Lang } from '../shared/lang.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, lateNamespace } from './catalogue.ts';
 
 /** What flows beside those of the catalogue are called, by language and id. */
 type FlowTexts = { readonly [L in Lang]?: { readonly [flow: string]: object } };
@@ -14,13 +14,24 @@ function withFlows(texts: FlowTexts): typeof catalogue {
   return Object.fromEntries(entries) as typeof catalogue;
 }
 
+/** Hands i18next the namespaces that are chunks of their own, once a screen asks for them. */
+const lateTexts: BackendModule = {
+  type: 'backend',
+  callbackApi: false,
+  init: () => undefined,
+  read: (lang, namespace) => lateNamespace(lang as Lang, namespace),
+};
+
 /** An i18next instance with all languages loaded. A missing key throws outside production: a text must never be a key. */
 export function createI18n(lang: Lang, flows: FlowTexts = {}): i18n {
   const instance = createInstance();
-  void instance.init({
+  void instance.use(lateTexts).init({
     lng: lang,
     fallbackLng: false,
     resources: withFlows(flows),
+    partialBundledLanguages: true,
+    // Not `zh` besides `zh-Hans`.
+    load: 'currentOnly',
     ns: Object.keys(catalogue['zh-Hans']),
     defaultNS: 'common',
     interpolation: { escapeValue: false },

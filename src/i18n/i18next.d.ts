@@ -10,6 +10,7 @@ import type debrief from '../../locales/zh-Hans/debrief.json';
 import type diagnostics from '../../locales/zh-Hans/diagnostics.json';
 import type evaluate from '../../locales/zh-Hans/evaluate.json';
 import type flows from '../../locales/zh-Hans/flows.json';
+import type handbook from '../../locales/zh-Hans/handbook.json';
 import type library from '../../locales/zh-Hans/library.json';
 import type own from '../../locales/zh-Hans/own.json';
 import type prepare from '../../locales/zh-Hans/prepare.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       'diagnostics',
       'evaluate',
       'flows',
+      'handbook',
       'library',
       'own',
       'prepare',
@@ -47,6 +49,7 @@ declare module 'i18next' {
       diagnostics: typeof diagnostics;
       evaluate: typeof evaluate;
       flows: typeof flows;
+      handbook: typeof handbook;
       library: typeof library;
       own: typeof own;
       prepare: typeof prepare;

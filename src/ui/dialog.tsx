@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import styles from './controls.module.css';
 
@@ -8,16 +8,19 @@ interface Props {
   readonly title: ReactNode;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** `sheet`: at the foot of the window, over its whole width. */
-  readonly place?: 'middle' | 'sheet';
+  /** `sheet`: at the foot of the window, over its whole width · `side`: at its end, over its whole height. */
+  readonly place?: 'middle' | 'sheet' | 'side';
   readonly children: ReactNode;
 }
+
+const PLACES = { middle: undefined, sheet: styles['sheet'], side: styles['side'] } as const;
 
 /** The browser's own modal dialog: Esc closes it, focus stays inside and goes back where it was. */
 export function Dialog({ open, title, closeLabel, onClose, place = 'middle', children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Before the effects of what it holds, which may want the focus.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog === null) return;
     if (open && !dialog.open) dialog.showModal();
@@ -26,7 +29,7 @@ export function Dialog({ open, title, closeLabel, onClose, place = 'middle', chi
   return (
     <dialog
       ref={ref}
-      className={`${styles['dialog']} ${place === 'sheet' ? styles['sheet'] : ''}`}
+      className={`${styles['dialog']} ${PLACES[place] ?? ''}`}
       aria-labelledby={titleId}
       onClose={onClose}
     >

@@ -5,7 +5,10 @@ import { DISCLOSURES, MOODS, TRUSTS } from '../shared/customer.ts';
 import { codeText, criterionText } from '../i18n/texts.ts';
 import { groupCauses } from '../report/cause-groups.ts';
 import type { Cause } from '../session/types.ts';
+import { rubricPath } from '../shared/handbook.ts';
+import type { CriterionId } from '../shared/rubric-ids.ts';
 import styles from './cause-line.module.css';
+import { HandbookLink } from './handbook-link.tsx';
 
 const ORDERS: { readonly [D in Cause['dimension']]: readonly string[] | null } = {
   mood: MOODS,
@@ -36,6 +39,28 @@ function Move({ cause: { dimension, from, to } }: { readonly cause: Cause }) {
   );
 }
 
+/** Stands for a name in a sentence while it is looked for. */
+const MARK = '\u0000';
+
+/** A sentence in which a criterion is named, with its name as the way into the handbook. */
+function Naming({
+  criterion,
+  sentence,
+}: {
+  readonly criterion: CriterionId;
+  readonly sentence: (name: string) => string;
+}) {
+  const { t } = useTranslation();
+  const [before = '', after = ''] = sentence(MARK).split(MARK);
+  return (
+    <>
+      {before}
+      <HandbookLink to={rubricPath(criterion)}>{criterionText(t, criterion, 'name')}</HandbookLink>
+      {after}
+    </>
+  );
+}
+
 /** What a reply moved, with the trainee's own words where there are any; moves that the same words carried stand together. */
 export function CauseLine({
   cause,
@@ -48,12 +73,14 @@ export function CauseLine({
   const up = rises(cause);
   const { criterion, quote, because } = cause;
   const why =
-    criterion === null
-      ? codeText(t, quote === null ? 'talk:because' : 'talk:becausePromise', because, { quote: quote ?? '' })
-      : t('talk:becauseOf', {
-          criterion: criterionText(t, criterion, 'name'),
-          quote: quote ?? '',
-        });
+    criterion === null ? (
+      codeText(t, quote === null ? 'talk:because' : 'talk:becausePromise', because, { quote: quote ?? '' })
+    ) : (
+      <Naming
+        criterion={criterion}
+        sentence={(name) => t('talk:becauseOf', { criterion: name, quote: quote ?? '' })}
+      />
+    );
   return (
     <p className={styles['line']}>
       <span className={up ? styles['rose'] : styles['fell']} aria-hidden="true">
@@ -70,9 +97,11 @@ export function CauseLine({
         {t('talk:causeJoin')}
         {why}
         {(cause.also ?? []).map((one) => (
-          <Fragment key={one.quote}>
-            {t('talk:becauseAlso', { criterion: criterionText(t, one.criterion, 'name'), quote: one.quote })}
-          </Fragment>
+          <Naming
+            key={one.quote}
+            criterion={one.criterion}
+            sentence={(name) => t('talk:becauseAlso', { criterion: name, quote: one.quote })}
+          />
         ))}
       </span>
     </p>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { flowText, stepText } from '../i18n/texts.ts';
+import { flowPath } from '../shared/handbook.ts';
+import { HandbookLine } from './handbook-link.tsx';
 import styles from './flow-about.module.css';
 
 interface Props {
@@ -23,6 +25,9 @@ export function FlowAbout({ flow, steps }: Props) {
           </div>
         ))}
       </dl>
+      <HandbookLine className={styles['more']} to={flowPath(flow)}>
+        {t('flows:inHandbook')}
+      </HandbookLine>
     </details>
   );
 }

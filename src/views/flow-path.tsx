@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { codeText, courseWords, stepText } from '../i18n/texts.ts';
 import type { MilestoneView } from '../session/flow-course.ts';
+import { flowPath } from '../shared/handbook.ts';
 import { Hidden } from '../ui/notice.tsx';
 import { FlowAbout } from './flow-about.tsx';
+import { HandbookLink } from './handbook-link.tsx';
 import styles from './flow-path.module.css';
 import { Milestones } from './milestones.tsx';
 
@@ -59,7 +61,9 @@ export function FlowPath({
         <ol>
           {steps.map(({ id, state, turn, back }) => (
             <li key={id} data-step={state} data-back={back !== null}>
-              <b>{stepText(t, flow, id, 'name')}</b>{' '}
+              <b>
+                <HandbookLink to={flowPath(flow, id)}>{stepText(t, flow, id, 'name')}</HandbookLink>
+              </b>{' '}
               <span className={styles['muted']}>
                 {state === 'writing' ? t('talk:stepWriting') : null}
                 {state === 'done' && turn !== null ? t('turn', { turn }) : null}

@@ -4,13 +4,19 @@ import type { Bar, DebriefModel } from '../report/types.ts';
 import type { ScoreLine } from '../grading/score.ts';
 import { fillOf } from '../report/bars.ts';
 import { rounded, signed } from '../report/translator.ts';
+import { rubricPath } from '../shared/handbook.ts';
+import { HandbookLink } from './handbook-link.tsx';
 import styles from './rubric-bars.module.css';
 
 function WordsRow({ line, quote }: { readonly line: ScoreLine; readonly quote: string }) {
   const { t } = useTranslation();
   return (
     <li>
-      <b>{criterionText(t, line.criterion, 'name')}</b>
+      <b>
+        <HandbookLink to={rubricPath(line.criterion)}>
+          {criterionText(t, line.criterion, 'name')}
+        </HandbookLink>
+      </b>
       <span>{t('turn', { turn: line.turn })}</span>
       <span>
         {t('quoted', { text: quote })}{' '}
@@ -34,7 +40,9 @@ function OneBar({ bar, lines }: { readonly bar: Bar; readonly lines: readonly Sc
         {bar.cells.map((cell) => (
           <li key={cell.criterion}>
             <div className={styles['fill']} data-level={fillOf(cell)} />
-            {criterionText(t, cell.criterion, 'name')}
+            <HandbookLink to={rubricPath(cell.criterion)}>
+              {criterionText(t, cell.criterion, 'name')}
+            </HandbookLink>
             <small>
               {cell.best === null ? t('debrief:cellNone') : t('turn', { turn: cell.best.turn })}
               {cell.isUnsure ? ` · ${t('debrief:unsure')}` : null}

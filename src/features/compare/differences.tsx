@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { codeText, criterionText } from '../../i18n/texts.ts';
 import type { Difference, Side } from '../../report/compare.ts';
 import { signed } from '../../report/translator.ts';
+import { rubricPath } from '../../shared/handbook.ts';
 import { groupOf, GROUPS } from '../../shared/rubric-ids.ts';
+import { HandbookLink } from '../../views/handbook-link.tsx';
 import styles from './compare.module.css';
 
 /** The words of one course, each with its turn. */
@@ -51,7 +53,11 @@ export function Differences({ differences }: { readonly differences: readonly Di
               </tr>
               {rows.map(({ criterion, first, second, gain }) => (
                 <tr key={criterion}>
-                  <th scope="row">{criterionText(t, criterion, 'name')}</th>
+                  <th scope="row">
+                    <HandbookLink to={rubricPath(criterion)}>
+                      {criterionText(t, criterion, 'name')}
+                    </HandbookLink>
+                  </th>
                   <td data-label={t('again:first')}>
                     <Where side={first} />
                   </td>

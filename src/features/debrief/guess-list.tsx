@@ -1,9 +1,11 @@
 import { Check, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { translatorOf } from '../../i18n/texts.ts';
+import { codeText, translatorOf } from '../../i18n/texts.ts';
 import { guessLines, judgedLines, type GuessLine } from '../../report/guess-text.ts';
 import type { DebriefModel } from '../../report/types.ts';
 import type { ScenarioTexts } from '../../scenario/schema.ts';
+import { personaPath } from '../../shared/handbook.ts';
+import { HandbookLine } from '../../views/handbook-link.tsx';
 import type { PersonaId } from '../../shared/customer.ts';
 import styles from './debrief.module.css';
 
@@ -48,6 +50,9 @@ export function GuessList({ model, ...truth }: Props) {
           <Lines lines={after} />
         </>
       )}
+      <HandbookLine className={styles['sub']} to={personaPath(truth.persona)}>
+        {t('customer:meetPersona', { persona: codeText(t, 'customer:persona', truth.persona) })}
+      </HandbookLine>
     </>
   );
 }

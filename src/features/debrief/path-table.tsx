@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { FlowDefinition } from '../../charts/flows/definition.ts';
 import { codeText, courseWords, stepText, translatorOf } from '../../i18n/texts.ts';
 import { pathRowText } from '../../report/path-text.ts';
+import { flowPath } from '../../shared/handbook.ts';
 import type { DebriefModel, PathRow, StepBack } from '../../report/types.ts';
 import { Hidden } from '../../ui/notice.tsx';
 import { FlowAbout } from '../../views/flow-about.tsx';
+import { HandbookLink } from '../../views/handbook-link.tsx';
 import { Milestones } from '../../views/milestones.tsx';
 import styles from './path-table.module.css';
 
@@ -62,7 +64,9 @@ export function PathTable({ model, turns, flow }: Props) {
           {flow.control ? (
             <tr>
               <th scope="row">
-                <b>{t('flows:control.name')}</b>
+                <b>
+                  <HandbookLink to={flowPath(flow.id, 'control')}>{t('flows:control.name')}</HandbookLink>
+                </b>
                 <small>
                   {controlLost.length === 0
                     ? t('debrief:controlKept')
@@ -82,7 +86,11 @@ export function PathTable({ model, turns, flow }: Props) {
           {path.map((row) => (
             <tr key={row.step}>
               <th scope="row">
-                <b>{stepText(t, flow.id, row.step, 'name')}</b>
+                <b>
+                  <HandbookLink to={flowPath(flow.id, row.step)}>
+                    {stepText(t, flow.id, row.step, 'name')}
+                  </HandbookLink>
+                </b>
                 <small>{pathRowText(row, translatorOf(t))}</small>
               </th>
               {all.map((turn) => {

@@ -1,10 +1,12 @@
 import { Minus, Plus } from 'lucide-react';
-import type { TFunction } from 'i18next';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutReason, Piece, Rewrite } from '../../coach/types.ts';
 import { codeText, criterionText } from '../../i18n/texts.ts';
-import { isCriterionId } from '../../shared/rubric-ids.ts';
+import { rubricPath } from '../../shared/handbook.ts';
+import { isCriterionId, type CriterionId } from '../../shared/rubric-ids.ts';
 import { Hidden } from '../../ui/notice.tsx';
+import { HandbookLink } from '../../views/handbook-link.tsx';
 import styles from './rewrites.module.css';
 
 interface Props {
@@ -12,10 +14,18 @@ interface Props {
   readonly lang: string;
 }
 
-function reasonOf(t: TFunction, because: OutReason): string {
-  return isCriterionId(because)
-    ? criterionText(t, because, 'name')
-    : codeText(t, 'debrief:rewrite.reasons', because);
+function Name({ criterion }: { readonly criterion: CriterionId }) {
+  const { t } = useTranslation();
+  return <HandbookLink to={rubricPath(criterion)}>{criterionText(t, criterion, 'name')}</HandbookLink>;
+}
+
+function Reason({ because }: { readonly because: OutReason }) {
+  const { t } = useTranslation();
+  return isCriterionId(because) ? (
+    <Name criterion={because} />
+  ) : (
+    codeText(t, 'debrief:rewrite.reasons', because)
+  );
 }
 
 function Quote({ text, lang }: { readonly text: string; readonly lang: string }) {
@@ -43,7 +53,7 @@ export function RewriteNotes({ rewrite: { pieces, gains }, lang }: Props) {
           <Minus size="1em" aria-hidden="true" className={styles['minus']} />
           <span>
             <Hidden>{t('debrief:rewrite.out')} </Hidden>
-            <Quote text={text} lang={lang} /> {reasonOf(t, because)}
+            <Quote text={text} lang={lang} /> <Reason because={because} />
           </span>
         </li>
       ))}
@@ -55,8 +65,12 @@ export function RewriteNotes({ rewrite: { pieces, gains }, lang }: Props) {
             <Quote text={text} lang={lang} />{' '}
             {brings
               .filter((id) => gains.includes(id))
-              .map((id) => criterionText(t, id, 'name'))
-              .join(t('debrief:rewrite.separator'))}
+              .map((id, at) => (
+                <Fragment key={id}>
+                  {at === 0 ? null : t('debrief:rewrite.separator')}
+                  <Name criterion={id} />
+                </Fragment>
+              ))}
           </span>
         </li>
       ))}

@@ -4,9 +4,11 @@ import { isUnsure } from '../../grading/confidence.ts';
 import { codeText, criterionText } from '../../i18n/texts.ts';
 import { kindOf } from '../../report/marks.ts';
 import { notesOf } from '../../report/notes.ts';
+import { rubricPath } from '../../shared/handbook.ts';
 import type { TurnView } from '../../session/types.ts';
 import { Said } from '../../views/said.tsx';
 import { Badge, EvidenceText } from '../../views/evidence-text.tsx';
+import { HandbookLink } from '../../views/handbook-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Hidden } from '../../ui/notice.tsx';
 import { GamingNotes } from '../gaming-notes.tsx';
@@ -67,7 +69,11 @@ export function TurnItem({ turn, name, lang, open, onOpen, onRetry }: Props) {
                 <span>
                   <Badge kind={kindOf(note)}>{note.number}</Badge>
                 </span>
-                <b>{criterionText(t, note.criterion, 'name')}</b>
+                <b>
+                  <HandbookLink to={rubricPath(note.criterion)}>
+                    {criterionText(t, note.criterion, 'name')}
+                  </HandbookLink>
+                </b>
                 <span>
                   {criterionText(t, note.criterion, { code: note.code })}
                   {isUnsure(note) ? <span className={styles['muted']}> {t('debrief:unsure')}</span> : null}

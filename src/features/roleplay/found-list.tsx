@@ -3,8 +3,10 @@ import { isUnsure } from '../../grading/confidence.ts';
 import type { Evidence } from '../../grading/types.ts';
 import { codeText, criterionText } from '../../i18n/texts.ts';
 import { kindOf } from '../../report/marks.ts';
+import { rubricPath } from '../../shared/handbook.ts';
 import { groupOf, type CriterionId } from '../../shared/rubric-ids.ts';
 import { LineSample } from '../../views/evidence-text.tsx';
+import { HandbookLink } from '../../views/handbook-link.tsx';
 import { LineLegend } from '../../views/line-legend.tsx';
 import styles from './coach.module.css';
 
@@ -48,7 +50,11 @@ export function FoundList({ evidence, lit }: Props) {
       {found.map((one) => (
         <li key={one.criterion} className={one.criterion === lit ? styles['lit'] : undefined}>
           <LineSample kind={kindOf(one)} />
-          <b>{criterionText(t, one.criterion, 'name')}</b>
+          <b>
+            <HandbookLink to={rubricPath(one.criterion)}>
+              {criterionText(t, one.criterion, 'name')}
+            </HandbookLink>
+          </b>
           <span>
             {isUnsure(one) ? `${t('talk:perhaps')} ` : ''}
             {codeText(t, 'talk:level', levelWord(one))}
@@ -67,7 +73,9 @@ export function FoundTags({ evidence, lit }: Props) {
       {strongest(evidence).map((one) => (
         <li key={one.criterion} className={one.criterion === lit ? styles['lit'] : undefined}>
           <LineSample kind={kindOf(one)} />
-          {criterionText(t, one.criterion, 'name')}
+          <HandbookLink to={rubricPath(one.criterion)}>
+            {criterionText(t, one.criterion, 'name')}
+          </HandbookLink>
         </li>
       ))}
     </ul>

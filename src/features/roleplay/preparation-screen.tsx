@@ -9,6 +9,8 @@ import { PERSONA_IDS, type PersonaId } from '../../shared/customer.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceChips } from '../../ui/chips.tsx';
 import { FlowAbout } from '../../views/flow-about.tsx';
+import { partPath } from '../../shared/handbook.ts';
+import { HandbookLine } from '../../views/handbook-link.tsx';
 import page from '../../views/page.module.css';
 import { flowOf } from '../flow-of.ts';
 import { useRound, useServices } from '../services.ts';
@@ -92,6 +94,9 @@ export function PreparationScreen({ view, scenario }: Props) {
           value={persona}
           onChange={setPersona}
         />
+        <HandbookLine className={styles['meta']} to={partPath('personas')}>
+          {t('customer:tellApart')}
+        </HandbookLine>
         <p className={styles['meta']}>{t('prepare:later')}</p>
       </div>
       <div className={styles['go']}>
