@@ -16,17 +16,34 @@ function piecesOf(units: readonly string[], length: number): readonly string[] {
   return units.slice(length - 1).map((_, i) => units.slice(i, i + length).join(' '));
 }
 
-/** The sentences of a reply that hand the customer's own back, word for word: no restating, which takes one's own words. */
+/** Beside a sentence that was copied, a shorter one is no echo either, nor one that was changed a little. */
+const BESIDE = { shortest: 2, share: 0.6 } as const;
+
+/**
+ * The sentences of a reply that hand the customer's own back, word for word: no restating, which takes one's own words. Where one
+ * does, so do shorter ones of which most is the customer's.
+ */
 export function copiedSentences(doc: TextDoc, customer: TextDoc): ReadonlySet<number> {
-  const length = PIECE[doc.lang];
-  const said = new Set(piecesOf(unitsOf(customer.folded, doc.lang), length));
-  const copied = new Set<number>();
-  for (const { index, start, end } of doc.sentences) {
+  const { [doc.lang]: length } = PIECE;
+  const heard = unitsOf(customer.folded, doc.lang);
+  const said = new Set(piecesOf(heard, length));
+  const text = ` ${heard.join(' ')} `;
+  const shares = doc.sentences.map(({ start, end }) => {
     const units = unitsOf(doc.folded.slice(start, end), doc.lang);
-    if (units.length < SHORTEST[doc.lang]) continue;
     const pieces = piecesOf(units, length);
+    const isWhole = units.length > 0 && text.includes(` ${units.join(' ')} `);
     const shared = pieces.filter((piece) => said.has(piece)).length;
-    if (shared >= SHARE[doc.lang] * pieces.length) copied.add(index);
-  }
-  return copied;
+    return { size: units.length, share: isWhole ? 1 : pieces.length === 0 ? 0 : shared / pieces.length };
+  });
+  const copies = (shortest: number, share: number): ReadonlySet<number> =>
+    new Set(
+      doc.sentences
+        .map(({ index }) => index)
+        .filter((index) => {
+          const one = shares[index];
+          return one !== undefined && one.size >= shortest && one.share >= share;
+        }),
+    );
+  const copied = copies(SHORTEST[doc.lang], SHARE[doc.lang]);
+  return copied.size === 0 ? copied : copies(BESIDE.shortest, BESIDE.share);
 }

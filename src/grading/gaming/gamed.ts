@@ -8,12 +8,13 @@ import { isCriterionFound } from '../beside-criteria.ts';
 import type { Finding, Settled } from '../types.ts';
 import { copiedSentences } from './copied.ts';
 import { isFromElsewhere } from './elsewhere.ts';
+import { exerciseSentences } from './exercise.ts';
 import { isList } from './listed.ts';
 import { recitedSentences } from './recital.ts';
 import { repeatedSentences } from './repeated.ts';
 
 /** Why the words of a sentence do not count. */
-const CODES = ['recital', 'copied', 'repeated', 'list', 'elsewhere'] as const;
+const CODES = ['recital', 'exercise', 'copied', 'repeated', 'list', 'elsewhere'] as const;
 export type GamingCode = (typeof CODES)[number];
 
 /** The sentences of a reply that do not count, by index. */
@@ -27,6 +28,7 @@ function gamedSentences(
     for (const index of indices) if (!codes.has(index)) codes.set(index, code);
   };
   mark(recitedSentences(doc), 'recital');
+  mark(exerciseSentences(doc, reading.customer), 'exercise');
   if (reading.customer !== null && reading.isOnTopic())
     mark(copiedSentences(doc, reading.customer), 'copied');
   if (doc.sentences.length > 1) mark(repeatedSentences(doc), 'repeated');
@@ -38,7 +40,7 @@ function gamedSentences(
 
 /** Whether a finding counts in spite of a code: what hurts hurts in a list and in an answer to another case too. */
 function countsStill(finding: Finding<UnitId>, code: GamingCode): boolean {
-  if (code !== 'elsewhere' && code !== 'list') return false;
+  if (code !== 'elsewhere' && code !== 'list' && code !== 'exercise') return false;
   return isCriterionFound(finding) && isPitfallId(finding.criterion);
 }
 
