@@ -21,12 +21,12 @@ const PAYER: { readonly [L in CueLang]: RegExp } = {
   zh: /[您你]们?(?:只|还|先|需要?|要|得|再)*(?:付(?!款(?:账|方|码|卡|后))|交|缴|支付)/,
 };
 /** What may be held out of a price all the same. */
-const CHEAPER: readonly OfferKind[] = ['discount', 'waiver'];
+const CHEAPER: ReadonlySet<OfferKind> = new Set(['discount', 'waiver']);
 
 /** Whether a kind of amends named at a place of a clause's words is held out there. */
 function isHeldOut(words: string, kind: OfferKind, start: number, end: number, lang: CueLang): boolean {
   if (ABOUT[lang].test(words.slice(end)) || TELLS[lang].test(words.slice(0, start))) return false;
-  return CHEAPER.includes(kind) || !PAYER[lang].test(words);
+  return CHEAPER.has(kind) || !PAYER[lang].test(words);
 }
 
 /** The first kind of amends that a clause holds out in so many words. */
@@ -46,11 +46,13 @@ export function kindIn({ folded }: TextDoc, { start, end, lang, negated }: Claus
 /** Whether a place speaks of a kind of amends, and yet no clause of it holds that out. Words of another kind leave it open. */
 export function isOnlyNamed({ clauses, folded }: TextDoc, kind: OfferKind, place: Span): boolean {
   const here = clauses.filter((clause) => overlaps(clause, place));
-  const heldOut = here.map(({ start, end, lang }) => {
-    const words = folded.slice(start, end);
-    const match = OFFER_WORDS[lang].find(([one]) => one === kind)?.[1].exec(words) ?? null;
-    if (match === null) return !CHEAPER.includes(kind) && PAYER[lang].test(words) ? false : null;
-    return isHeldOut(words, kind, match.index, match.index + match[0].length, lang);
-  });
-  return heldOut.includes(false) && !heldOut.includes(true);
+  const heldOut = new Set(
+    here.map(({ start, end, lang }) => {
+      const words = folded.slice(start, end);
+      const match = OFFER_WORDS[lang].find(([one]) => one === kind)?.[1].exec(words) ?? null;
+      if (match === null) return !CHEAPER.has(kind) && PAYER[lang].test(words) ? false : null;
+      return isHeldOut(words, kind, match.index, match.index + match[0].length, lang);
+    }),
+  );
+  return heldOut.has(false) && !heldOut.has(true);
 }
