@@ -10,6 +10,7 @@ import type { Io } from './io.ts';
 /** A labelled reply in its language. */
 export interface LabelledRow extends LabelledReply {
   readonly lang: Lang;
+  readonly domain?: string;
 }
 
 /** A reply with the promises and offers that it makes. */

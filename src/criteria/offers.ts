@@ -7,6 +7,7 @@ import type { Level } from '../shared/rubric-ids.ts';
 import type { Clause } from '../text/types.ts';
 import en from './empathy.support/cues.en.json' with { type: 'json' };
 import zh from './empathy.support/cues.zh.json' with { type: 'json' };
+import { isOwnWhy } from './earnest.ts';
 import { has, inside, oncePerClause, within } from './reading.ts';
 
 /** The cues that the reading asks for; a criterion that reads offers brings them among its own. */
@@ -33,6 +34,18 @@ function hasFigure(context: DetectContext, clause: Clause): boolean {
   return inside(times, clause).some(({ kind }) => kind !== 'vague') || inside(amounts, clause).length > 0;
 }
 
+/** "You pay £95" tells a price; "you pay nothing", "you pay £95 instead of £120" hold something out. */
+function tellsPrice(context: DetectContext, clause: Clause): boolean {
+  if (has(context, clause, 'relief') || !has(context, clause, 'price')) return false;
+  return inside(context.doc.amounts, clause).some(({ kind }) => kind === 'money');
+}
+
+/** Whether a clause does nothing for the customer, however it sounds: it asks, says why not, tells a price or only hopes. */
+export const offersNothing = oncePerClause((context, clause): boolean => {
+  if (isOwnWhy(context, clause) || has(context, clause, 'hoping') || tellsPrice(context, clause)) return true;
+  return (clause.question === 'open' || clause.question === 'guiding') && clause.subject !== 'speaker';
+});
+
 /** Telling of a slip or cause, of what can't be done, of a feeling, or of what the customer is to do. */
 function isOther(context: DetectContext, clause: Clause): boolean {
   const opens = within(context, clause, 'yours').some(({ span }) => span.start - clause.start <= OPENING);
@@ -51,7 +64,7 @@ export const offerLevel = oncePerClause((context, clause): 0 | Level => {
   // Chinese names the deed; English may leave it to "I'll …" or to the hour alone ("Crew on site by 2").
   const arrives = clause.subject !== 'customer' && hasDeadline(context, clause);
   if (!deed && (clause.lang === 'zh' || (!promised && !arrives))) return 0;
-  if (isOther(context, clause)) return 0;
+  if (isOther(context, clause) || offersNothing(context, clause)) return 0;
   const figure = hasFigure(context, clause);
   const agent = hasAgent(context, clause);
   if (has(context, clause, 'lookinto', 'intent') && !figure) return deed && agent ? 1 : 0;

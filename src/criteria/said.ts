@@ -1,6 +1,8 @@
 /** Rules of the plainest form: a clause that says a thing in so many words, and no word beside it that says otherwise. */
 import type { Criterion, CueFile, DetectContext, Finding } from '../grading/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
+import type { Clause } from '../text/types.ts';
+import { isInEarnest } from './earnest.ts';
 import { clausesWith, found, has, within } from './reading.ts';
 
 interface Said {
@@ -10,6 +12,8 @@ interface Said {
   readonly codes: { readonly [code: string]: readonly string[] };
   /** Roles of which none may be met in the clause. */
   readonly unless?: readonly string[];
+  /** It is a matter of tone: neither met by what is asked in earnest nor by our side telling why. */
+  readonly isTone?: boolean;
   readonly cues: { readonly zh: CueFile; readonly en: CueFile };
 }
 
@@ -17,16 +21,18 @@ interface Said {
  * A criterion met by each clause that says one of its roles, neither denied nor quoted. Retorts and conditions count: they
  * are how reproaches are made.
  */
-export function saidCriterion({ id, sure, codes, unless = [], cues }: Said): Criterion {
+export function saidCriterion({ id, sure, codes, unless = [], isTone = false, cues }: Said): Criterion {
   const names = Object.keys(codes);
   const wakes = Object.values(codes).flat();
+  const rulesOut = (context: DetectContext, clause: Clause): boolean =>
+    isTone && isInEarnest(context, clause, wakes);
   const detect = (context: DetectContext): readonly Finding[] =>
     clausesWith(context, ...wakes).flatMap((clause) => {
-      if (has(context, clause, ...unless)) return [];
+      if (has(context, clause, ...unless) || rulesOut(context, clause)) return [];
       const code = names.find((name) =>
         within(context, clause, ...(codes[name] ?? [])).some((hit) => !hit.negated && !hit.quoted),
       );
       return code === undefined ? [] : [found(id, 1, code, clause, sure)];
     });
-  return { id, maxLevel: 1, codes: names, cues, wakes, detect };
+  return { id, maxLevel: 1, codes: names, cues, wakes, detect, rulesOut };
 }

@@ -1,5 +1,6 @@
 /** Turns the cue files of all criteria and the shared lexicon into two matchers, and role names into numbers. */
 import type { CueLang } from '../shared/lang.ts';
+import type { CriterionId } from '../shared/rubric-ids.ts';
 import { CueMatcher } from './cue-matcher.ts';
 import type { Criterion, CueFile } from './types.ts';
 
@@ -19,10 +20,13 @@ export type RoleTable = ReadonlyMap<string, Role>;
 
 /** A criterion's rule with the roles it may ask for. */
 export interface Rule {
+  readonly id: CriterionId;
   readonly detect: Criterion['detect'];
   readonly roles: RoleTable;
   /** Roles of which one must be met for the rule to be asked; `null`: it always is. */
   readonly wakes: readonly Role[] | null;
+  /** `null`: it rules no clause out. */
+  readonly rulesOut: NonNullable<Criterion['rulesOut']> | null;
 }
 
 export interface CompiledCues {
@@ -67,7 +71,7 @@ export function compileCues(criteria: readonly Criterion[], lexicon: Lexicon): C
     return role;
   };
 
-  const rules = criteria.map(({ cues, detect, wakes }): Rule => {
+  const rules = criteria.map(({ id, cues, detect, wakes, rulesOut = null }): Rule => {
     const files = [
       ['zh', lexicon.zh],
       ['en', lexicon.en],
@@ -76,7 +80,13 @@ export function compileCues(criteria: readonly Criterion[], lexicon: Lexicon): C
     ] as const;
     const names = new Set(files.flatMap(([, file]) => Object.keys(file)));
     const table = new Map([...names].map((name) => [name, roleOf(name, files)]));
-    return { detect, roles: table, wakes: wakes?.flatMap((name) => table.get(name) ?? []) ?? null };
+    return {
+      id,
+      detect,
+      roles: table,
+      wakes: wakes?.flatMap((name) => table.get(name) ?? []) ?? null,
+      rulesOut,
+    };
   });
   return { matchers, blank: { numbers: blankOf(numbers.size), roles: blankOf(roles.size) }, rules };
 }

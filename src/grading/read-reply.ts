@@ -1,10 +1,12 @@
 /** A reply read and asked by every rule, before anything is learned or settled over it. */
 import type { TextDoc } from '../text/types.ts';
+import type { UnitId } from '../shared/rubric-ids.ts';
 import { readText } from '../text/read-text.ts';
 import { createBackground } from './background.ts';
 import { compileCues, type Lexicon } from './compile-cues.ts';
 import { detectAll } from './detect.ts';
 import { ReplyReading } from './reply-reading.ts';
+import { createRuledOut } from './ruled-out.ts';
 import type { AssessInput, Criterion, Finding } from './types.ts';
 
 export interface ReadReply {
@@ -14,6 +16,8 @@ export interface ReadReply {
   readonly found: readonly Finding[];
   /** Earlier replies of the same speaker. */
   readonly said: readonly TextDoc[];
+  /** Whether structure speaks against a finding. */
+  readonly isRuledOut: (finding: Finding<UnitId>) => boolean;
 }
 
 /** Makes the function that reads a reply; what it gives depends on its arguments alone. @throws Error for a cue that can't be read. */
@@ -22,6 +26,7 @@ export function createReader(
   lexicon: Lexicon,
 ): (reply: string, input: Omit<AssessInput, 'lang'>) => ReadReply {
   const cues = compileCues(criteria, lexicon);
+  const isRuledOut = createRuledOut(cues.rules);
   const { read, knownOf } = createBackground();
   return (reply, { customer, earlier = [], caseTexts = [], said = [] }) => {
     const doc = readText(reply);
@@ -29,6 +34,12 @@ export function createReader(
     const beside = [...earlier, ...caseTexts].map(read);
     const known = knownOf(heard === null ? beside : [heard, ...beside]);
     const reading = new ReplyReading(doc, heard, known, cues);
-    return { doc, reading, found: detectAll(cues.rules, reading), said: said.map(read) };
+    return {
+      doc,
+      reading,
+      said: said.map(read),
+      found: detectAll(cues.rules, reading),
+      isRuledOut: (finding) => isRuledOut(reading, finding),
+    };
   };
 }

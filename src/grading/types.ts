@@ -79,6 +79,11 @@ export interface Criterion {
    */
   readonly wakes?: readonly string[];
   readonly detect: (context: DetectContext) => readonly Finding[];
+  /**
+   * Whether a clause by its structure can't carry the criterion, whatever its words remind of: a real question what the customer
+   * wants is no insult. What the learned layer finds in nothing but such clauses is dropped.
+   */
+  readonly rulesOut?: (context: DetectContext, clause: Clause) => boolean;
 }
 
 /** A line of evidence as it is stored and shown: span into the raw reply. */

@@ -3,6 +3,7 @@ import { readCommitments } from '../grading/commitments/read-commitments.ts';
 import type { OfferRead } from '../grading/commitments/types.ts';
 import type { Scenario, ScenarioTexts, Verdict } from '../scenario/schema.ts';
 import type { TurnView } from './types.ts';
+import { unframed } from './unframed.ts';
 import type { OfferKind } from '../shared/offer-kinds.ts';
 import { sliceOf, type Span } from '../shared/span.ts';
 import { contentOf } from '../text/content.ts';
@@ -91,7 +92,7 @@ export function offersIn(
   const allowed = allowedBy(scenario, texts);
   return turns.flatMap(({ turn, reply, assessment }) =>
     readCommitments(reply, assessment).offers.map((offer): JudgedOffer => {
-      const quote = sliceOf(reply, offer.span).trim();
+      const quote = unframed(sliceOf(reply, offer.span));
       const found = judge(offer, quote, allowed);
       const entry = typeof found === 'object' ? found : null;
       const verdict = typeof found === 'object' ? found.verdict : found;

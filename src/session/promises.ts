@@ -4,6 +4,7 @@ import type { ResolveDue } from '../grading/commitments/due.ts';
 import type { Assessment } from '../grading/types.ts';
 import { sliceOf, type Span } from '../shared/span.ts';
 import { later, type WallTime } from '../shared/wall-time.ts';
+import { unframed } from './unframed.ts';
 import type { ActView, Promised, RoundView, TurnView } from './types.ts';
 
 export interface QuotedPromise {
@@ -88,8 +89,9 @@ export function promisesIn({
       return {
         key,
         turn: turn.turn,
-        quote: sliceOf(turn.reply, { start, end }).trim(),
-        when: when === null ? null : sliceOf(turn.reply, when).trim(),
+        // Older records kept the mark behind the words.
+        quote: unframed(sliceOf(turn.reply, { start, end })),
+        when: when === null ? null : unframed(sliceOf(turn.reply, when)),
         due,
         isConditional: condition !== null,
         ...fateIn(acts, key),

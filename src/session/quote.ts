@@ -5,15 +5,12 @@ import { cueLangOf, type Lang } from '../shared/lang.ts';
 import { isCriterionId, type CriterionId } from '../shared/rubric-ids.ts';
 import { sliceOf } from '../shared/span.ts';
 import { CARRIED_BY, strongest } from './carried-by.ts';
+import { unframed } from './unframed.ts';
 
 /** Longer than this nobody says a thing back in one breath. */
 const MAX_LENGTH = { zh: 24, en: 60 } as const;
 /** Marks and blanks to look through at either end; evidence is seldom framed by more. */
 const MAX_FRAME = 8;
-
-/** Left out at either end; a per cent or currency sign belongs to the words. */
-const FRAME =
-  /^[\s,.;:!?…—–~"'，。；：！？、“”‘’「」『』（）()]+|[\s,.;:!?…—–~"'，。；：！？、“”‘’「」『』（）()]+$/gu;
 
 /** The criteria that can have carried a condition; what stands under a "not" can't. */
 function criteriaIn(condition: Condition): readonly CriterionId[] {
@@ -36,6 +33,6 @@ export function quoteFor(
   const evidence = strongest(assessment, criteriaIn(condition));
   const limit = MAX_LENGTH[cueLangOf(lang)];
   if (evidence === null || evidence.end - evidence.start > limit + 2 * MAX_FRAME) return null;
-  const words = sliceOf(reply, evidence).replaceAll(FRAME, '');
+  const words = unframed(sliceOf(reply, evidence));
   return words === '' || words.length > limit || /[\n{}]/.test(words) ? null : words;
 }

@@ -7,7 +7,7 @@ import { negationsIn } from './negation.ts';
 import * as en from './patterns/en.ts';
 import * as zh from './patterns/zh.ts';
 import { personsIn } from './person.ts';
-import { questionOf } from './question.ts';
+import { isOrder, questionOf } from './question.ts';
 import { quotesIn } from './quotes.ts';
 import { segment, type RawClause } from './segment.ts';
 import { tenseOf } from './tense.ts';
@@ -29,9 +29,11 @@ function readClause(
   lang: CueLang,
 ): Clause {
   const text = folded.slice(start, end);
-  const { sift: siftClause, IMPERATIVE, CONDITION, PERSON, NEGATOR } = lang === 'zh' ? zh : en;
+  const { sift: siftClause, CONDITION, PERSON, NEGATOR } = lang === 'zh' ? zh : en;
   const words = siftClause(text);
-  const imperative = words.test(IMPERATIVE);
+  const imperative = isOrder(words, lang);
+  const following = clauses[index + 1];
+  const next = following?.sentence === sentence ? folded.slice(following.start, following.end) : null;
   const { persons, subject } = words.may(PERSON) ? personsIn(text, lang) : NOBODY;
   return {
     start,
@@ -41,7 +43,7 @@ function readClause(
     lang,
     persons,
     subject,
-    question: questionOf(words, lang, imperative, clauses[index + 1]?.sentence !== sentence),
+    question: questionOf(words, lang, imperative, next),
     condition: words.test(CONDITION),
     imperative,
     tense: tenseOf(words, lang),

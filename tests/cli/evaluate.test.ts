@@ -96,6 +96,29 @@ describe('tongpin evaluate', () => {
     expect(out.find((line) => line.startsWith('| apology.sorry'))).toMatch(/1\.00 \| +1\.00 \| +1\.00/);
   });
 
+  it('counts the rows that only try to earn points and do, by language and kind', () => {
+    const gaming = [
+      { lang: 'en', domain: 'gaming-stuffing: florist', reply: 'sorry x', labels: { 'listen.invite': 1 } },
+      { lang: 'en', domain: 'gaming-stuffing: kennels', reply: 'x', labels: { 'listen.invite': 1 } },
+      { lang: 'zh-Hant', domain: 'gaming-noise: 租車', reply: 'x', labels: {} },
+      { lang: 'en', domain: 'florist', reply: 'sorry', labels: {} },
+    ];
+    const cells = (lines: readonly string[]): readonly string[] =>
+      lines
+        .filter((line) => line.includes('%') && line.startsWith('|'))
+        .map((line) => line.replace(/ +/g, ' '));
+    const { out } = run({ 'g.jsonl': jsonl(gaming) }, ['g.jsonl']);
+    expect(out).toContain('## Gaming: replies that only try to earn points');
+    expect(cells(out)).toEqual([
+      '| zh-Hant, noise | 1 | 1 | 100.0 % |',
+      '| zh-Hant, all | 1 | 1 | 100.0 % |',
+      '| en, stuffing | 2 | 1 | 50.0 % |',
+      '| en, all | 2 | 1 | 50.0 % |',
+    ]);
+    expect(cells(run({ 'g.jsonl': jsonl(gaming) }, ['g.jsonl'], { lang: 'en' }).out)).toHaveLength(2);
+    expect(run(files, ['rows.jsonl']).out.join()).not.toContain('Gaming');
+  });
+
   it('says so when the project’s rows aren’t there', () => {
     const { code, err } = run({}, []);
     expect(code).toBe(2);

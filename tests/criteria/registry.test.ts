@@ -24,17 +24,17 @@ function askedRoles(criterion: Criterion): ReadonlySet<string> {
     roles.add(role);
     return role;
   };
-  const detect = (context: DetectContext) =>
-    criterion.detect({
-      doc: context.doc,
-      customer: context.customer,
-      hits: (role) => context.hits(note(role)),
-      live: (role) => context.live(note(role)),
-      clauseAt: (offset) => context.clauseAt(offset),
-      shared: (span) => context.shared(span),
-      sharedCount: (span) => context.sharedCount(span),
-      notes: (reading) => context.notes(reading),
-    });
+  const noted = (context: DetectContext): DetectContext => ({
+    doc: context.doc,
+    customer: context.customer,
+    hits: (role) => context.hits(note(role)),
+    live: (role) => context.live(note(role)),
+    clauseAt: (offset) => context.clauseAt(offset),
+    shared: (span) => context.shared(span),
+    sharedCount: (span) => context.sharedCount(span),
+    notes: (reading) => context.notes(reading),
+  });
+  const detect = (context: DetectContext) => criterion.detect(noted(context));
   const grader = graderOf({ ...criterion, detect });
   for (const { reply, customer } of examplesOf(criterion)) grader.assess(reply, { customer });
   return roles;

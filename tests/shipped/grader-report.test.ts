@@ -4,14 +4,15 @@ import { expect, it } from 'vitest';
 import { grader } from '../../src/cli/grader.ts';
 import { LANGS } from '../../src/shared/lang.ts';
 
-it('docs/grader-report.md is of these rules and weights, in every language, cross-validated, for moves, for promises and offers, and by other hands', () => {
+it('docs/grader-report.md is of these rules and weights, in every language, cross-validated, for moves, for promises and offers, by other hands, and of what gaming earns', () => {
   const [title, ...lines] = readFileSync('docs/grader-report.md', 'utf8').split('\n');
   expect(title).toContain(`Grader ${grader.version}:`);
   const headings = lines.filter((line) => line.startsWith('## '));
-  expect(headings.map((line) => line.slice(3).split(',')[0])).toEqual([
+  expect(headings.map((line) => line.slice(3).split(/[,:]/)[0])).toEqual([
     ...LANGS,
     ...LANGS,
     ...LANGS,
     ...LANGS,
+    'Gaming',
   ]);
 });

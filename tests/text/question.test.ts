@@ -90,3 +90,66 @@ describe('questions', () => {
     expect(texts.map((text) => [text, asked(text)])).toEqual(texts.map((text) => [text, kind]));
   });
 });
+
+describe('orders', () => {
+  const orders = (raw: string): boolean => readText(raw).clauses.at(-1)?.imperative ?? false;
+
+  it.each([
+    '您自己几点方便？',
+    '您自己几点到家？',
+    '您自己想怎么处理？',
+    '您先几点有空？',
+    '您可以几点到店？',
+    '您需要几个人用？',
+    '您需要我现在给您打过去吗？',
+    '您自己打的还是家人帮您打的电话？',
+    '您去哪家店买的？',
+    '您最好哪天收货？',
+    '您要不要先看一眼照片？',
+    '您自己在家還是有人代收？',
+    '您先需要哪一件呢？',
+  ])('none in “%s”', (raw) => {
+    expect([orders(raw), asked(raw)]).toEqual([false, expect.stringMatching(/^(open|closed|consent)$/)]);
+  });
+
+  it.each([
+    '您自己去找快递。',
+    '您先冷静一下。',
+    '您可以打400。',
+    '您需要提供发票。',
+    '您去前台办。',
+    '您自己几点来都行。',
+    '您自己看着办。',
+    '您先把订单号发我。',
+    '您自己看看说明书行吗？',
+    '您先別激動好嗎？',
+    '您自己不會查嗎？',
+  ])('“%s”', (raw) => {
+    expect(orders(raw)).toBe(true);
+  });
+});
+
+describe('what the customer wants', () => {
+  it.each([
+    '您想要我们怎么赔？',
+    'How would you like us to put this right?',
+    'What do you want us to do first?',
+    'What would you like me to do about the deposit?',
+  ])('is asked in earnest: %s', (raw) => {
+    expect(asked(raw)).toMatch(/^(open|guiding)$/);
+  });
+
+  it.each([
+    '您还想让我们赔多少？',
+    '你想让我们道歉？',
+    'What do you expect me to do about it?',
+    'You really want us to pay for that?',
+    'You want me to apologise?',
+  ])('is refused: %s', (raw) => {
+    expect(asked(raw)).toBe('rhetorical');
+  });
+
+  it('is stated, not refused', () => {
+    expect(asked('So you want us to refund the deposit')).toBeNull();
+  });
+});

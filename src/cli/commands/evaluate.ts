@@ -1,15 +1,17 @@
 /**
  * `tongpin evaluate [FILE…]`: how right the grader is on labelled replies, per language and criterion. Without files by
- * cross-validation over domains on the project's own rows. A criterion is met at level 1 or above; `level` is the share of those
+ * cross-validation over domains on the project's own rows. Of rows that only try to earn points: how many do. A criterion is met at level 1 or above; `level` is the share of those
  * met on both sides that got the labelled level, `≥ prec` the lower 90 % bound of precision.
  */
 import { evaluateCommitments } from '../../grading/commitments/evaluate.ts';
 import { evaluateAll, labelledFor, type Asked } from '../../grading/evaluate.ts';
+import { gamingShares } from '../../grading/gaming/measure.ts';
 import type { Grader } from '../../grading/types.ts';
 import { cueLangOf, LANGS, type Lang } from '../../shared/lang.ts';
 import { crossValidate, isCommitmentRow } from '../../training/cross-validate.ts';
 import { commitmentsText } from '../commitments-text.ts';
 import { evaluationText } from '../evaluation-text.ts';
+import { gamingText } from '../gaming-text.ts';
 import { EXIT, type Io } from '../io.ts';
 import { isTrainingRow, readLabelled, type LabelledRow } from '../labelled-rows.ts';
 import { provenJson } from '../proven.ts';
@@ -17,6 +19,8 @@ import { provenJson } from '../proven.ts';
 /** Where the project keeps the rows it learns criteria from; beside them those of moves, of promises and offers. */
 const ROWS = 'training/rows';
 const FOLDERS = [ROWS, 'training/moves', 'training/commitments'];
+/** Rows that only try to earn points, which nothing is learned from. */
+const GAMING = 'training/gaming';
 
 export interface EvaluateOptions {
   /** Rows of this language only. */
@@ -63,6 +67,12 @@ function withCommitments({ rows, grader }: Asked<LabelledRow>) {
   return { grader, rows: rows.filter(isCommitmentRow<LabelledRow>) };
 }
 
+/** The files of rows in a folder, if it is there. */
+function rowsIn(folder: string, io: Io): readonly string[] {
+  if (io.kind(folder) !== 'folder') return [];
+  return io.walk(folder).filter((path) => path.endsWith('.jsonl'));
+}
+
 /** The project's rows, each asked of a grader that has not seen its domain. */
 function heldOut({ lang }: EvaluateOptions, io: Io): readonly Asked<LabelledRow>[] | null {
   if (io.kind(ROWS) !== 'folder') {
@@ -70,9 +80,7 @@ function heldOut({ lang }: EvaluateOptions, io: Io): readonly Asked<LabelledRow>
     return null;
   }
   const read = readLabelled(
-    FOLDERS.filter((folder) => io.kind(folder) === 'folder')
-      .flatMap((folder) => io.walk(folder))
-      .filter((path) => path.endsWith('.jsonl')),
+    FOLDERS.flatMap((folder) => rowsIn(folder, io)),
     io,
   );
   if (read === null) return null;
@@ -95,7 +103,8 @@ export function evaluateCommand(
 ): number {
   io.out(`# ${io.t('evaluate:title', { version: grader.version })}`);
   io.out('');
-  if (paths.length === 0 || options.crossValidated) {
+  const isHeldOut = paths.length === 0 || options.crossValidated;
+  if (isHeldOut) {
     const parts = heldOut(options, io);
     if (parts === null) return EXIT.usage;
     show(io.t('evaluate:heldOut'), parts, options, io);
@@ -103,6 +112,9 @@ export function evaluateCommand(
   const read = readLabelled(paths, io);
   if (read === null) return EXIT.usage;
   show(io.t('evaluate:files'), [{ rows: read.rows, grader }], options, io);
+  const gaming = isHeldOut ? (readLabelled(rowsIn(GAMING, io), io)?.rows ?? []) : [];
+  const asked = [...read.rows, ...gaming].filter((row) => options.lang === null || row.lang === options.lang);
+  for (const line of gamingText(gamingShares(asked, grader), io.t)) io.out(line);
   if (options.proven !== undefined) io.write(options.proven, provenJson(read.rows, grader));
   return read.bad > 0 ? EXIT.findings : EXIT.fine;
 }

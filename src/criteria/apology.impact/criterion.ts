@@ -11,12 +11,17 @@ const ID = 'apology.impact';
 /** Characters that must follow "让您", "cost you" for it to say what. */
 const CONTENT = { zh: 3, en: 4 } as const;
 
+/** What we want the customer to enjoy has cost them nothing. */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  return has(context, clause, 'pleasure') && clause.negated.length === 0;
+}
+
 /** The clause says what it did to the customer: more than a feeling, a formula or an offer ("让您先挑"). */
 function tellsCost(context: DetectContext, clause: Clause): boolean {
   if (clause.condition || clause.imperative || clause.tense === 'will' || clause.tense === 'might')
     return false;
   if (clause.question !== null && clause.question !== 'rhetorical') return false;
-  if (has(context, clause, 'kindness')) return false;
+  if (has(context, clause, 'kindness') || rulesOut(context, clause)) return false;
   const hit = within(context, clause, 'cost', 'harm').find(stands);
   if (hit === undefined || clause.end - hit.span.end < CONTENT[clause.lang]) return false;
   if (has(context, clause, 'annoyance')) return context.sharedCount(clause) > 1;
@@ -42,4 +47,5 @@ export default {
   cues: { zh, en },
   wakes: ['cost', 'harm', 'formula'],
   detect,
+  rulesOut,
 } satisfies Criterion;

@@ -1,6 +1,6 @@
 /** 提出支持: what I, or a named person, will do for this customer (rubric §1, §9 "Who acts"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
-import { offerCues, offerLevel } from '../offers.ts';
+import { offerCues, offerLevel, offersNothing } from '../offers.ts';
 import { found, stands } from '../reading.ts';
 
 const ID = 'empathy.support';
@@ -23,4 +23,5 @@ export default {
   codes: ['action', 'intent'],
   cues: offerCues,
   detect,
+  rulesOut: offersNothing,
 } satisfies Criterion;

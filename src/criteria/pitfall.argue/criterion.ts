@@ -8,5 +8,6 @@ export default saidCriterion({
   sure: 0.5,
   codes: { deny: ['deny'], defend: ['defend'], doubt: ['doubt'] },
   unless: ['concede'],
+  isTone: true,
   cues: { zh, en },
 });

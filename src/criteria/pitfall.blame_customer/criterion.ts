@@ -1,6 +1,7 @@
 /** 责怪客户: puts the fault on the customer, openly or as a question (rubric §6). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
+import { isInEarnest } from '../earnest.ts';
 import { clausesWith, found, has, quotedAt, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
@@ -21,10 +22,20 @@ function asks(context: DetectContext, clause: Clause): boolean {
   return has(context, clause, 'reproach');
 }
 
+/** A question in earnest, or our side telling why it did or did not. */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  return isInEarnest(context, clause, BLAME);
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const clause of clausesWith(context, ...BLAME)) {
-    if (clause.question === 'confirm' || has(context, clause, 'absolved', 'checking')) continue;
+    if (
+      rulesOut(context, clause) ||
+      clause.question === 'confirm' ||
+      has(context, clause, 'absolved', 'checking')
+    )
+      continue;
     if (asks(context, clause)) findings.push(found(ID, 1, 'reproach', clause, 0.6));
     else if (accuses(context, clause)) findings.push(found(ID, 1, 'fault', clause, 0.6));
   }
@@ -38,4 +49,5 @@ export default {
   cues: { zh, en },
   wakes: BLAME,
   detect,
+  rulesOut,
 } satisfies Criterion;

@@ -8,5 +8,6 @@ export default saidCriterion({
   sure: 0.5,
   codes: { elsewhere: ['elsewhere'], ended: ['ended'], shrug: ['shrug'] },
   unless: ['kept'],
+  isTone: true,
   cues: { zh, en },
 });

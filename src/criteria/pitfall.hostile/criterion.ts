@@ -8,5 +8,6 @@ export default saidCriterion({
   sure: 0.65,
   codes: { insult: ['insult'], sneer: ['sneer'], threat: ['threat'] },
   unless: ['gentle'],
+  isTone: true,
   cues: { zh, en },
 });

@@ -1,6 +1,6 @@
 /** 具体行动: a concrete act on this case by our side; an order to the customer is none (rubric §4, §9 "Who acts"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
-import { offerCues, offerLevel } from '../offers.ts';
+import { offerCues, offerLevel, offersNothing } from '../offers.ts';
 import { found, has } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
@@ -22,4 +22,5 @@ export default {
     en: { ...offerCues.en, ...en },
   },
   detect,
+  rulesOut: offersNothing,
 } satisfies Criterion;

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../shared/span.ts';
 import { readText, toRawSpan } from '../../text/read-text.ts';
 import type { TextDoc } from '../../text/types.ts';
 import type { Assessment } from '../types.ts';
-import { OFFER_WORDS } from './offer-words.ts';
+import { kindIn } from './offered.ts';
 import type { Commitments, OfferAmount, PromiseRead } from './types.ts';
 
 function amountOf(doc: TextDoc, place: Span): OfferAmount | null {
@@ -15,17 +15,11 @@ function amountOf(doc: TextDoc, place: Span): OfferAmount | null {
   return { ...found.raw, value: found.value, unit: found.kind === 'percent' ? 'percent' : 'money' };
 }
 
-/** The kind of amends that the words of a promise name, if they name one. */
-function kindIn(doc: TextDoc, { span }: PromiseRead): OfferKind | null {
-  const clauses = doc.clauses.filter((clause) => overlaps(toRawSpan(doc, clause), span));
-  for (const { start, end, lang, negated } of clauses) {
-    const words = doc.folded.slice(start, end);
-    for (const [kind, pattern] of OFFER_WORDS[lang]) {
-      const match = pattern.exec(words);
-      if (match === null) continue;
-      const at = { start: start + match.index, end: start + match.index + match[0].length };
-      if (kind === 'waiver' || !negated.some((scope) => overlaps(scope, at))) return kind;
-    }
+/** The kind of amends that the words of a promise hold out, if any. */
+function kindOf(doc: TextDoc, { span }: PromiseRead): OfferKind | null {
+  for (const clause of doc.clauses) {
+    const kind = overlaps(toRawSpan(doc, clause), span) ? kindIn(doc, clause) : null;
+    if (kind !== null) return kind;
   }
   return null;
 }
@@ -42,7 +36,7 @@ export function readCommitments(
   const doc = readText(reply);
   const places = new Map<OfferKind, Span>(offers.map(({ kind, start, end }) => [kind, { start, end }]));
   for (const promise of promises) {
-    const kind = kindIn(doc, promise);
+    const kind = kindOf(doc, promise);
     if (kind !== null && !places.has(kind)) places.set(kind, promise.span);
   }
   const found = [...places].map(([kind, span]) => ({ kind, span, amount: amountOf(doc, span) }));

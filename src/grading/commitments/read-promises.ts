@@ -7,6 +7,7 @@ import { saidAgain } from '../gaming/again.ts';
 import type { Evidence } from '../types.ts';
 import { promisesOf, type TaggedPromise } from './slots/promises-of.ts';
 import { createTagger, type TaggerWeights } from './slots/tagger.ts';
+import { trimmed } from './trimmed.ts';
 import type { PromiseRead } from './types.ts';
 
 export type TaggersOf = { readonly [L in CueLang]?: TaggerWeights };
@@ -50,22 +51,26 @@ function conditionOf(doc: TextDoc, found: Span | null, act: Span): Span | null {
   return doc.clauses.find((one) => one.sentence === sentence && one.condition && !overlaps(one, act)) ?? null;
 }
 
-function promiseOf(doc: TextDoc, { who, what, when, condition }: TaggedPromise): PromiseRead {
+/** A promise with its places in the raw reply, marks left out; `null` where a mark is all that was tagged. */
+function promiseOf(doc: TextDoc, tagged: TaggedPromise): PromiseRead | null {
+  const bare = (span: Span | null): Span | null => (span === null ? null : trimmed(doc.folded, span));
   const raw = (span: Span | null): Span | null => (span === null ? null : toRawSpan(doc, span));
-  const within = clausesAt(doc, what);
+  const what = bare(tagged.what);
+  if (what === null) return null;
+  const within = bare(clausesAt(doc, what)) ?? what;
   const amount =
     doc.amounts.find(({ span }) => overlaps(span, what)) ??
     doc.amounts.find(({ span }) => contains(within, span));
   const own = timesOf(doc).filter((time) => contains(within, time));
-  const named = whenOf(doc, when, within);
+  const named = whenOf(doc, bare(tagged.when), within);
   return {
     span: toRawSpan(doc, within),
-    who: raw(who),
+    who: raw(bare(tagged.who)),
     what: toRawSpan(doc, what),
     when: raw(named),
     times: (own.length > 0 || named === null ? own : [named]).map((time) => toRawSpan(doc, time)),
     amount: raw(amount?.span ?? null),
-    condition: raw(conditionOf(doc, condition, within)),
+    condition: raw(bare(conditionOf(doc, tagged.condition, within))),
   };
 }
 
@@ -85,6 +90,6 @@ export function createPromiseReader(
     return (taggers[doc.lang]?.(doc, { evidence }) ?? [])
       .flatMap((sentence) => promisesOf(sentence, doc.lang))
       .filter(({ what }) => !again.some((sentence) => sentence !== undefined && overlaps(sentence, what)))
-      .map((promise) => promiseOf(doc, promise));
+      .flatMap((promise) => promiseOf(doc, promise) ?? []);
   };
 }

@@ -5,13 +5,21 @@ import { knownShare, sentenceUnits } from './pieces.ts';
 const SHORTEST = { zh: 10, en: 6 } as const;
 /** From this share of its pieces on a sentence is the customer's. */
 const SHARE = { zh: 0.6, en: 0.8 } as const;
+/** Beside a sentence that was copied, a shorter one is no echo either, nor one that was changed a little. */
+const BESIDE = { shortest: 2, share: 0.6 } as const;
 
-/** The sentences of a reply that hand the customer's own back, word for word: no restating, which takes one's own words. */
+/**
+ * The sentences of a reply that hand the customer's own back, word for word: no restating, which takes one's own words. Where one
+ * does, so do shorter ones of which most is the customer's.
+ */
 export function copiedSentences(doc: TextDoc, customer: TextDoc): readonly number[] {
-  return doc.sentences
-    .filter((sentence) => {
-      const units = sentenceUnits(doc, sentence);
-      return units.length >= SHORTEST[doc.lang] && knownShare(units, [customer], doc.lang) >= SHARE[doc.lang];
-    })
-    .map(({ index }) => index);
+  const { lang, sentences } = doc;
+  const shares = sentences.map((sentence) => {
+    const units = sentenceUnits(doc, sentence);
+    return { index: sentence.index, size: units.length, share: knownShare(units, [customer], lang) };
+  });
+  const copies = (shortest: number, least: number): readonly number[] =>
+    shares.filter(({ size, share }) => size >= shortest && share >= least).map(({ index }) => index);
+  const copied = copies(SHORTEST[lang], SHARE[lang]);
+  return copied.length === 0 ? copied : copies(BESIDE.shortest, BESIDE.share);
 }

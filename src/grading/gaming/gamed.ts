@@ -9,12 +9,13 @@ import type { Finding, Settled } from '../types.ts';
 import { saidAgain } from './again.ts';
 import { copiedSentences } from './copied.ts';
 import { isFromElsewhere } from './elsewhere.ts';
+import { exerciseSentences } from './exercise.ts';
 import { isList } from './listed.ts';
 import { recitedSentences } from './recital.ts';
 import { repeatedSentences } from './repeated.ts';
 
 /** Why the words of a sentence do not count. */
-const CODES = ['recital', 'copied', 'repeated', 'again', 'list', 'elsewhere'] as const;
+const CODES = ['recital', 'exercise', 'copied', 'repeated', 'again', 'list', 'elsewhere'] as const;
 export type GamingCode = (typeof CODES)[number];
 
 /** What a reply is held against. */
@@ -36,6 +37,7 @@ function gamedSentences(
     for (const index of indices) if (!codes.has(index)) codes.set(index, code);
   };
   mark(recitedSentences(doc), 'recital');
+  mark(exerciseSentences(doc, reading.customer), 'exercise');
   if (reading.customer !== null && reading.isOnTopic())
     mark(copiedSentences(doc, reading.customer), 'copied');
   if (doc.sentences.length > 1) mark(repeatedSentences(doc), 'repeated');
@@ -46,9 +48,12 @@ function gamedSentences(
   return codes;
 }
 
-/** Whether a finding counts in spite of a code: what hurts hurts in a list, in an answer to another case, and once more too. */
+/** What hurts hurts in a list, in talk of the exercise, in an answer to another case, and once more too. */
+const HURTS_STILL: readonly GamingCode[] = ['exercise', 'again', 'list', 'elsewhere'];
+
+/** Whether a finding counts in spite of a code. */
 function countsStill(finding: Finding<UnitId>, code: GamingCode): boolean {
-  if (code !== 'elsewhere' && code !== 'list' && code !== 'again') return false;
+  if (!HURTS_STILL.includes(code)) return false;
   return isCriterionFound(finding) && isPitfallId(finding.criterion);
 }
 

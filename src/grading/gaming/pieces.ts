@@ -19,22 +19,34 @@ export function sentenceUnits({ folded, lang }: TextDoc, { start, end }: Sentenc
   return unitsOf(folded.slice(start, end), lang);
 }
 
-/** Texts stand beside reply after reply: each is cut up once. */
-const cut = new WeakMap<TextDoc, ReadonlySet<string>>();
-
-function piecesIn(doc: TextDoc): ReadonlySet<string> {
-  const pieces = cut.get(doc) ?? new Set(piecesOf(unitsOf(doc.folded, doc.lang), doc.lang));
-  cut.set(doc, pieces);
-  return pieces;
+interface Cut {
+  /** All units, with a space before, between and behind. */
+  readonly row: string;
+  readonly pieces: ReadonlySet<string>;
 }
 
-/** The share of the pieces of a sentence in `lang` that any of some texts has, 0…1; 0 where it is too short for one. */
+/** Texts stand beside reply after reply: each is cut up once. */
+const cuts = new WeakMap<TextDoc, Cut>();
+
+function cutOf(doc: TextDoc): Cut {
+  const known = cuts.get(doc);
+  if (known !== undefined) return known;
+  const units = unitsOf(doc.folded, doc.lang);
+  const cut = { row: ` ${units.join(' ')} `, pieces: new Set(piecesOf(units, doc.lang)) };
+  cuts.set(doc, cut);
+  return cut;
+}
+
+/** The share of the pieces of a sentence in `lang` that any of some texts has, 0…1; 1 where one has all its units in a row. */
 export function knownShare(
   units: readonly string[],
   texts: readonly TextDoc[],
   lang: TextDoc['lang'],
 ): number {
+  const read = texts.map(cutOf);
+  const row = ` ${units.join(' ')} `;
+  if (units.length > 0 && read.some((text) => text.row.includes(row))) return 1;
   const pieces = piecesOf(units, lang);
-  const known = pieces.filter((piece) => texts.some((text) => piecesIn(text).has(piece)));
+  const known = pieces.filter((piece) => read.some((text) => text.pieces.has(piece)));
   return pieces.length === 0 ? 0 : known.length / pieces.length;
 }

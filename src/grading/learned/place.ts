@@ -40,16 +40,26 @@ function speaking(model: LearnedModel, doc: TextDoc, places: readonly Span[]): r
   });
 }
 
-/** The beginning, middle or end of a place that is too long, whichever speaks most; the first of equals. */
-function strongestPart(model: LearnedModel, doc: TextDoc, place: Span, output: number): Span {
+/** The beginning, middle and end of a place that is too long, and what each says. */
+interface Parts {
+  readonly spans: readonly Span[];
+  readonly sums: readonly Int32Array[];
+}
+
+function partsOf(model: LearnedModel, doc: TextDoc, place: Span): Parts {
   const most = mostOf(doc);
   const spare = place.end - place.start - most;
-  const parts = [0, Math.floor(spare / 2), spare].map((skip) => {
+  const spans = [0, Math.floor(spare / 2), spare].map((skip) => {
     const start = place.start + skip;
     return atWords(doc, { start, end: start + most }, place);
   });
-  const sums = speaking(model, doc, parts).map((sum) => sum[output] ?? 0);
-  return parts[sums.indexOf(Math.max(...sums))] ?? place;
+  return { spans, sums: speaking(model, doc, spans) };
+}
+
+/** The part that speaks most for an output; the first of equals. */
+function strongestPart({ spans, sums }: Parts, output: number): Span | undefined {
+  const speaks = sums.map((sum) => sum[output] ?? 0);
+  return spans[speaks.indexOf(Math.max(...speaks))];
 }
 
 /**
@@ -69,12 +79,12 @@ export function createPlacer(
   });
   // Not every sentence has anything to place, and one place serves many findings.
   let byClause: readonly Int32Array[] | undefined;
-  const parts = new Map<string, Span>();
+  const parts = new Map<string, Parts>();
   const partOf = (place: Span, output: number): Span => {
-    const key = `${output} ${place.start} ${place.end}`;
-    const part = parts.get(key) ?? strongestPart(model, doc, place, output);
-    parts.set(key, part);
-    return part;
+    const key = `${place.start} ${place.end}`;
+    const known = parts.get(key) ?? partsOf(model, doc, place);
+    parts.set(key, known);
+    return strongestPart(known, output) ?? place;
   };
   return (output, words) => {
     byClause ??= clauses.length === 1 ? [] : speaking(model, doc, clauses);

@@ -62,11 +62,21 @@ export const CONSENT = sieve.add(
   /\b(?:work|works|suit|suits|ok|okay|happy|satisfied|content|acceptable|good|fair|all right|alright|fine|reasonable)\b(?: (?:for|with|to|by|enough))?(?: (?:you|that|this|it|me))?[^?]{0,24}\??$|\b(?:shall i|shall we|do you agree|can you accept|would you accept|sound good|sounds good|sound fair|how does that (?:sound|suit)|how's that|are you happy|is that a deal|deal)\b[^?]{0,40}\??$/,
 );
 export const CONFIRM = sieve.add(
-  /(?:\b(?:right|correct|yes|yeah)|is(?:n't)? (?:it|that)(?: so)?|have i missed anything)\?$|\b(?:have i|did i) (?:got|get|read|understood|understand|hear|heard|miss|missed)\b|\bis that (?:it|right|correct|accurate|what you)\b|\bam i (?:right|following|reading)\b/,
+  /(?:(?<!\b(?:put|make|set|get|do) (?:it|this|that|things|them|everything) )\b(?:right|correct|yes|yeah)|is(?:n't)? (?:it|that)(?: so)?|have i missed anything)\?$|\b(?:have i|did i) (?:got|get|read|understood|understand|hear|heard|miss|missed)\b|\bis that (?:it|right|correct|accurate|what you)\b|\bam i (?:right|following|reading)\b/,
 );
 export const RHETORICAL = sieve.add(
-  /\bwhy (?:didn't|did you not|don't|wouldn't|haven't|would you|would i|should i|should we)\b|\b(?:you )?(?:really )?(?:want|expect) (?:me|us) to\b|\bwhat (?:is|'s) there to\b|\bwhat do you (?:want|expect) (?:me|us)\b|\bwho (?:wouldn't|would not|cares)\b|\bhow (?:could|is) (?:it|that) (?:be )?our\b|\bhow is that (?:my|our)\b|\bdid(?:n't)? you (?:even |actually |not )?(?:read|bother|check|look|follow)\b|\bare you (?:serious|kidding|joking|sure you)\b|\bhow (?:can|could) (?:i|we) know\b|\bseriously\?/,
+  /\bwhy (?:would you|would i|should i|should we)\b|\byou (?:really|seriously|honestly|actually) (?:want|expect) (?:me|us) to\b|\byou expect (?:me|us) to\b|\byou want (?:me|us) to (?:apologi[sz]e|grovel|beg|say sorry|believe|pay for)\b|\bwhat (?:is|'s) there to\b|\bwhat do you expect (?:me|us)\b|\bwhat do you want (?:me|us) to (?:do|say) about (?:it|that)\b|\bwho (?:wouldn't|would not|cares)\b|\bhow (?:could|is) (?:it|that) (?:be )?our\b|\bhow is that (?:my|our)\b|\bdid(?:n't)? you (?:even |actually |not )?(?:read|bother|check|look|follow)\b|\bare you (?:serious|kidding|joking|sure you)\b|\bhow (?:can|could) (?:i|we) know\b|\bseriously\?/,
 );
+export const WHY_NOT = sieve.add(
+  /\bwhy (?:on earth |the hell )?(?:didn't|did you not|don't|wouldn't|haven't|weren't|couldn't|did|do)\b/,
+);
+/** A "why not" put to the customer. */
+export const WHY_THEIRS =
+  /\bwhy (?:on earth |the hell )?(?:didn't|did you not|don't|wouldn't|haven't|weren't|couldn't)\b/;
+/** A "why not" put to our own side, which is then answered: nobody is asked, nothing refused. */
+export const WHY_OURS =
+  /\bwhy (?:didn't|don't|haven't|weren't|couldn't|did|do) (?:i|we|our|my|nobody|no one|anyone|anybody|somebody|someone)\b/;
+
 export const GUIDING = sieve.add(
   /\b(?:apart from|aside from|besides|beyond|other than)\b[^?]{0,60}\b(?:what|which|anything|else)\b|\b(?:what|which)\b[^?]{0,50}\b(?:matters?|most|more|first|important|priority|worr(?:y|ies)|helps?|rather)\b/,
 );

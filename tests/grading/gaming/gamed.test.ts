@@ -46,6 +46,46 @@ describe('words of the customer handed back', () => {
   });
 });
 
+it('beside a copied sentence shorter and slightly changed ones are copied too', () => {
+  const customer = 'Waybill says loaded. The flight has no such shipment. Which pallet? Three of us wait.';
+  expect(codesOf('Waybill says loaded. The flight has no such shipment. Which pallet?', customer)).toBe(
+    'copied copied copied',
+  );
+  expect(codesOf('The flight has no such shipment. Three of us waited. I will look now.', customer)).toBe(
+    'copied - -',
+  );
+  expect(codesOf('Waybill says loaded. Which pallet? I have it here.', customer)).toBe('- - -');
+});
+
+describe('talk of the exercise', () => {
+  it.each([
+    ['A good agent would check the vat number first. So sorry.', 'exercise -'],
+    ['I scored 92 last round.', 'exercise'],
+    ['The response is precise and kind.', 'exercise'],
+    ['一名优秀的客服会先核对缸号。对不起。', 'exercise -'],
+    ['该回复做到了用词准确。', 'exercise'],
+    ['這則回覆既真誠又有溫度。', 'exercise'],
+    ['上一轮得了92分。', 'exercise'],
+    ['A good plumber will check the pipe.', '-'],
+    ['You can have your answer by six.', '-'],
+    ['您的回复我收到了，客服今天给您打电话。', '-'],
+    ['您给的评分我看到了。', '-'],
+  ])('earns nothing: %s', (reply, codes) => {
+    expect(codesOf(reply, '缸差太大, the vat is off')).toBe(codes);
+  });
+
+  it('is none where it is the customer’s matter', () => {
+    expect(codesOf('The trainee is off your case.', 'The trainee cut my hair.')).toBe('-');
+    expect(codesOf('您上一轮得了92分，今天重新判。', '我上一轮得了92分，怎么判不及格')).toBe('-');
+    expect(codesOf('The examiner will hear you again.', 'I was failed unheard.')).toBe('-');
+    expect(codesOf('考官明天给您补考。', '判我不及格')).toBe('-');
+  });
+
+  it('hurts as any other', () => {
+    expect(codesOf('I scored 92 last round.', 'x', { criterion: 'pitfall.hostile' })).toBe('-');
+  });
+});
+
 it('the same sentence counts once', () => {
   expect(codesOf('真对不起！真对不起。我去查。', '蛋糕没到')).toBe('- repeated -');
   expect(codesOf('So sorry. So sorry! I will check.', 'No cake came.')).toBe('- repeated -');
@@ -103,6 +143,11 @@ describe('an answer to another case', () => {
 it.each([
   ['认真听。放心上。担责任。给方案。定时间。', 'list list list list list'],
   ['Trust / warmth / honest answers / no rush / swift remedy', 'list'],
+  ['重视您、尊重您、体谅您、安抚您、补偿您、陪伴您，十分、万分、百分。', 'list'],
+  ['快速响应｜将心比心｜主动担责｜根因分析｜30分钟反馈｜书面保证', 'list'],
+  ["I hear you + I see you + I feel you + I'm sorry + I'll fix it", 'list'],
+  ['您、您爱人、孩子、老人、阿姨都能进。', '-'],
+  ['周四、周五、周六、周日、周一都行。', '-'],
   ['您放心。我在。马上办。今晚八点到。您看行吗。', '- - - - -'],
   ['Yes. Done. Refunded. Sorted by six. Anything else?', '- - - - -'],
 ])('a list of catchwords earns nothing, short talk does: %s', (reply, codes) => {

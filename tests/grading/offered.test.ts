@@ -1,0 +1,58 @@
+/** Words that name amends hold them out, or are only about them. */
+import { describe, expect, it } from 'vitest';
+import { grader } from '../../src/cli/grader.ts';
+import { isOnlyNamed, kindIn } from '../../src/grading/commitments/offered.ts';
+import { readCommitments } from '../../src/grading/commitments/read-commitments.ts';
+import { readText } from '../../src/text/read-text.ts';
+
+const kindsIn = (reply: string): readonly string[] => {
+  const doc = readText(reply);
+  return doc.clauses.flatMap((clause) => kindIn(doc, clause) ?? []);
+};
+
+describe('what is only about amends', () => {
+  it.each([
+    "I'll set up your discount rules under Pricing this afternoon.",
+    "We'll show you how a refund works tomorrow.",
+    "I'll send you the compensation form by six.",
+    "I'll email you the replacement policy today.",
+    "I'll check the voucher page and the discount section.",
+    'You pay the parking yourself.',
+    'You pay for your taxi, and our driver takes the trunk.',
+    '我今天下午把折扣规则给您设好。',
+    '我把退款流程发给您。',
+    '我明天教您设置优惠券。',
+    '我今天把赔偿申请表发给您。',
+    '我今天把退款進度傳給您。',
+    '维修费是95元。',
+  ])('%s', (reply) => {
+    expect(kindsIn(reply)).toEqual([]);
+    expect(readCommitments(reply, grader.assess(reply, { promises: true })).offers).toEqual([]);
+  });
+
+  it('is told from another kind, which stays open', () => {
+    const doc = readText("I'll email you the refund rules.");
+    const place = { start: 0, end: doc.folded.length };
+    expect(isOnlyNamed(doc, 'refund', place)).toBe(true);
+    expect(isOnlyNamed(doc, 'gift', place)).toBe(false);
+  });
+});
+
+describe('what is held out', () => {
+  it.each([
+    ["I'll take 20% off your next bill.", 'discount'],
+    ["I'll refund the £40 today, as the refund rules say.", 'refund'],
+    ["We'll pay for your taxi.", 'compensation'],
+    ['You pay nothing, we waive the fee.', 'waiver'],
+    ['You pay half price today.', 'discount'],
+    ["I'll send a voucher by email.", 'voucher'],
+    ['我今天就给您打九折。', 'discount'],
+    ['我今天把退款给您办好。', 'refund'],
+    ['检查期间借一部同款给您。', 'loan'],
+    ['200元差价24小时内退回您付款账户。', 'refund'],
+    ['您只付一半，折扣算我的。', 'discount'],
+    ['我們明天替您換一部全新的。', 'replacement'],
+  ])('%s', (reply, kind) => {
+    expect(kindsIn(reply)).toContain(kind);
+  });
+});
