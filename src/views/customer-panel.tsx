@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TRUSTS } from '../shared/customer.ts';
+import type { Look } from '../shared/face.ts';
 import { codeText } from '../i18n/texts.ts';
 import { wallTimeText } from '../i18n/wall-time-text.ts';
 import type { WallTime } from '../shared/wall-time.ts';
 import type { CustomerState } from '../scenario/types.ts';
 import styles from './customer-panel.module.css';
-import { Face, type Look } from './face.tsx';
+import { Face } from './face/face.tsx';
 import { BeadMeter, MoodPips, StepMeter } from './meters.tsx';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { lookOf } from '../../src/shared/face.ts';
 import type { CustomerState } from '../../src/scenario/types.ts';
 import { CustomerPanel, CustomerStrip } from '../../src/views/customer-panel.tsx';
-import type { Look } from '../../src/views/face.tsx';
 import { showText } from '../support/rounds.tsx';
 
-const LOOK: Look = { hair: 'crop', glasses: true, grey: true };
+const LOOK = lookOf({ id: 'somebody' });
 const STATE: CustomerState = { mood: 'uneasy', trust: 'building', patience: 2, disclosure: 'open' };
 
 it('tells everything that it draws in words too', () => {

@@ -9,6 +9,7 @@ import { Hero } from './hero.tsx';
 import styles from './library.module.css';
 import type { WaitingRound } from './use-home.ts';
 import { whenText } from '../when-text.ts';
+import { lookOf } from '../../shared/face.ts';
 
 /** The round that was left, with the words that still wait for an answer. */
 export function Waiting({ round, scenario, view, draft }: WaitingRound) {
@@ -19,7 +20,7 @@ export function Waiting({ round, scenario, view, draft }: WaitingRound) {
   const mood = view.position?.customer.mood ?? 'upset';
   return (
     <Hero
-      look={scenario.face}
+      look={lookOf(scenario)}
       mood={mood}
       moodWord={codeText(t, 'customer:mood', mood)}
       meta={

@@ -19,6 +19,7 @@ import { flowOf } from '../flow-of.ts';
 import { useRound, useServices } from '../services.ts';
 import { useRetry } from '../use-retry.ts';
 import { calledIn, textsIn, useLang } from '../use-texts.ts';
+import { lookOf } from '../../shared/face.ts';
 import { BetweenActs } from './between-acts.tsx';
 import { CoachSheet } from './coach-sheet.tsx';
 import { Coach } from './coach.tsx';
@@ -121,7 +122,7 @@ export function ConversationScreen({ view, scenario }: Props) {
       <div className={`${styles['wide']} ${styles['left']}`}>
         <CustomerPanel
           name={name}
-          look={scenario.face}
+          look={lookOf(scenario)}
           state={position.customer}
           patience={PERSONAS[view.persona].patience}
           channel={codeText(t, 'customer:channel', scenario.channel)}
@@ -132,7 +133,7 @@ export function ConversationScreen({ view, scenario }: Props) {
         </CustomerPanel>
       </div>
       <div className={`${styles['narrow']} ${styles['strip']}`}>
-        <CustomerStrip name={name} look={scenario.face} state={position.customer} time={view.now}>
+        <CustomerStrip name={name} look={lookOf(scenario)} state={position.customer} time={view.now}>
           {coached ? <FlowSegments flow={flow.id} steps={steps} control={control} /> : null}
         </CustomerStrip>
       </div>
