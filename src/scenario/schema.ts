@@ -6,6 +6,7 @@ import './jitless.ts';
 import { z } from 'zod';
 import { DISCLOSURES, MOODS, PERSONA_IDS, TRUSTS } from '../charts/types.ts';
 import { AGES, BEARDS, CLOTH_SHADES, CLOTHES, HAIR_SHADES, HAIRS, HEADS, SKINS } from '../shared/face.ts';
+import { CHANNELS } from '../shared/channel.ts';
 import { LANGS } from '../shared/lang.ts';
 import { OFFER_KINDS } from '../shared/offer-kinds.ts';
 import { CRITERION_IDS, FLAGS } from '../shared/rubric-ids.ts';
@@ -82,6 +83,8 @@ const phrase = z.strictObject({
 
 const textsSchema = z.strictObject({
   title: text,
+  /** What stands over the letters of an e-mail; the title, where there is none. */
+  subject: text.optional(),
   /** `name` in full, `address` as one would say it to them, `pronoun` as it stands after “meet” (她, him …). */
   customer: z.strictObject({ name: text, address: text, pronoun: text }),
   case: z.strictObject({ role: text, summary: text, known: z.array(text).min(1) }),
@@ -176,7 +179,9 @@ export const scenarioSchema = z.strictObject({
     'catering',
     'public',
   ]),
-  channel: z.enum(['phone', 'chat', 'email', 'counter', 'visit', 'video', 'post']),
+  channel: z.enum(CHANNELS),
+  /** Who is there beside the customer when the talk begins: they wait behind at a counter, or read along under a post. */
+  bystanders: z.int().min(0).max(9).optional(),
   minutes: z.int().min(1).max(60),
   persona: z.enum(PERSONA_IDS),
   flow: z.string(),

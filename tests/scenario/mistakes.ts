@@ -83,6 +83,12 @@ export const MISTAKES: readonly Mistake[] = [
   mistake('a text of nothing', 'unused-text', '/texts/en/beats/wen', '"wen"', (s) => {
     s.texts.en!.beats['wen'] = s.texts.en!.beats['when']!;
   }),
+  mistake('a subject where no letters are written', 'idle-key', '/texts/en/subject', '"About', (s) => {
+    s.texts.en!.subject = 'About my parcel';
+  }),
+  mistake('bystanders where nobody can be', 'idle-key', '/bystanders', '3', (s) => {
+    s.bystanders = 3;
+  }),
   mistake('a missing language', 'missing-language', '/texts', '{', (s) => {
     s.languages.push('zh-Hans');
   }),

@@ -5,6 +5,7 @@ import { codeText, criterionText } from '../../i18n/texts.ts';
 import { kindOf } from '../../report/marks.ts';
 import { notesOf } from '../../report/notes.ts';
 import type { TurnView } from '../../session/types.ts';
+import type { Channel } from '../../shared/channel.ts';
 import { Said } from '../../views/said.tsx';
 import { Badge, EvidenceText } from '../../views/evidence-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -17,6 +18,7 @@ import { ProvenText } from './proven-text.tsx';
 interface Props {
   readonly turn: TurnView;
   readonly name: string;
+  readonly channel: Channel;
   readonly lang: string;
   readonly open: boolean;
   readonly onOpen: () => void;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** One turn of the transcript; open, with every finding numbered in the words and explained below. */
-export function TurnItem({ turn, name, lang, open, onOpen, onRetry }: Props) {
+export function TurnItem({ turn, name, channel, lang, open, onOpen, onRetry }: Props) {
   const { t } = useTranslation();
   const { evidence } = turn.assessment;
   const { notes, numbers } = notesOf(evidence);
@@ -52,7 +54,7 @@ export function TurnItem({ turn, name, lang, open, onOpen, onRetry }: Props) {
       <div id={id} className={styles['body']} hidden={!open}>
         <p className={styles['speaker']}>{name}</p>
         <div className={styles['customer']} lang={lang}>
-          <Said parts={turn.heard} />
+          <Said parts={turn.heard} channel={channel} />
         </div>
         <p className={styles['speaker']}>{turn.warns === null ? t('talk:you') : t('talk:youBefore')}</p>
         <p lang={lang}>

@@ -1,4 +1,4 @@
-import { isDirection } from '../../report/said.ts';
+import { isDirection, wordsAlone } from '../../report/said.ts';
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -17,6 +17,7 @@ export function Waiting({ round, scenario, view, draft }: WaitingRound) {
   const lang = useLang();
   const { title } = textsIn(scenario, lang);
   const said = view.turns.at(-1)?.said ?? view.opening;
+  const between = view.lang === 'en' ? ' ' : '';
   const mood = view.position?.customer.mood ?? 'upset';
   return (
     <Hero
@@ -37,8 +38,8 @@ export function Waiting({ round, scenario, view, draft }: WaitingRound) {
             lng: view.lang,
             text: said
               .filter((part) => !isDirection(part))
-              .map(({ text }) => text)
-              .join(view.lang === 'en' ? ' ' : ''),
+              .map(({ text }) => wordsAlone(text, scenario.channel, between))
+              .join(between),
           })}
         </span>
       }
