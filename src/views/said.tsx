@@ -21,7 +21,7 @@ export function Said({ parts, channel }: Props) {
     if (block.kind === 'event') return <Event key={block.key} text={block.text} />;
     if (block.kind === 'sign') return <Sign key={block.key} text={block.text} channel={channel} />;
     return (
-      <p key={block.key}>
+      <p key={block.key} className={styles['words']}>
         {block.runs.map(({ kind, text }, index) => (
           // The runs of a line never change places.
           // oxlint-disable-next-line react/no-array-index-key

@@ -40,7 +40,7 @@ function Head({ look, now, clip, flushed }: HeadProps): ReactNode {
       {look.headscarf || !cut.ears ? null : (
         <path className={styles['ear']} d="M49 74c-6-3-9 1-8 7s5 10 9 8M111 74c6-3 9 1 8 7s-5 10-9 8" />
       )}
-      <path className={styles['skin']} d={HEAD[look.head]} />
+      <path className={styles['head']} d={HEAD[look.head]} />
       <Beard beard={look.beard === 'moustache' ? 'none' : look.beard} clip={clip} />
       <AgeLines age={look.age} />
       {flushed ? (
