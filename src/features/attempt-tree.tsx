@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { codeText } from '../i18n/texts.ts';
 import type { Attempt } from '../report/attempts.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { Face } from '../views/face.tsx';
+import { Face } from '../views/face/face.tsx';
+import { lookOf } from '../shared/face.ts';
 import { addressOf } from './address.ts';
 import styles from './attempt-tree.module.css';
 import { compareAddress } from './compare-address.ts';
@@ -33,7 +34,7 @@ function Item({ attempt: { round, branches }, scenario, current }: Props) {
       <div className={styles['attempt']} aria-current={isCurrent ? 'page' : undefined}>
         <div className={styles['face']}>
           {mood === null ? null : (
-            <Face look={scenario.face} mood={mood} label={codeText(t, 'customer:mood', mood)} small />
+            <Face look={lookOf(scenario)} mood={mood} label={codeText(t, 'customer:mood', mood)} small />
           )}
         </div>
         <div>

@@ -3,6 +3,7 @@ import 'i18next';
 import type again from '../../locales/zh-Hans/again.json';
 import type judge from '../../locales/zh-Hans/judge.json';
 import type keep from '../../locales/zh-Hans/keep.json';
+import type channel from '../../locales/zh-Hans/channel.json';
 import type cli from '../../locales/zh-Hans/cli.json';
 import type common from '../../locales/zh-Hans/common.json';
 import type customer from '../../locales/zh-Hans/customer.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       'again',
       'judge',
       'keep',
+      'channel',
       'cli',
       'customer',
       'debrief',
@@ -42,6 +44,7 @@ declare module 'i18next' {
       again: typeof again;
       judge: typeof judge;
       keep: typeof keep;
+      channel: typeof channel;
       cli: typeof cli;
       common: typeof common;
       customer: typeof customer;

@@ -53,6 +53,7 @@ export const DIAGNOSTIC_CODES = [
   'undeclared-language',
   'missing-text',
   'unused-text',
+  'idle-key',
   'missing-voice',
   'no-clock',
   'no-solution',

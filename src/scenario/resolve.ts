@@ -4,6 +4,7 @@ import type { Condition } from '../charts/condition.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
 import { languageFaults } from './resolve-texts.ts';
 import type { Scenario } from './schema.ts';
+import { channelFaults } from './resolve-channel.ts';
 import { clockFaults } from './resolve-clock.ts';
 
 /** An unknown name, with what is allowed. */
@@ -163,6 +164,7 @@ export function resolve(scenario: Scenario, flows: Flows = TAUGHT_FLOWS): readon
     ...referenceFaults(scenario, flows),
     ...clockFaults(scenario),
     ...ruleFaults(scenario),
+    ...channelFaults(scenario),
     ...languageFaults(scenario),
   ];
 }

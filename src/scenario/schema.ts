@@ -5,6 +5,8 @@
 import './jitless.ts';
 import { z } from 'zod';
 import { DISCLOSURES, MOODS, PERSONA_IDS, TRUSTS } from '../charts/types.ts';
+import { AGES, BEARDS, CLOTH_SHADES, CLOTHES, HAIR_SHADES, HAIRS, HEADS, SKINS } from '../shared/face.ts';
+import { CHANNELS } from '../shared/channel.ts';
 import { LANGS } from '../shared/lang.ts';
 import { OFFER_KINDS } from '../shared/offer-kinds.ts';
 import { CRITERION_IDS, FLAGS } from '../shared/rubric-ids.ts';
@@ -81,6 +83,8 @@ const phrase = z.strictObject({
 
 const textsSchema = z.strictObject({
   title: text,
+  /** What stands over the letters of an e-mail; the title, where there is none. */
+  subject: text.optional(),
   /** `name` in full, `address` as one would say it to them, `pronoun` as it stands after “meet” (她, him …). */
   customer: z.strictObject({ name: text, address: text, pronoun: text }),
   case: z.strictObject({ role: text, summary: text, known: z.array(text).min(1) }),
@@ -175,17 +179,29 @@ export const scenarioSchema = z.strictObject({
     'catering',
     'public',
   ]),
-  channel: z.enum(['phone', 'chat', 'email', 'counter', 'visit', 'video', 'post']),
+  channel: z.enum(CHANNELS),
+  /** Who is there beside the customer when the talk begins: they wait behind at a counter, or read along under a post. */
+  bystanders: z.int().min(0).max(9).optional(),
   minutes: z.int().min(1).max(60),
   persona: z.enum(PERSONA_IDS),
   flow: z.string(),
   languages: z.array(z.enum(LANGS)).min(1),
-  /** How the face is drawn: see `views/face`. */
-  face: z.strictObject({
-    hair: z.enum(['bob', 'long', 'bun', 'short', 'crop']),
-    glasses: z.boolean(),
-    grey: z.boolean(),
-  }),
+  /** How the face is drawn: see `shared/face.ts`. What is left out follows from the id. */
+  face: z
+    .strictObject({
+      head: z.enum(HEADS).optional(),
+      hair: z.enum(HAIRS).optional(),
+      shade: z.enum(HAIR_SHADES).optional(),
+      grey: z.boolean().optional(),
+      glasses: z.boolean().optional(),
+      beard: z.enum(BEARDS).optional(),
+      headscarf: z.boolean().optional(),
+      age: z.enum(AGES).optional(),
+      skin: z.enum(SKINS).optional(),
+      clothes: z.enum(CLOTHES).optional(),
+      cloth: z.enum(CLOTH_SHADES).optional(),
+    })
+    .default({}),
   preparation: z.strictObject({
     budget: z.int().min(0).max(9),
     lookups: z.array(z.strictObject({ id, cost: z.int().min(1).max(9) })).default([]),

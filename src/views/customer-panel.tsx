@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TRUSTS } from '../shared/customer.ts';
+import type { Channel } from '../shared/channel.ts';
+import type { Look } from '../shared/face.ts';
 import { codeText } from '../i18n/texts.ts';
 import { wallTimeText } from '../i18n/wall-time-text.ts';
 import type { WallTime } from '../shared/wall-time.ts';
 import type { CustomerState } from '../scenario/types.ts';
 import styles from './customer-panel.module.css';
-import { Face, type Look } from './face.tsx';
+import { Hidden } from '../ui/notice.tsx';
+import { ChannelIcon } from './channel-icon.tsx';
+import { Face } from './face/face.tsx';
 import { BeadMeter, MoodPips, StepMeter } from './meters.tsx';
+import { Scene } from './scene/scene.tsx';
+import { VoiceLine } from './scene/voice-line.tsx';
 
 interface Props {
   readonly name: string;
@@ -15,7 +21,11 @@ interface Props {
   readonly state: CustomerState;
   /** Patience at the start. */
   readonly patience: number;
-  readonly channel: string;
+  readonly channel: Channel;
+  /** What the channel tells by now beside its name. */
+  readonly note: string | null;
+  /** How many wait behind, at a counter. */
+  readonly waiting: number;
   /** On the scenario's clock; `null` where it has none. */
   readonly time: WallTime | null;
   readonly children?: ReactNode;
@@ -42,22 +52,27 @@ function Light() {
   );
 }
 
-/** The customer beside the talk: face, mood, trust, patience, channel, clock. */
-export function CustomerPanel({ name, look, state, patience, channel, time, children }: Props) {
+/** The customer beside the talk: as seen or heard, mood, trust, patience, channel, clock. */
+export function CustomerPanel(props: Props) {
+  const { name, look, state, patience, channel, note, waiting, time, children } = props;
   const { t, i18n } = useTranslation();
   const trust = TRUSTS.indexOf(state.trust);
   return (
     <aside className={styles['panel']} aria-label={t('customer:panel')}>
       <Light />
-      <div className={styles['face']}>
-        <Face look={look} mood={state.mood} />
-      </div>
+      <Scene channel={channel} look={look} mood={state.mood} waiting={waiting} />
       <p className={styles['name']}>{name}</p>
       <p className={styles['mood']}>
         {codeText(t, 'customer:mood', state.mood)}
         <MoodPips mood={state.mood} />
       </p>
       <dl className={styles['facts']}>
+        {channel === 'phone' ? (
+          <>
+            <dt>{t('channel:voiceLabel')}</dt>
+            <dd>{codeText(t, 'channel:voice', state.mood)}</dd>
+          </>
+        ) : null}
         <dt>{t('customer:trustLabel')}</dt>
         <dd>
           <StepMeter value={trust + 1} of={TRUSTS.length} />
@@ -69,7 +84,13 @@ export function CustomerPanel({ name, look, state, patience, channel, time, chil
           {t('customer:patienceLeft', { count: state.patience })}
         </dd>
         <dt>{t('customer:channelLabel')}</dt>
-        <dd>{channel}</dd>
+        <dd>
+          <span className={styles['channel']}>
+            <ChannelIcon channel={channel} />
+            {codeText(t, 'customer:channel', channel)}
+          </span>
+          {note === null ? null : <span className={styles['muted']}>{note}</span>}
+        </dd>
         {time === null ? null : (
           <>
             <dt>{t('customer:clockLabel')}</dt>
@@ -89,14 +110,23 @@ export function CustomerStrip({
   name,
   look,
   state,
+  channel,
   time,
   children,
-}: Pick<Props, 'name' | 'look' | 'state' | 'time' | 'children'>) {
+}: Pick<Props, 'name' | 'look' | 'state' | 'channel' | 'time' | 'children'>) {
   const { t, i18n } = useTranslation();
   return (
     <section className={styles['strip']} aria-label={t('customer:panel')}>
-      <Face look={look} mood={state.mood} small />
+      {channel === 'phone' ? (
+        <VoiceLine mood={state.mood} small />
+      ) : (
+        <Face look={look} mood={state.mood} small />
+      )}
       <p>
+        <span className={styles['channel']}>
+          <ChannelIcon channel={channel} />
+          <Hidden>{codeText(t, 'customer:channel', channel)}</Hidden>
+        </span>{' '}
         <b>{name}</b> {'·'} {codeText(t, 'customer:mood', state.mood)}
         {time === null ? null : (
           <>

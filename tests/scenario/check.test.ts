@@ -44,6 +44,14 @@ describe('checkScenario', () => {
     expect(sound === null).toBe(diagnostics.some(({ severity }) => severity === 'error'));
   });
 
+  it('takes a file that leaves the face to its id', () => {
+    const { diagnostics, scenario } = check((s) => {
+      delete s.face;
+    });
+    expect(diagnostics).toEqual([]);
+    expect(scenario?.face).toEqual({});
+  });
+
   it('names what is allowed and what was probably meant', () => {
     const { diagnostics } = check((s) => void ((s as Loose)['persona'] = 'emotionl'));
     expect(diagnostics.map(({ params }) => params)).toEqual([

@@ -83,6 +83,15 @@ export const MISTAKES: readonly Mistake[] = [
   mistake('a text of nothing', 'unused-text', '/texts/en/beats/wen', '"wen"', (s) => {
     s.texts.en!.beats['wen'] = s.texts.en!.beats['when']!;
   }),
+  mistake('a subject where no letters are written', 'idle-key', '/texts/en/subject', '"subject"', (s) => {
+    s.texts.en!.subject = 'About my parcel';
+  }),
+  mistake('a cut that nobody has', 'wrong-value', '/face/hair', '"mohawk"', (s) => {
+    (s.face as Loose)['hair'] = 'mohawk';
+  }),
+  mistake('bystanders where nobody can be', 'idle-key', '/bystanders', '"bystanders"', (s) => {
+    s.bystanders = 3;
+  }),
   mistake('a missing language', 'missing-language', '/texts', '{', (s) => {
     s.languages.push('zh-Hans');
   }),

@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { lookOf } from '../../src/shared/face.ts';
 import type { CustomerState } from '../../src/scenario/types.ts';
 import { CustomerPanel, CustomerStrip } from '../../src/views/customer-panel.tsx';
-import type { Look } from '../../src/views/face.tsx';
 import { showText } from '../support/rounds.tsx';
 
-const LOOK: Look = { hair: 'crop', glasses: true, grey: true };
+const LOOK = lookOf({ id: 'somebody' });
 const STATE: CustomerState = { mood: 'uneasy', trust: 'building', patience: 2, disclosure: 'open' };
 
 it('tells everything that it draws in words too', () => {
@@ -15,7 +15,9 @@ it('tells everything that it draws in words too', () => {
       look={LOOK}
       state={STATE}
       patience={5}
-      channel="Phone"
+      channel="phone"
+      note="just picked up"
+      waiting={0}
       time="2026-03-05T10:20"
     />,
   );
@@ -26,7 +28,7 @@ it('tells everything that it draws in words too', () => {
 
 it('is one line on a narrow screen, with the path below', () => {
   showText(
-    <CustomerStrip name="Orla Finch" look={LOOK} state={STATE} time={null}>
+    <CustomerStrip name="Orla Finch" look={LOOK} state={STATE} channel="phone" time={null}>
       <p>path</p>
     </CustomerStrip>,
   );

@@ -1,10 +1,18 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MOODS } from '../../src/shared/customer.ts';
-import { between, FACES } from '../../src/views/face-shape.ts';
-import { Face, type Look } from '../../src/views/face.tsx';
+import { AGES, BEARDS, CLOTHES, HAIRS, HEADS, lookOf, type Look } from '../../src/shared/face.ts';
+import { between, EXPRESSIONS } from '../../src/views/face/expression.ts';
+import { Face } from '../../src/views/face/face.tsx';
 
-const LOOK: Look = { hair: 'bob', glasses: false, grey: false };
+const LOOK: Look = {
+  ...lookOf({ id: 'somebody' }),
+  hair: 'bob',
+  head: 'oval',
+  age: 'young',
+  clothes: 'jumper',
+  glasses: false,
+};
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -30,18 +38,29 @@ describe('the face', () => {
     expect(screen.queryByRole('img')).toBeNull();
   });
 
-  it('looks different in every mood and with every hair', () => {
+  it('looks different in every mood and with every part', () => {
     const drawn = (mood: (typeof MOODS)[number], look: Look = LOOK) => {
       const { container, unmount } = render(<Face look={look} mood={mood} />);
-      // The clip path's id is made anew for each face.
+      // The clip paths' ids are made anew for each face.
       const html = container.innerHTML.replace(/_r_\w+_/g, 'id');
       unmount();
       return html;
     };
+    const kinds = (looks: readonly Look[]): number => new Set(looks.map((look) => drawn('calm', look))).size;
     expect(new Set(MOODS.map((mood) => drawn(mood))).size).toBe(MOODS.length);
-    const hairs = ['bob', 'long', 'bun', 'short', 'crop'] as const;
-    expect(new Set(hairs.map((hair) => drawn('calm', { ...LOOK, hair }))).size).toBe(hairs.length);
-    expect(drawn('calm', { ...LOOK, glasses: true })).not.toBe(drawn('calm'));
+    expect(kinds(HAIRS.map((hair) => ({ ...LOOK, hair })))).toBe(HAIRS.length);
+    expect(kinds(HEADS.map((head) => ({ ...LOOK, head })))).toBe(HEADS.length);
+    expect(kinds(BEARDS.map((beard) => ({ ...LOOK, beard })))).toBe(BEARDS.length);
+    expect(kinds(CLOTHES.map((clothes) => ({ ...LOOK, clothes })))).toBe(CLOTHES.length);
+    expect(kinds(AGES.map((age) => ({ ...LOOK, age })))).toBe(AGES.length);
+    expect(kinds([LOOK, { ...LOOK, glasses: true }, { ...LOOK, headscarf: true }])).toBe(3);
+  });
+
+  it('shows no hair under a headscarf', () => {
+    const { container } = render(<Face look={{ ...LOOK, headscarf: true, hair: 'curls' }} mood="calm" />);
+    const other = render(<Face look={{ ...LOOK, headscarf: true, hair: 'long' }} mood="calm" />);
+    const paths = (root: Element) => [...root.querySelectorAll('path')].map((path) => path.getAttribute('d'));
+    expect(paths(container)).toEqual(paths(other.container));
   });
 
   it('moves to a new mood within 240 ms', () => {
@@ -73,10 +92,10 @@ describe('the face', () => {
 
 describe('a face between two', () => {
   it('begins as the one, ends as the other, and lies between in every number', () => {
-    expect(between(FACES.furious, FACES.warm, 0)).toEqual(FACES.furious);
-    expect(between(FACES.furious, FACES.warm, 1)).toEqual(FACES.warm);
-    const middle = between(FACES.furious, FACES.warm, 0.5);
+    expect(between(EXPRESSIONS.furious, EXPRESSIONS.warm, 0)).toEqual(EXPRESSIONS.furious);
+    expect(between(EXPRESSIONS.furious, EXPRESSIONS.warm, 1)).toEqual(EXPRESSIONS.warm);
+    const middle = between(EXPRESSIONS.furious, EXPRESSIONS.warm, 0.5);
     for (const key of Object.keys(middle) as (keyof typeof middle)[])
-      expect(middle[key]).toBeCloseTo((FACES.furious[key] + FACES.warm[key]) / 2);
+      expect(middle[key]).toBeCloseTo((EXPRESSIONS.furious[key] + EXPRESSIONS.warm[key]) / 2);
   });
 });

@@ -62,7 +62,7 @@ export function CompareScreen({ first, second, scenario }: Props) {
       <section className={styles['curves']} aria-label={t('again:curve')}>
         <TwoCurves first={moods.first} second={moods.second} fork={fork} />
       </section>
-      <Shared view={first} shared={shared} />
+      <Shared view={first} channel={scenario.channel} shared={shared} />
       <CourseColumns first={one} second={other} rows={rows} scenario={scenario} />
       <Differences differences={both.differences} />
     </main>

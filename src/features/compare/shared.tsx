@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { RoundView, TurnView } from '../../session/types.ts';
+import type { Channel } from '../../shared/channel.ts';
 import { EvidenceText } from '../../views/evidence-text.tsx';
+import { Said } from '../../views/said.tsx';
 import styles from './compare.module.css';
 
 interface Props {
   readonly view: RoundView;
+  readonly channel: Channel;
   /** Turns that both begin with. */
   readonly shared: readonly TurnView[];
 }
 
 /** What both courses begin with, told once: the words at which they part, and on request all before them. */
-export function Shared({ view, shared }: Props) {
+export function Shared({ view, channel, shared }: Props) {
   const { t } = useTranslation();
   const { lang } = view;
   const before = shared.at(-1)?.said ?? view.opening;
@@ -25,9 +28,7 @@ export function Shared({ view, shared }: Props) {
               {shared.map((turn) => (
                 <li key={turn.turn}>
                   <div className={styles['spoken']} lang={lang}>
-                    {turn.heard.map(({ line, text }) => (
-                      <p key={line}>{text}</p>
-                    ))}
+                    <Said parts={turn.heard} channel={channel} />
                   </div>
                   <p className={styles['turnName']}>{t('turn', { turn: turn.turn })}</p>
                   <p lang={lang}>
@@ -40,9 +41,7 @@ export function Shared({ view, shared }: Props) {
         )}
       </div>
       <div className={styles['spoken']} lang={lang}>
-        {before.map(({ line, text }) => (
-          <p key={line}>{text}</p>
-        ))}
+        <Said parts={before} channel={channel} />
       </div>
     </section>
   );

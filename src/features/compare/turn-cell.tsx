@@ -5,7 +5,9 @@ import type { TurnView } from '../../session/types.ts';
 import type { Lang } from '../../shared/lang.ts';
 import { CauseLine, NothingMoved } from '../../views/cause-line.tsx';
 import { EvidenceText } from '../../views/evidence-text.tsx';
-import { Face } from '../../views/face.tsx';
+import { Said } from '../../views/said.tsx';
+import { Face } from '../../views/face/face.tsx';
+import { lookOf } from '../../shared/face.ts';
 import styles from './compare.module.css';
 
 interface Props {
@@ -33,12 +35,10 @@ export function TurnCell({ which, turn, lang, scenario }: Props) {
         <EvidenceText text={turn.reply} evidence={turn.assessment.evidence} />
       </p>
       <div className={styles['answer']}>
-        <Face look={scenario.face} mood={mood} label={codeText(t, 'customer:mood', mood)} small />
+        <Face look={lookOf(scenario)} mood={mood} label={codeText(t, 'customer:mood', mood)} small />
         <div>
           <div className={styles['spoken']} lang={lang}>
-            {turn.said.map(({ line, text }) => (
-              <p key={line}>{text}</p>
-            ))}
+            <Said parts={turn.said} channel={scenario.channel} />
           </div>
           {moved === undefined ? <NothingMoved /> : <CauseLine cause={moved} />}
         </div>

@@ -105,6 +105,8 @@ export function DebriefScreen({ view, scenario }: Props) {
               <Transcript
                 view={view}
                 name={spoken.customer.name}
+                channel={scenario.channel}
+                subject={spoken.subject ?? spoken.title}
                 words={spoken.acts}
                 selected={selected}
                 onSelect={setSelected}

@@ -27,6 +27,7 @@ export function Rewrites({ view, scenario, weakest, onRetry }: Props) {
             key={rewrite.turn}
             rewrite={rewrite}
             heard={view.turns.find(({ turn }) => turn === rewrite.turn)?.heard ?? []}
+            channel={scenario.channel}
             lang={view.lang}
             onRetry={() => onRetry(rewrite.turn)}
           />

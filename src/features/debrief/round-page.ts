@@ -32,6 +32,7 @@ export function roundPage(
   t: TFunction,
 ): RoundPage {
   const texts = textsIn(scenario, lang);
+  const played = textsIn(scenario, view.lang);
   return {
     input: {
       view,
@@ -40,7 +41,8 @@ export function roundPage(
       texts,
       lang,
       textsLang: langIn(scenario, lang),
-      name: textsIn(scenario, view.lang).customer.name,
+      name: played.customer.name,
+      subject: played.subject ?? played.title,
       offers: { made: offers.made, unused: offers.unused.map((id) => offerText(texts, id)) },
       when: whenText(view.startedAt, lang),
       flow,

@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChannelLine } from '../../views/channel-line.tsx';
+import type { Channel } from '../../shared/channel.ts';
 import { LineLegend } from '../../views/line-legend.tsx';
 import { ActDivider } from '../../views/act-divider.tsx';
 import { Said } from '../../views/said.tsx';
@@ -15,6 +17,8 @@ interface Props {
   readonly view: RoundView;
   /** The customer's, in the language of the round. */
   readonly name: string;
+  readonly channel: Channel;
+  readonly subject: string;
   readonly words: ScenarioTexts['acts'];
   /** The turn that is open; 0 for none. */
   readonly selected: number;
@@ -23,18 +27,20 @@ interface Props {
 }
 
 /** Everything that was said, turn by turn; the last answer of the customer stands at the end. */
-export function Transcript({ view, name, words, selected, onSelect, onRetry }: Props) {
+export function Transcript({ view, name, channel, subject, words, selected, onSelect, onRetry }: Props) {
   const { t } = useTranslation();
   const actsAfter = (turn: number) => view.acts.filter(({ afterTurn }) => afterTurn === turn);
   const promises = promisesIn(view);
   return (
     <Section title={t('debrief:transcript')} hint={t('debrief:transcriptHint')}>
+      <ChannelLine channel={channel} subject={subject} lang={view.lang} />
       <ol>
         {view.turns.map((turn) => (
           <Fragment key={turn.turn}>
             <TurnItem
               turn={turn}
               name={name}
+              channel={channel}
               lang={view.lang}
               open={turn.turn === selected}
               onRetry={() => onRetry(turn.turn)}
@@ -43,7 +49,7 @@ export function Transcript({ view, name, words, selected, onSelect, onRetry }: P
             {actsAfter(turn.turn).map((act) => (
               <li key={act.act}>
                 <div className={styles['customer']} lang={view.lang}>
-                  <Said parts={turn.said} />
+                  <Said parts={turn.said} channel={channel} />
                 </div>
                 <ActDivider act={act} words={words[act.act]} promises={promises} lang={view.lang} open />
               </li>
@@ -54,7 +60,7 @@ export function Transcript({ view, name, words, selected, onSelect, onRetry }: P
       <div className={styles['last']}>
         <p className={styles['speaker']}>{t('debrief:lastWords', { name })}</p>
         <div className={styles['customer']} lang={view.lang}>
-          <Said parts={lastSaid(view)} />
+          <Said parts={lastSaid(view)} channel={channel} />
         </div>
       </div>
       <LineLegend />

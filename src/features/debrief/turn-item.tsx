@@ -6,6 +6,7 @@ import { kindOf } from '../../report/marks.ts';
 import { notesOf } from '../../report/notes.ts';
 import { rubricPath } from '../../shared/handbook.ts';
 import type { TurnView } from '../../session/types.ts';
+import type { Channel } from '../../shared/channel.ts';
 import { Said } from '../../views/said.tsx';
 import { Badge, EvidenceText } from '../../views/evidence-text.tsx';
 import { HandbookLink } from '../../views/handbook-link.tsx';
@@ -19,6 +20,7 @@ import { ProvenText } from './proven-text.tsx';
 interface Props {
   readonly turn: TurnView;
   readonly name: string;
+  readonly channel: Channel;
   readonly lang: string;
   readonly open: boolean;
   readonly onOpen: () => void;
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** One turn of the transcript; open, with every finding numbered in the words and explained below. */
-export function TurnItem({ turn, name, lang, open, onOpen, onRetry }: Props) {
+export function TurnItem({ turn, name, channel, lang, open, onOpen, onRetry }: Props) {
   const { t } = useTranslation();
   const { evidence } = turn.assessment;
   const { notes, numbers } = notesOf(evidence);
@@ -54,7 +56,7 @@ export function TurnItem({ turn, name, lang, open, onOpen, onRetry }: Props) {
       <div id={id} className={styles['body']} hidden={!open}>
         <p className={styles['speaker']}>{name}</p>
         <div className={styles['customer']} lang={lang}>
-          <Said parts={turn.heard} />
+          <Said parts={turn.heard} channel={channel} />
         </div>
         <p className={styles['speaker']}>{turn.warns === null ? t('talk:you') : t('talk:youBefore')}</p>
         <p lang={lang}>

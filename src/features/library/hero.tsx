@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Mood } from '../../shared/customer.ts';
-import { Face, type Look } from '../../views/face.tsx';
+import type { Look } from '../../shared/face.ts';
+import { Face } from '../../views/face/face.tsx';
 import page from '../../views/page.module.css';
 import styles from './library.module.css';
 

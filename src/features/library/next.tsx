@@ -5,6 +5,7 @@ import { cueLangOf } from '../../shared/lang.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { calledIn, useLang } from '../use-texts.ts';
+import { lookOf } from '../../shared/face.ts';
 import { Hero } from './hero.tsx';
 import { HowTo } from './how-to.tsx';
 import styles from './library.module.css';
@@ -26,7 +27,7 @@ export function Next({ scenario, label }: Props) {
   const { persona, setPersona, first, spoken, meet, busy, error } = useOffer(scenario);
   return (
     <Hero
-      look={scenario.face}
+      look={lookOf(scenario)}
       mood={MOOD}
       moodWord={codeText(t, 'customer:mood', MOOD)}
       meta={<OfferFacts scenario={scenario} label={<b>{label}</b>} />}

@@ -5,8 +5,9 @@ import { codeText } from '../../i18n/texts.ts';
 import type { ScenarioCard } from '../../scenario/shelved.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Face } from '../../views/face.tsx';
+import { Face } from '../../views/face/face.tsx';
 import { calledIn, useLang } from '../use-texts.ts';
+import { lookOf } from '../../shared/face.ts';
 import { HowTo } from './how-to.tsx';
 import { FirstWords, MOOD, OfferFacts, useOffer } from './offer.tsx';
 import styles from './offer-row.module.css';
@@ -29,7 +30,7 @@ export function OfferRow({ scenario, label, isAlone = false }: Props) {
   return (
     <section className={styles['row']} data-open={isOpen} data-alone={isAlone}>
       <div className={styles['face']}>
-        <Face look={scenario.face} mood={MOOD} label={codeText(t, 'customer:mood', MOOD)} small />
+        <Face look={lookOf(scenario)} mood={MOOD} label={codeText(t, 'customer:mood', MOOD)} small />
       </div>
       <div className={styles['facts']}>
         <OfferFacts scenario={scenario} label={<b id={`${id}label`}>{label}</b>} persona={persona} />

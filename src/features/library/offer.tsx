@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LANG_NAMES } from '../../i18n/lang-names.ts';
 import { codeText, flowText } from '../../i18n/texts.ts';
 import { LEVELS } from '../../scenario/card-filter.ts';
+import { wordsAlone } from '../../report/said.ts';
 import { wordingsFor } from '../../scenario/lines.ts';
 import { isOwn } from '../../scenario/own-files.ts';
 import type { ScenarioCard } from '../../scenario/shelved.ts';
@@ -25,8 +26,10 @@ export function useOffer(scenario: ScenarioCard) {
   const lang = useLang();
   const [persona, setPersona] = useState<PersonaId>(scenario.persona);
   const texts = textsIn(scenario, lang);
-  const [first = texts.title] = wordingsFor(texts.opening, persona);
-  return { ...useMeet(scenario, persona), persona, setPersona, first, spoken: langIn(scenario, lang) };
+  const spoken = langIn(scenario, lang);
+  const [opening = texts.title] = wordingsFor(texts.opening, persona);
+  const first = wordsAlone(opening, scenario.channel, spoken === 'en' ? ' ' : '');
+  return { ...useMeet(scenario, persona), persona, setPersona, first, spoken };
 }
 
 /** The customer's first words, in quotation marks of their language. */

@@ -4,7 +4,7 @@ import { codeText } from '../../i18n/texts.ts';
 import { isOwn, writtenId } from '../../scenario/own-files.ts';
 import type { RoundSummary } from '../../session/types.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { Face } from '../../views/face.tsx';
+import { Face } from '../../views/face/face.tsx';
 import { compareAddress } from '../compare-address.ts';
 import { MetaLine } from '../meta-line.tsx';
 import { langIn, textsIn, useLang } from '../use-texts.ts';
@@ -13,6 +13,7 @@ import styles from './library.module.css';
 import type { PastRound } from './use-home.ts';
 import { usePastRound } from '../use-past-round.ts';
 import { whenText } from '../when-text.ts';
+import { lookOf } from '../../shared/face.ts';
 
 function leftText(phase: RoundSummary['phase'], t: TFunction): string {
   return phase === 'stopped' ? t('library:stopped') : t('library:unfinished');
@@ -40,7 +41,7 @@ export function RoundRow({ round, scenario, hasParent }: Props) {
     <div className={styles['row']}>
       <div className={styles['tiny']}>
         {mood === null || scenario === null ? null : (
-          <Face look={scenario.face} mood={mood} label={codeText(t, 'customer:mood', mood)} small />
+          <Face look={lookOf(scenario)} mood={mood} label={codeText(t, 'customer:mood', mood)} small />
         )}
       </div>
       <div>

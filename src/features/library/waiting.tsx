@@ -1,4 +1,4 @@
-import { isDirection } from '../../report/said.ts';
+import { isDirection, wordsAlone } from '../../report/said.ts';
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -9,6 +9,7 @@ import { Hero } from './hero.tsx';
 import styles from './library.module.css';
 import type { WaitingRound } from './use-home.ts';
 import { whenText } from '../when-text.ts';
+import { lookOf } from '../../shared/face.ts';
 
 /** The round that was left, with the words that still wait for an answer. */
 export function Waiting({ round, scenario, view, draft }: WaitingRound) {
@@ -16,10 +17,11 @@ export function Waiting({ round, scenario, view, draft }: WaitingRound) {
   const lang = useLang();
   const { title } = textsIn(scenario, lang);
   const said = view.turns.at(-1)?.said ?? view.opening;
+  const between = view.lang === 'en' ? ' ' : '';
   const mood = view.position?.customer.mood ?? 'upset';
   return (
     <Hero
-      look={scenario.face}
+      look={lookOf(scenario)}
       mood={mood}
       moodWord={codeText(t, 'customer:mood', mood)}
       meta={
@@ -36,8 +38,8 @@ export function Waiting({ round, scenario, view, draft }: WaitingRound) {
             lng: view.lang,
             text: said
               .filter((part) => !isDirection(part))
-              .map(({ text }) => text)
-              .join(view.lang === 'en' ? ' ' : ''),
+              .map(({ text }) => wordsAlone(text, scenario.channel, between))
+              .join(between),
           })}
         </span>
       }

@@ -1,6 +1,8 @@
 import { useRef, type CompositionEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { codeText } from '../../i18n/texts.ts';
 import type { Evidence } from '../../grading/types.ts';
+import type { Channel } from '../../shared/channel.ts';
 import { Button } from '../../ui/button.tsx';
 import { commandKey } from '../../ui/command-key.ts';
 import { Hidden, Key } from '../../ui/notice.tsx';
@@ -18,6 +20,12 @@ interface Props {
   /** Whether what is written is known to be kept. */
   readonly kept: boolean;
   readonly pronoun: string;
+  readonly channel: Channel;
+  /** The customer's name, and how one addresses them, for the head and the first line of a letter. */
+  readonly name: string;
+  readonly address: string;
+  /** What the letters are about. */
+  readonly subject: string;
   readonly inputRef: RefObject<HTMLTextAreaElement | null>;
   readonly onChange: (text: string) => void;
   readonly onCaret: (at: number) => void;
@@ -28,9 +36,30 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** Over the place to write: where a letter goes, or who else will read. */
+function ComposerHead({
+  channel,
+  lang,
+  name,
+  subject,
+}: Pick<Props, 'channel' | 'lang' | 'name' | 'subject'>) {
+  const { t } = useTranslation();
+  if (channel === 'post') return <p className={styles['public']}>{t('channel:everyone')}</p>;
+  if (channel !== 'email') return null;
+  return (
+    <dl className={styles['letterHead']}>
+      <dt>{t('channel:to')}</dt>
+      <dd lang={lang}>{name}</dd>
+      <dt>{t('channel:subject')}</dt>
+      <dd lang={lang}>{t('channel:reply', { lng: lang, subject })}</dd>
+    </dl>
+  );
+}
+
 /** The place to write: Ctrl or ⌘ with Enter says it, Enter makes a line, and an Enter that ends a composition does neither. */
 export function Composer(props: Props) {
-  const { value, lang, marked, lit, busy, kept, pronoun, inputRef, onChange, onCaret, onSend } = props;
+  const { value, lang, marked, lit, busy, kept, pronoun, channel, inputRef, onChange, onCaret, onSend } =
+    props;
   const { t } = useTranslation();
   const composing = useRef(false);
   const compose = (on: boolean) => (event: CompositionEvent<HTMLTextAreaElement>) => {
@@ -44,9 +73,11 @@ export function Composer(props: Props) {
     event.preventDefault();
     onSend();
   };
+  const spoken = channel !== 'chat' && channel !== 'email' && channel !== 'post';
   const current = marked !== null && marked.text === value;
   return (
-    <div className={styles['composer']}>
+    <div className={styles['composer']} data-channel={channel}>
+      <ComposerHead channel={channel} lang={lang} name={props.name} subject={props.subject} />
       <div className={styles['stack']}>
         <div className={styles['lines']} lang={lang} aria-hidden="true">
           <EvidenceText text={value} evidence={current ? marked.evidence : []} lit={current ? lit : null} />
@@ -60,7 +91,11 @@ export function Composer(props: Props) {
             className={styles['input']}
             lang={lang}
             value={value}
-            placeholder={t('talk:placeholder')}
+            placeholder={
+              channel === 'email'
+                ? t('channel:salutation', { lng: lang, address: props.address })
+                : t('talk:placeholder')
+            }
             onChange={(event) => onChange(event.target.value)}
             onSelect={(event) => onCaret(event.currentTarget.selectionEnd)}
             onCompositionStart={compose(true)}
@@ -77,7 +112,13 @@ export function Composer(props: Props) {
         </span>
         <span>{value !== '' && kept ? t('talk:draftKept') : ''}</span>
         <Button look="primary" disabled={busy || value.trim() === ''} onClick={onSend}>
-          {busy ? t('talk:sending') : t('talk:send', { pronoun })}
+          {spoken
+            ? busy
+              ? t('talk:sending')
+              : t('talk:send', { pronoun })
+            : busy
+              ? t('channel:sending')
+              : codeText(t, 'channel:send', channel)}
         </Button>
       </div>
     </div>

@@ -13,13 +13,16 @@ import type { RoundView } from '../../session/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { CustomerPanel, CustomerStrip } from '../../views/customer-panel.tsx';
-import { Said } from '../../views/said.tsx';
+import { waitingNow } from '../../views/scene/crowd.ts';
 import { FlowSegments } from '../../views/flow-path.tsx';
 import { flowOf } from '../flow-of.ts';
 import { useRound, useServices } from '../services.ts';
 import { useRetry } from '../use-retry.ts';
 import { calledIn, textsIn, useLang } from '../use-texts.ts';
+import { lookOf } from '../../shared/face.ts';
 import { BetweenActs } from './between-acts.tsx';
+import { ChannelHead } from './channel-head.tsx';
+import { channelNote, turnsOfContact } from './channel-note.ts';
 import { CoachSheet } from './coach-sheet.tsx';
 import { Coach } from './coach.tsx';
 import { Composer } from './composer.tsx';
@@ -27,7 +30,7 @@ import { evidenceAt } from './evidence-at.ts';
 import { controlState, flowSteps, nextHint } from './flow-steps.ts';
 import { FoundTags } from './found-list.tsx';
 import { hintText } from './hint-text.ts';
-import { History } from './history.tsx';
+import { CustomerSaid, History } from './history.tsx';
 import { Notepad } from './notepad.tsx';
 import { PromiseList } from './promise-list.tsx';
 import { Reminder } from './reminder.tsx';
@@ -67,7 +70,8 @@ export function ConversationScreen({ view, scenario }: Props) {
   const lit = evidenceAt(evidence, caret);
   const litCriterion = lit === null ? null : (evidence[lit]?.criterion ?? null);
   const texts = textsIn(scenario, lang);
-  const { name } = texts.customer;
+  const { name, address } = texts.customer;
+  const { channel } = scenario;
   const pronoun = calledIn(scenario, useLang());
 
   const promises = useMemo(() => promisesIn(view), [view]);
@@ -93,6 +97,10 @@ export function ConversationScreen({ view, scenario }: Props) {
       busy={busy}
       kept={error === null}
       pronoun={pronoun}
+      channel={channel}
+      name={name}
+      address={address}
+      subject={texts.subject ?? texts.title}
       inputRef={input}
       onChange={actions.setDraft}
       onCaret={setCaret}
@@ -121,10 +129,12 @@ export function ConversationScreen({ view, scenario }: Props) {
       <div className={`${styles['wide']} ${styles['left']}`}>
         <CustomerPanel
           name={name}
-          look={scenario.face}
+          look={lookOf(scenario)}
           state={position.customer}
           patience={PERSONAS[view.persona].patience}
-          channel={codeText(t, 'customer:channel', scenario.channel)}
+          channel={channel}
+          note={channelNote(t, scenario, view)}
+          waiting={waitingNow(scenario.bystanders, turnsOfContact(view))}
           time={view.now}
         >
           <PromiseList promises={promises} lang={lang} />
@@ -132,29 +142,37 @@ export function ConversationScreen({ view, scenario }: Props) {
         </CustomerPanel>
       </div>
       <div className={`${styles['narrow']} ${styles['strip']}`}>
-        <CustomerStrip name={name} look={scenario.face} state={position.customer} time={view.now}>
+        <CustomerStrip
+          name={name}
+          look={lookOf(scenario)}
+          state={position.customer}
+          channel={channel}
+          time={view.now}
+        >
           {coached ? <FlowSegments flow={flow.id} steps={steps} control={control} /> : null}
         </CustomerStrip>
       </div>
-      <main id="main" className={styles['talk']}>
+      <main id="main" className={styles['talk']} data-channel={channel}>
         <TalkHead
           title={<span lang={lang}>{texts.title}</span>}
           turn={view.turns.length + (over ? 0 : 1)}
           onKeys={() => setDialog('keys')}
           onStop={over ? undefined : () => setDialog('stop')}
         />
+        <ChannelHead scenario={scenario} texts={texts} lang={lang} turns={view.turns.length} />
         <History
           turns={view.turns}
           acts={view.acts}
           words={texts.acts}
           promises={promises}
           name={name}
+          channel={channel}
           lang={lang}
           open={coached}
           onRetry={coached ? (turn) => void retry(view.id, turn) : undefined}
         />
-        <div ref={words} className={styles['now']} lang={lang} aria-live="polite">
-          <Said parts={lastSaid(view)} />
+        <div ref={words} className={styles['now']} aria-live="polite">
+          <CustomerSaid name={name} channel={channel} lang={lang} parts={lastSaid(view)} isNow />
         </div>
         {open ? <Reminder view={view} /> : null}
         <div className={pending === null ? styles['dock'] : undefined}>

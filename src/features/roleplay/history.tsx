@@ -9,12 +9,16 @@ import { Hidden } from '../../ui/notice.tsx';
 import { ActDivider } from '../../views/act-divider.tsx';
 import { CauseLine, CauseList, NothingMoved } from '../../views/cause-line.tsx';
 import { EvidenceText } from '../../views/evidence-text.tsx';
+import { unsigned } from '../../report/said.ts';
+import type { Channel } from '../../shared/channel.ts';
+import { Message } from '../../views/message.tsx';
 import { Said } from '../../views/said.tsx';
 import styles from './talk.module.css';
 
 interface TurnProps {
   readonly turn: TurnView;
   readonly name: string;
+  readonly channel: Channel;
   readonly lang: string;
   /** Findings and reasons are shown: not in an exam. */
   readonly open: boolean;
@@ -39,29 +43,48 @@ function Causes({ causes }: Pick<TurnView, 'causes'>) {
   );
 }
 
-function CustomerSaid({ name, lang, parts }: Omit<TurnProps, 'turn' | 'open'> & { parts: TurnView['said'] }) {
+interface CustomerProps extends Pick<TurnProps, 'name' | 'channel' | 'lang'> {
+  readonly parts: TurnView['said'];
+  readonly isNow?: boolean;
+}
+
+/** What the customer said, in the form of the channel. */
+export function CustomerSaid({ name, channel, lang, parts, isNow = false }: CustomerProps) {
+  const { t } = useTranslation();
+  const mailed = channel === 'email';
   return (
-    <div className={styles['turn']}>
-      <span className={styles['speaker']}>{name}</span>
-      <div className={styles['customer']} lang={lang}>
-        <Said parts={parts} />
-      </div>
-    </div>
+    <Message
+      channel={channel}
+      who="customer"
+      from={name}
+      to={t('talk:you')}
+      lang={lang}
+      isNow={isNow}
+      signature={mailed ? name : undefined}
+    >
+      <Said parts={mailed ? unsigned(parts, name) : parts} channel={channel} />
+    </Message>
   );
 }
 
 /** One turn: what was said to the trainee, the reply, and what it moved. */
-function HistoryTurn({ turn, name, lang, open, onRetry }: TurnProps) {
+function HistoryTurn({ turn, name, channel, lang, open, onRetry }: TurnProps) {
   const { t } = useTranslation();
   return (
     <>
-      <CustomerSaid name={name} lang={lang} parts={turn.heard} />
-      <div className={styles['turn']}>
-        <span className={styles['speaker']}>{turn.warns === null ? t('talk:you') : t('talk:youBefore')}</span>
-        <p lang={lang}>
+      <CustomerSaid name={name} channel={channel} lang={lang} parts={turn.heard} />
+      <Message
+        channel={channel}
+        who="you"
+        from={turn.warns === null ? t('talk:you') : t('talk:youBefore')}
+        to={name}
+        lang={lang}
+        isRead
+      >
+        <p>
           <EvidenceText text={turn.reply} evidence={open ? turn.assessment.evidence : []} />
         </p>
-      </div>
+      </Message>
       {open ? <Causes causes={turn.causes} /> : null}
       {onRetry === undefined ? null : (
         <Button look="quiet" className={styles['retry']} onClick={() => onRetry(turn.turn)}>
@@ -84,14 +107,14 @@ interface TalkProps extends Omit<TurnProps, 'turn'> {
 /** A turn, and the acts that began after it: first the last words of the contact before. */
 function Turn({ turn, acts, words, promises, ...rest }: TalkProps & { readonly turn: TurnView }) {
   const begun = acts.filter(({ afterTurn }) => afterTurn === turn.turn);
-  const { name, lang, open, onRetry } = rest;
+  const { name, channel, lang } = rest;
   return (
     <>
-      <HistoryTurn turn={turn} name={name} lang={lang} open={open} onRetry={onRetry} />
+      <HistoryTurn turn={turn} {...rest} />
       {begun.map((act) => (
         <Fragment key={act.act}>
-          <CustomerSaid name={name} lang={lang} parts={turn.said} />
-          <ActDivider act={act} words={words[act.act]} promises={promises} lang={lang} open={open} />
+          <CustomerSaid name={name} channel={channel} lang={lang} parts={turn.said} />
+          <ActDivider act={act} words={words[act.act]} promises={promises} lang={lang} open={rest.open} />
         </Fragment>
       ))}
     </>
@@ -114,7 +137,11 @@ export function History(props: TalkProps) {
           ))}
         </details>
       )}
-      {last === undefined ? null : <Turn key={last.turn} {...props} turn={last} />}
+      {last === undefined ? null : (
+        <div className={styles['last']}>
+          <Turn key={last.turn} {...props} turn={last} />
+        </div>
+      )}
     </>
   );
 }

@@ -34,6 +34,8 @@ li { padding: 0.1em 0; }
 .talk { margin-top: 1em; border-top: 2px solid #1e2421; }
 .turn { padding: 0.5em 0; border-top: 1px solid #e4ded3; break-inside: avoid; }
 .said { padding: 0.1em 0; font-family: 'Songti SC', 'Songti TC', 'Noto Serif CJK SC', Georgia, serif; }
+.said .words { white-space: pre-line; }
+.said .sign { color: #59625c; font: 400 0.9em/1.5 system-ui, 'PingFang SC', 'PingFang TC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; }
 .reply { padding-bottom: 0.3em; line-height: 2; white-space: pre-wrap; }
 .mark { text-decoration-line: underline; text-decoration-skip-ink: none; text-decoration-thickness: 1.5px; text-underline-offset: 0.25em; }
 .lane2 { text-underline-offset: 0.45em; }

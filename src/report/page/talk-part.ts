@@ -1,6 +1,8 @@
 /** What was said, turn by turn, with the evidence under the words and the findings below. */
 import type { SaidPart, TurnView } from '../../session/types.ts';
+import { senseOf } from '../../shared/channel.ts';
 import { isSameFinding } from '../../shared/finding-ref.ts';
+import { saidBlocks } from '../said.ts';
 import { kindOf, markSegments, type Mark } from '../marks.ts';
 import { notesOf, type Note } from '../notes.ts';
 import { el, type Content, type PageElement } from './element.ts';
@@ -43,9 +45,25 @@ function noteItem(note: Note, turn: number, { view, translator, isUnsure }: Page
   );
 }
 
-function spoken(parts: readonly SaidPart[], name: string, lang: string): PageElement {
-  const words = parts.map(({ text }) => el('p', {}, text));
-  return el('div', { class: 'said' }, el('small', {}, name), el('div', { lang }, words));
+/** What the customer said; what is only seen or heard is told apart from it. */
+function spoken(parts: readonly SaidPart[], name: string, context: PageContext): PageElement {
+  const { view, scenario, translator } = context;
+  const sense = translator.say(`channel:sense.${senseOf(scenario.channel)}`);
+  const sign = (text: string, label: string): Content => [
+    el('span', { class: 'sense', lang: context.lang }, label),
+    ' ',
+    text,
+  ];
+  const blocks = saidBlocks(parts, scenario.channel).map((block) => {
+    if (block.kind === 'event')
+      return el('p', { class: 'sign' }, sign(block.text, translator.say('talk:happens')));
+    if (block.kind === 'sign') return el('p', { class: 'sign' }, sign(block.text, sense));
+    const runs = block.runs.map(({ kind, text }): Content =>
+      kind === 'words' ? text : [' ', el('span', { class: 'sign' }, sign(text, sense)), ' '],
+    );
+    return el('p', { class: 'words' }, runs);
+  });
+  return el('div', { class: 'said' }, el('small', {}, name), el('div', { lang: view.lang }, blocks));
 }
 
 function turnPart(turn: TurnView, context: PageContext): PageElement {
@@ -62,7 +80,7 @@ function turnPart(turn: TurnView, context: PageContext): PageElement {
       `${say('common:turn', { turn: turn.turn })} `,
       el('small', {}, from === to ? (to ?? null) : `${from} → ${to}`),
     ),
-    spoken(turn.heard, name, view.lang),
+    spoken(turn.heard, name, context),
     el('p', { class: 'reply', lang: view.lang }, markedReply(turn)),
     notes.length === 0
       ? null
@@ -75,14 +93,22 @@ function turnPart(turn: TurnView, context: PageContext): PageElement {
 }
 
 export function talkPart(context: PageContext): PageElement {
-  const { view, name, translator } = context;
+  const { view, name, scenario, subject, translator } = context;
   const { say } = translator;
+  const mailed = scenario.channel === 'email';
   return el(
     'section',
     { class: 'talk' },
     el('h2', {}, say('debrief:transcript')),
+    el(
+      'p',
+      {},
+      say(`customer:channel.${scenario.channel}`),
+      mailed ? ` · ${say('channel:subject')} ` : null,
+      mailed ? el('b', { lang: view.lang }, subject) : null,
+    ),
     el('p', { class: 'muted' }, `${say('keep:lines')} ${say('debrief:error')}`),
     view.turns.map((turn) => turnPart(turn, context)),
-    spoken(view.turns.at(-1)?.said ?? [], say('debrief:lastWords', { name }), view.lang),
+    spoken(view.turns.at(-1)?.said ?? [], say('debrief:lastWords', { name }), context),
   );
 }

@@ -10,15 +10,16 @@ import type { DebriefModel } from '../types.ts';
 export interface RoundPageInput {
   readonly view: RoundView;
   readonly model: DebriefModel;
-  readonly scenario: Pick<Scenario, 'authority'>;
+  readonly scenario: Pick<Scenario, 'authority' | 'channel'>;
   /** In the reader's language, or the one the scenario has. */
   readonly texts: ScenarioTexts;
   /** Of the reader. */
   readonly lang: Lang;
   /** Of `texts`. */
   readonly textsLang: Lang;
-  /** The customer's name in the language of the round. */
+  /** The customer's name, and what letters are about, in the language of the round. */
   readonly name: string;
+  readonly subject: string;
   readonly offers: {
     readonly made: readonly QuotedOffer[];
     /** In words. */

@@ -28,11 +28,12 @@ function inputOf(view: RoundView, lang: Lang = 'en'): RoundPageInput {
   return {
     view,
     model: modelOfView(view),
-    scenario: { authority: [] },
+    scenario: { authority: [], channel: 'phone' },
     texts,
     lang,
     textsLang: 'en',
     name: texts.customer.name,
+    subject: 'Where is it?',
     offers: { made: [], unused: [] },
     when: '1 March 2026',
     flow: { id: 'clear', control: true },
@@ -88,6 +89,24 @@ describe('the file of a round', () => {
 
   it('is the same for the same round', () => {
     expect(fileOf(ROUND)).toBe(fileOf(ROUND));
+  });
+
+  it('tells the channel, and of letters what they were about', () => {
+    const { t } = createI18n('en');
+    expect(fileOf(ROUND)).toContain('<p>Phone</p>');
+    const mailed = { ...inputOf(ROUND), scenario: { authority: [], channel: 'email' as const } };
+    expect(roundFile(mailed, translatorOf(t))).toContain(
+      '<p>E-mail · Subject <b lang="en">Where is it?</b></p>',
+    );
+  });
+
+  it('sets what is heard apart from what is said', () => {
+    const [first, ...rest] = ROUND.turns;
+    if (first === undefined) throw new Error('The round has no turns');
+    const heard = [{ line: 'beats/one/say/0', text: '(a door slams) Third call today.' }];
+    const file = fileOf({ ...ROUND, turns: [{ ...first, heard }, ...rest] });
+    expect(file).toContain('<p class="sign"><span class="sense" lang="en">You hear:</span> a door slams</p>');
+    expect(file).toContain('<p class="words">Third call today.</p>');
   });
 
   it('tells of a round in which nothing was said no more than that', () => {

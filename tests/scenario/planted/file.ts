@@ -61,10 +61,9 @@ function fieldsOf(shape: Shape): readonly JsonPath[] {
   const { beats, endings, languages, preparation, facts } = shape.make();
   const [lang = 'en'] = languages;
   const last = beats.length - 1;
-  const top = ['id', 'level', 'industry', 'channel', 'minutes', 'persona', 'flow', 'languages', 'face'];
+  const top = ['id', 'level', 'industry', 'channel', 'minutes', 'persona', 'flow', 'languages'];
   return [
     ...[...top, 'preparation', 'opening', 'beats', 'leaves', 'endings', 'texts'].map((field) => [field]),
-    ['face', 'glasses'],
     ['preparation', 'budget'],
     ['preparation', 'needs'],
     ['preparation', 'needs', preparation.needs.length - 1, 'hidden'],

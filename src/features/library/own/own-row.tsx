@@ -5,12 +5,13 @@ import type { OwnScenario } from '../../../scenario/own-shelf.ts';
 import type { ScenarioCard } from '../../../scenario/shelved.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { Face } from '../../../views/face.tsx';
+import { Face } from '../../../views/face/face.tsx';
 import { download } from '../../download.ts';
 import { MetaLine } from '../../meta-line.tsx';
 import { langIn, textsIn, useLang } from '../../use-texts.ts';
 import { useMeet } from '../use-meet.ts';
 import { whenText } from '../../when-text.ts';
+import { lookOf } from '../../../shared/face.ts';
 import styles from './own.module.css';
 
 interface PlayProps {
@@ -46,7 +47,7 @@ export function OwnRow({ scenario: { file, card }, onRemove }: Props) {
     <li className={styles['row']}>
       <div className={styles['tiny']}>
         {card === null ? null : (
-          <Face look={card.face} mood="upset" label={codeText(t, 'customer:mood', 'upset')} small />
+          <Face look={lookOf(card)} mood="upset" label={codeText(t, 'customer:mood', 'upset')} small />
         )}
       </div>
       <div>

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Mood } from '../shared/customer.ts';
-import { between, FACES, type FaceShape } from './face-shape.ts';
+import type { Mood } from '../../shared/customer.ts';
+import { between, EXPRESSIONS, type Expression } from './expression.ts';
 
 const DURATION = 240;
 
 /** The face on its way to a mood: 240 ms, or at once for people who want no motion. */
-export function useFaceShape(mood: Mood): FaceShape {
-  const [shape, setShape] = useState(FACES[mood]);
+export function useExpression(mood: Mood): Expression {
+  const [shape, setShape] = useState(EXPRESSIONS[mood]);
   const current = useRef(shape);
   useEffect(() => {
     const from = current.current;
-    const to = FACES[mood];
+    const to = EXPRESSIONS[mood];
     if (from === to) return undefined;
     const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
     const start = performance.now();
