@@ -50,7 +50,7 @@ function isOrdered(spans: readonly Span[]): boolean {
 export const NO_HITS: readonly CueHit[] = [];
 
 /** Whether a hit is said in earnest: not denied, quoted, hung on an "if" or refused. */
-function counts({ negated, quoted, conditional, refused }: CueHit): boolean {
+export function counts({ negated, quoted, conditional, refused }: CueHit): boolean {
   return !negated && !quoted && !conditional && !refused;
 }
 
@@ -58,6 +58,7 @@ export class ReplyReading {
   readonly doc: TextDoc;
   readonly customer: TextDoc | null;
   readonly #background: KnownContent;
+  readonly #signs: readonly Role[];
   readonly #matches: RoleHits;
   readonly #hits: (readonly CueHit[] | undefined)[];
   readonly #live: (readonly CueHit[] | undefined)[];
@@ -71,6 +72,7 @@ export class ReplyReading {
     this.doc = doc;
     this.customer = customer;
     this.#background = background;
+    this.#signs = cues.signs;
     this.#matches = matchAll(doc, cues);
     this.#hits = cues.blank.roles.slice();
     this.#live = cues.blank.roles.slice();
@@ -99,6 +101,11 @@ export class ReplyReading {
   /** Those of a role that are said in earnest. */
   liveOf(role: Role): readonly CueHit[] {
     return (this.#live[role.id] ??= this.hitsOf(role).filter(counts));
+  }
+
+  /** The matches of every sign, in earnest or not. */
+  signHits(): readonly CueHit[] {
+    return this.#signs.flatMap((role) => (this.isMet(role) ? this.hitsOf(role) : NO_HITS));
   }
 
   #collect({ name, numbers }: Role): readonly CueHit[] {

@@ -7,9 +7,9 @@ import { FNV_BASIS, fnvOver, fnvStep, hash32, mix32 } from '../../shared/random.
 import type { CriterionId } from '../../shared/rubric-ids.ts';
 import type { Span } from '../../shared/span.ts';
 import { meets } from '../../text/matches.ts';
-import type { Clause } from '../../text/types.ts';
-import type { ReplyReading } from '../reply-reading.ts';
-import type { Finding } from '../types.ts';
+import type { Clause, TextDoc } from '../../text/types.ts';
+import { counts, type ReplyReading } from '../reply-reading.ts';
+import type { CueHit, Finding } from '../types.ts';
 
 /** One sentence as features. Each list holds a feature once. */
 export interface SentenceFeatures extends Span {
@@ -100,12 +100,35 @@ function countsOf(found: readonly Finding[]): ReadonlyMap<CriterionId, number> {
   return counts;
 }
 
+/** A clause of at most so many characters is little more than the sign in it: a form of address, a word of thanks. */
+const SHORT_CLAUSE = { zh: 7, en: 18 } as const;
+
+/** A sign with how it stands: whether it is meant, who does what its clause says and when, and where it is. */
+function signNames({ lang, clauses, sentences }: TextDoc, hit: CueHit, names: Set<string>): void {
+  if (!counts(hit)) {
+    names.add(`N:${hit.role}`);
+    return;
+  }
+  const clause = clauses[hit.clause];
+  if (clause === undefined) return;
+  const { start, end, sentence, subject, tense, question } = clause;
+  const how = [`s:${subject ?? ''}`, `t:${tense}`, `q:${question ?? ''}`];
+  if (sentence === 0) how.push('first');
+  if (sentence === sentences.length - 1) how.push('last');
+  if (end - start <= SHORT_CLAUSE[lang]) how.push('short');
+  if (hit.span.start === start) how.push('^');
+  if (hit.span.end === end) how.push('$');
+  names.add(`K:${hit.role}`);
+  for (const one of how) names.add(`K:${hit.role} ${one}`);
+}
+
 /** The features of every sentence of a reply in which the rules found so much. */
 export function featuresOf(reading: ReplyReading, found: readonly Finding[]): readonly SentenceFeatures[] {
   const { doc } = reading;
   const findings = bySentence(reading, found, ({ span }) => span);
   const times = bySentence(reading, doc.times, ({ span }) => span);
   const amounts = bySentence(reading, doc.amounts, ({ span }) => span);
+  const signs = bySentence(reading, reading.signHits(), ({ span }) => span);
   const inAll = countsOf(found);
   return doc.sentences.map(({ index, start, end, firstClause, endClause }) => {
     const clauses = doc.clauses.slice(firstClause, endClause);
@@ -121,6 +144,9 @@ export function featuresOf(reading: ReplyReading, found: readonly Finding[]): re
     if (index === 0) names.push('first');
     if (index === doc.sentences.length - 1) names.push('last');
     if (doc.sentences.length === 1) names.push('only');
+    const signed = new Set<string>();
+    for (const hit of signs[index] ?? []) signNames(doc, hit, signed);
+    names.push(...signed);
     const here = findings[index] ?? [];
     const inside = countsOf(here);
     const ruled = new Set<string>();
