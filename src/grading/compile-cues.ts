@@ -38,14 +38,22 @@ export interface CompiledCues {
   readonly blank: { readonly numbers: readonly undefined[]; readonly roles: readonly undefined[] };
   /** One for each criterion, in the order given. */
   readonly rules: readonly Rule[];
+  /** Roles that no rule asks for: the learned layer weighs them. */
+  readonly signs: readonly Role[];
 }
 
 function blankOf(length: number): readonly undefined[] {
   return Array.from({ length }, () => undefined);
 }
 
-/** Compiles the cues of all criteria. @throws SyntaxError for a cue that can't be read. */
-export function compileCues(criteria: readonly Criterion[], lexicon: Lexicon): CompiledCues {
+const NO_CUES: Lexicon = { zh: {}, en: {} };
+
+/** Compiles the cues of all criteria, and the signs. @throws SyntaxError for a cue that can't be read. */
+export function compileCues(
+  criteria: readonly Criterion[],
+  lexicon: Lexicon,
+  signs: Lexicon = NO_CUES,
+): CompiledCues {
   const matchers = { zh: new CueMatcher('zh'), en: new CueMatcher('en') };
   // Criteria that share a reading bring the same lists: each list is matched once.
   const numbers = new Map<CueFile[string], number>();
@@ -88,5 +96,13 @@ export function compileCues(criteria: readonly Criterion[], lexicon: Lexicon): C
       rulesOut,
     };
   });
-  return { matchers, blank: { numbers: blankOf(numbers.size), roles: blankOf(roles.size) }, rules };
+  const signFiles = [['zh', signs.zh] as const, ['en', signs.en] as const];
+  const signNames = new Set(signFiles.flatMap(([, file]) => Object.keys(file)));
+  const signRoles = [...signNames].map((name) => roleOf(name, signFiles));
+  return {
+    matchers,
+    blank: { numbers: blankOf(numbers.size), roles: blankOf(roles.size) },
+    rules,
+    signs: signRoles,
+  };
 }

@@ -20,6 +20,8 @@ export interface GraderParts {
   readonly version: string;
   readonly criteria: readonly Criterion[];
   readonly lexicon: Lexicon;
+  /** What the learned layer weighs beside words and rules. */
+  readonly signs?: Lexicon;
   readonly settling: readonly SettleRule[];
   /** Weights of the learned layer; in a language without them the rules decide alone. */
   readonly learned?: { readonly [L in CueLang]?: LearnedWeights };
@@ -43,11 +45,12 @@ export function createGrader({
   version,
   criteria,
   lexicon,
+  signs,
   settling,
   learned,
   slots = {},
 }: GraderParts): Grader {
-  const read = createReader(criteria, lexicon);
+  const read = createReader(criteria, lexicon, signs);
   const settle = createSettler(settling);
   const models = { zh: modelOf(learned?.zh), en: modelOf(learned?.en) };
 

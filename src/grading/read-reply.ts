@@ -24,8 +24,9 @@ export interface ReadReply {
 export function createReader(
   criteria: readonly Criterion[],
   lexicon: Lexicon,
+  signs?: Lexicon,
 ): (reply: string, input: Omit<AssessInput, 'lang'>) => ReadReply {
-  const cues = compileCues(criteria, lexicon);
+  const cues = compileCues(criteria, lexicon, signs);
   const isRuledOut = createRuledOut(cues.rules);
   const { read, knownOf } = createBackground();
   return (reply, { customer, earlier = [], caseTexts = [], said = [] }) => {

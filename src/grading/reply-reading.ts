@@ -50,14 +50,20 @@ function isOrdered(spans: readonly Span[]): boolean {
 export const NO_HITS: readonly CueHit[] = [];
 
 /** Whether a hit is said in earnest: not denied, quoted, hung on an "if" or refused. */
-function counts({ negated, quoted, conditional, refused }: CueHit): boolean {
+export function counts({ negated, quoted, conditional, refused }: CueHit): boolean {
   return !negated && !quoted && !conditional && !refused;
+}
+
+/** Whether a sign is one of the customer's words, not of a reply. */
+function isHeard({ name }: Role): boolean {
+  return name.startsWith('said.');
 }
 
 export class ReplyReading {
   readonly doc: TextDoc;
   readonly customer: TextDoc | null;
   readonly #background: KnownContent;
+  readonly #cues: CompiledCues;
   readonly #matches: RoleHits;
   readonly #hits: (readonly CueHit[] | undefined)[];
   readonly #live: (readonly CueHit[] | undefined)[];
@@ -71,6 +77,7 @@ export class ReplyReading {
     this.doc = doc;
     this.customer = customer;
     this.#background = background;
+    this.#cues = cues;
     this.#matches = matchAll(doc, cues);
     this.#hits = cues.blank.roles.slice();
     this.#live = cues.blank.roles.slice();
@@ -99,6 +106,22 @@ export class ReplyReading {
   /** Those of a role that are said in earnest. */
   liveOf(role: Role): readonly CueHit[] {
     return (this.#live[role.id] ??= this.hitsOf(role).filter(counts));
+  }
+
+  /** The matches of every sign of a reply, in earnest or not. */
+  signHits(): readonly CueHit[] {
+    return this.#cues.signs.flatMap((role) =>
+      !isHeard(role) && this.isMet(role) ? this.hitsOf(role) : NO_HITS,
+    );
+  }
+
+  /** The names of the signs in what the customer said last. */
+  signsHeard(): readonly string[] {
+    if (this.customer === null) return [];
+    const matches = matchAll(this.customer, this.#cues);
+    return this.#cues.signs
+      .filter((role) => isHeard(role) && role.numbers.some((number) => matches[number] !== undefined))
+      .map(({ name }) => name);
   }
 
   #collect({ name, numbers }: Role): readonly CueHit[] {

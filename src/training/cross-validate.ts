@@ -1,5 +1,5 @@
 /** The grader as it would be without some domains, asked about just those: what it reaches on rows it has not seen. */
-import { criteria, lexicon } from '../criteria/index.ts';
+import { criteria, lexicon, signs } from '../criteria/index.ts';
 import { settling } from '../criteria/settling.ts';
 import { GRADER_VERSION } from '../criteria/version.ts';
 import type { CommitmentRow } from '../grading/commitments/evaluate.ts';
@@ -28,6 +28,7 @@ export function graderOf(lang: CueLang, learned: LearnedWeights, rows: readonly 
     version: `${GRADER_VERSION} ${learned.id}`,
     criteria,
     lexicon,
+    signs,
     settling,
     learned: { [lang]: learned },
   };

@@ -3,11 +3,15 @@ import { isMoveId, isOfferUnit, type UnitId } from '../shared/rubric-ids.ts';
 import type { Row, Sentence, TrainingSet } from './training-set.ts';
 import { trainSvm, type Sample } from './svm.ts';
 
-const COST = 0.012;
 const PASSES = 12;
-/** A weight below it says little; rows are fewer for moves and offers, and a little says more. */
-const LEAST = { criterion: 0.05, beside: 0.035 } as const;
-const REFIT_COST = 0.02;
+/**
+ * What a mistake costs, at first and when learned once more, and below what a weight says little. Rows are fewer for moves and
+ * offers, and a little says more.
+ */
+const FOR = {
+  criterion: { cost: 0.012, refit: 0.02, least: 0.05 },
+  beside: { cost: 0.03, refit: 0.03, least: 0.05 },
+} as const;
 /** Once with the likely sentences, once with those that the first weights hold likeliest. */
 const ROUNDS = 2;
 /** What a finding of the rules is worth when the likeliest sentence is chosen. */
@@ -48,7 +52,7 @@ export function fit(
   marks: readonly Mark[],
   use: readonly number[],
 ): Float64Array {
-  const least = isMoveId(unit) || isOfferUnit(unit) ? LEAST.beside : LEAST.criterion;
+  const { cost, refit, least } = FOR[isMoveId(unit) || isOfferUnit(unit) ? 'beside' : 'criterion'];
   let weights: Float64Array = new Float64Array(hashes.length + 1);
   for (let round = 0; round < ROUNDS; round++) {
     const isFirst = round === 0;
@@ -75,12 +79,12 @@ export function fit(
         { has: wordsOnly, isPositive, weight: weight * SHARES.wordsOnly },
       );
     }
-    weights = trainSvm(samples, hashes.length, COST, PASSES);
+    weights = trainSvm(samples, hashes.length, cost, PASSES);
     if (isFirst) continue;
     // What says little is left out, and the rest learned once more to do without.
     const isTelling = (index: number): boolean => Math.abs(weights[index] ?? 0) >= least;
     const thin = samples.map((sample) => ({ ...sample, has: sample.has.filter(isTelling) }));
-    return trainSvm(thin, hashes.length, REFIT_COST, PASSES);
+    return trainSvm(thin, hashes.length, refit, PASSES);
   }
   return weights;
 }

@@ -1,5 +1,5 @@
 /** The labelled rows as training sees them: sentences as sets of features, and what the rules alone find. */
-import { criteria, lexicon } from '../criteria/index.ts';
+import { criteria, lexicon, signs } from '../criteria/index.ts';
 import type { LabelledReply } from '../grading/evaluate.ts';
 import { featuresOf } from '../grading/learned/features.ts';
 import { createReader } from '../grading/read-reply.ts';
@@ -40,7 +40,7 @@ export interface TrainingSet {
 
 /** Rows of one language as training sees them. */
 export function trainingSetOf(rows: readonly Row[]): TrainingSet {
-  const read = createReader(criteria, lexicon);
+  const read = createReader(criteria, lexicon, signs);
   const seen = new Map<number, number>();
   const readings = rows.map(({ reply, context }) => {
     const { doc, reading, found } = read(reply, { customer: context });

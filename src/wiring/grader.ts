@@ -4,7 +4,7 @@ import type { Grader } from '../grading/types.ts';
 
 /** The grader with all criteria and the learned layer; the weights of each language are chunks of their own. */
 export async function loadGrader(): Promise<Grader> {
-  const [{ createGrader, criteria, lexicon, settling, GRADER_VERSION }, zh, en, slotsZh, slotsEn] =
+  const [{ createGrader, criteria, lexicon, signs, settling, GRADER_VERSION }, zh, en, slotsZh, slotsEn] =
     await Promise.all([
       import('./grader-parts.ts'),
       import('../criteria/learned/zh.json', { with: { type: 'json' } }),
@@ -21,5 +21,5 @@ export async function loadGrader(): Promise<Grader> {
     en: slotsEn.default,
   };
   const version = [GRADER_VERSION, learned.zh.id, learned.en.id, slots.zh.id, slots.en.id].join('.');
-  return createGrader({ version, criteria, lexicon, settling, learned, slots });
+  return createGrader({ version, criteria, lexicon, signs, settling, learned, slots });
 }

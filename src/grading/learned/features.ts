@@ -7,9 +7,9 @@ import { FNV_BASIS, fnvOver, fnvStep, hash32, mix32 } from '../../shared/random.
 import type { CriterionId } from '../../shared/rubric-ids.ts';
 import type { Span } from '../../shared/span.ts';
 import { meets } from '../../text/matches.ts';
-import type { Clause } from '../../text/types.ts';
-import type { ReplyReading } from '../reply-reading.ts';
-import type { Finding } from '../types.ts';
+import type { Clause, TextDoc } from '../../text/types.ts';
+import { counts, type ReplyReading } from '../reply-reading.ts';
+import type { CueHit, Finding } from '../types.ts';
 
 /** One sentence as features. Each list holds a feature once. */
 export interface SentenceFeatures extends Span {
@@ -100,12 +100,47 @@ function countsOf(found: readonly Finding[]): ReadonlyMap<CriterionId, number> {
   return counts;
 }
 
+/** A clause of at most so many characters is little more than the sign in it: a form of address, a word of thanks. */
+const SHORT_CLAUSE = { zh: 7, en: 18 } as const;
+
+/** A sign with where it stands in its clause. Who does it and when is said by the structure: with every sign it only adds noise. */
+function signNames({ lang, clauses }: TextDoc, hit: CueHit, names: Set<string>): void {
+  if (!counts(hit)) {
+    names.add(`N:${hit.role}`);
+    return;
+  }
+  const clause = clauses[hit.clause];
+  if (clause === undefined) return;
+  const { start, end } = clause;
+  const begins = hit.span.start === start;
+  const ends = hit.span.end === end;
+  names.add(`K:${hit.role}`);
+  if (end - start <= SHORT_CLAUSE[lang]) names.add(`K:${hit.role} short`);
+  if (begins) names.add(`K:${hit.role} ^`);
+  if (ends) names.add(`K:${hit.role} $`);
+  if (begins && ends) names.add(`K:${hit.role} =`);
+}
+
+/** What the customer said last: its signs, and what it asks. */
+function heardNames(reading: ReplyReading): readonly string[] {
+  const names = new Set(reading.signsHeard().map((name) => `C:${name}`));
+  for (const { question } of reading.customer?.clauses ?? [])
+    if (question !== null) names.add(`C:${question}`);
+  return [...names];
+}
+
 /** The features of every sentence of a reply in which the rules found so much. */
 export function featuresOf(reading: ReplyReading, found: readonly Finding[]): readonly SentenceFeatures[] {
   const { doc } = reading;
   const findings = bySentence(reading, found, ({ span }) => span);
   const times = bySentence(reading, doc.times, ({ span }) => span);
   const amounts = bySentence(reading, doc.amounts, ({ span }) => span);
+  const signs = bySentence(reading, reading.signHits(), ({ span }) => span);
+  const earnest = signs.map((hits) => new Set(hits.filter(counts).map(({ role }) => role)));
+  /** In how many sentences each sign stands in earnest. */
+  const spread = new Map<string, number>();
+  for (const roles of earnest) for (const role of roles) spread.set(role, (spread.get(role) ?? 0) + 1);
+  const heard = heardNames(reading);
   const inAll = countsOf(found);
   return doc.sentences.map(({ index, start, end, firstClause, endClause }) => {
     const clauses = doc.clauses.slice(firstClause, endClause);
@@ -121,6 +156,13 @@ export function featuresOf(reading: ReplyReading, found: readonly Finding[]): re
     if (index === 0) names.push('first');
     if (index === doc.sentences.length - 1) names.push('last');
     if (doc.sentences.length === 1) names.push('only');
+    const signed = new Set<string>();
+    for (const hit of signs[index] ?? []) signNames(doc, hit, signed);
+    const mine = earnest[index];
+    for (const [role, count] of spread)
+      if (count > (mine?.has(role) === true ? 1 : 0)) signed.add(`B:${role}`);
+    for (const role of earnest[index - 1] ?? []) signed.add(`P:${role}`);
+    names.push(...signed, ...heard);
     const here = findings[index] ?? [];
     const inside = countsOf(here);
     const ruled = new Set<string>();
