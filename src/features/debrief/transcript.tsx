@@ -28,7 +28,12 @@ export function Transcript({ view, name, words, selected, onSelect, onRetry }: P
   const actsAfter = (turn: number) => view.acts.filter(({ afterTurn }) => afterTurn === turn);
   const promises = promisesIn(view);
   return (
-    <Section title={t('debrief:transcript')} hint={t('debrief:transcriptHint')}>
+    <Section
+      title={t('debrief:transcript')}
+      hint={t(
+        view.turns.some(({ choice }) => choice !== null) ? 'guided:transcriptHint' : 'debrief:transcriptHint',
+      )}
+    >
       <ol>
         {view.turns.map((turn) => (
           <Fragment key={turn.turn}>

@@ -6,6 +6,7 @@ import { kindOf } from '../../report/marks.ts';
 import { notesOf } from '../../report/notes.ts';
 import type { TurnView } from '../../session/types.ts';
 import { Said } from '../../views/said.tsx';
+import { OptionsCompared } from '../../views/options-compared.tsx';
 import { Badge, EvidenceText } from '../../views/evidence-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Hidden } from '../../ui/notice.tsx';
@@ -31,6 +32,9 @@ export function TurnItem({ turn, name, lang, open, onOpen, onRetry }: Props) {
   const { notes, numbers } = notesOf(evidence);
   const mood = (state: string): string => codeText(t, 'customer:mood', state);
   const { before, after } = turn;
+  const { choice } = turn;
+  const said = turn.warns === null ? t('talk:you') : t('talk:youBefore');
+  const speaker = choice === null ? said : t('guided:chosenYou', { count: choice.options.length });
   const id = `turn-${turn.turn}`;
   return (
     <li className={styles['turn']}>
@@ -54,7 +58,7 @@ export function TurnItem({ turn, name, lang, open, onOpen, onRetry }: Props) {
         <div className={styles['customer']} lang={lang}>
           <Said parts={turn.heard} />
         </div>
-        <p className={styles['speaker']}>{turn.warns === null ? t('talk:you') : t('talk:youBefore')}</p>
+        <p className={styles['speaker']}>{speaker}</p>
         <p lang={lang}>
           <EvidenceText text={turn.reply} evidence={evidence} numbers={numbers} />
         </p>
@@ -81,6 +85,12 @@ export function TurnItem({ turn, name, lang, open, onOpen, onRetry }: Props) {
           </ol>
         )}
         <GamingNotes settled={turn.assessment.settled} />
+        {choice === null ? null : (
+          <details className={styles['which']}>
+            <summary>{t('guided:which', { count: choice.options.length })}</summary>
+            <OptionsCompared choice={choice} lang={lang} />
+          </details>
+        )}
         <Button look="link" className={styles['retry']} onClick={onRetry}>
           <RotateCcw size="1em" aria-hidden="true" />
           {t('again:here')}
