@@ -1,7 +1,7 @@
 /** The three replies beside the one that fits: solves and skips the feeling, polite and empty, and a typical pitfall. */
 import { PERSONAS } from '../../charts/persona/personas.ts';
 import type { OptionKind } from '../../session/choice.ts';
-import type { PersonaId } from '../../shared/customer.ts';
+import { MOODS, type PersonaId } from '../../shared/customer.ts';
 import { isPitfallId, type CriterionId } from '../../shared/rubric-ids.ts';
 import { cueLangOf } from '../../shared/lang.ts';
 import { repeats } from '../choices.ts';
@@ -135,27 +135,33 @@ function byPersona(persona: PersonaId): readonly CriterionId[] {
 /** Replies that fall into a pitfall: those written for the case, then those that this type of customer meets most. */
 function trapping(turn: GuidedTurn): Source {
   const { scenario, view, stock } = turn;
-  const own = scenario.samples
-    .filter(
-      ({ lang, levels }) => lang === view.lang && (Object.keys(levels) as CriterionId[]).some(isPitfallId),
-    )
-    .map(({ reply }) => reply);
   const felt = byPersona(view.persona);
+  const isCalm = MOODS.indexOf(view.position?.customer.mood ?? 'upset') >= MOODS.indexOf('calm');
   const others = (Object.keys(stock.traps) as CriterionId[]).filter((id) => !felt.includes(id));
   const stocked = (ids: readonly CriterionId[]): readonly string[] =>
     ids.flatMap((id) => stock.traps[id] ?? []);
-  const more = stocked(felt);
-  const tails = [
-    ...stock.plea,
-    ...more,
-    ...more.flatMap((one) => stock.plea.map((plea) => joined(turn, one, plea))),
-  ];
+  // Nobody falls into the same pitfall twice in a breath.
+  const dressed = (text: string, fallen: readonly CriterionId[]): readonly string[] => {
+    const more = stocked(felt.filter((id) => !fallen.includes(id)));
+    const both = more.flatMap((one) => stock.plea.map((plea) => joined(turn, one, plea)));
+    return withTails(turn, [text], [...stock.plea, ...more, ...both]);
+  };
+  const own = (): readonly string[] =>
+    scenario.samples.flatMap(({ lang, reply, levels }) => {
+      const fallen = (Object.keys(levels) as CriterionId[]).filter(isPitfallId);
+      return lang === view.lang && fallen.length > 0 ? dressed(reply, fallen) : [];
+    });
   const common = (ids: readonly CriterionId[]) => (): readonly string[] =>
-    withTails(turn, stocked(ids), tails);
+    ids.flatMap((id) => stocked([id]).flatMap((text) => dressed(text, [id])));
   return {
     kind: 'trap',
-    tiers: [() => withTails(turn, own, tails), common(felt), common(others)],
-    accepts: (one) => pitfallsOf(one).some((id) => !EMPTY.includes(id) && id !== 'pitfall.hostile'),
+    tiers: [own, common(felt), common(others)],
+    accepts: (one) => {
+      const fallen = pitfallsOf(one);
+      // Nobody tells a calm customer to calm down.
+      if (isCalm && fallen.includes('pitfall.command_calm')) return false;
+      return fallen.some((id) => !EMPTY.includes(id) && id !== 'pitfall.hostile');
+    },
   };
 }
 

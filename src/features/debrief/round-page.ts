@@ -9,7 +9,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { offerText, type OfferReview } from '../../session/offers.ts';
 import type { RoundView } from '../../session/types.ts';
 import type { Lang } from '../../shared/lang.ts';
-import { langIn, textsIn } from '../use-texts.ts';
+import { calledIn, langIn, textsIn } from '../use-texts.ts';
 import { whenText } from '../when-text.ts';
 
 export interface RoundPage {
@@ -41,6 +41,7 @@ export function roundPage(
       lang,
       textsLang: langIn(scenario, lang),
       name: textsIn(scenario, view.lang).customer.name,
+      pronoun: calledIn(scenario, lang),
       offers: { made: offers.made, unused: offers.unused.map((id) => offerText(texts, id)) },
       when: whenText(view.startedAt, lang),
       flow,

@@ -19,6 +19,8 @@ export interface RoundPageInput {
   readonly textsLang: Lang;
   /** The customer's name in the language of the round. */
   readonly name: string;
+  /** What the reader's sentences call the customer. */
+  readonly pronoun: string;
   readonly offers: {
     readonly made: readonly QuotedOffer[];
     /** In words. */
