@@ -33,6 +33,7 @@ function inputOf(view: RoundView, lang: Lang = 'en'): RoundPageInput {
     lang,
     textsLang: 'en',
     name: texts.customer.name,
+    pronoun: 'her',
     offers: { made: [], unused: [] },
     when: '1 March 2026',
     flow: { id: 'clear', control: true },
