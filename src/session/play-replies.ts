@@ -30,7 +30,7 @@ export interface PlayInput {
 export interface OpenPlay {
   view(): RoundView;
   /** What a reply would do; `null` when nothing can be said. */
-  foresee(text: string): Effect | null;
+  readonly foresee: (text: string) => Effect | null;
   /** Keeps a choice among replies. */
   choose(chosen: attempt.Chosen): Result<RoundView, attempt.CommandError>;
   /** What a reply leads to; the code of why not, for one that can't be taken. */

@@ -1,6 +1,5 @@
 import { Check, Star } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { isUnsure } from '../grading/confidence.ts';
 import type { Evidence } from '../grading/types.ts';
 import { codeText, criterionText } from '../i18n/texts.ts';
 import { kindOf } from '../report/marks.ts';
@@ -10,7 +9,17 @@ import { isPitfallId } from '../shared/rubric-ids.ts';
 import { EvidenceText, LineSample } from './evidence-text.tsx';
 import styles from './options-compared.module.css';
 
-function Found({ title, evidence }: { readonly title: string; readonly evidence: readonly Evidence[] }) {
+interface Judged {
+  /** Whether a finding is told as not certain. */
+  readonly isUnsure: (finding: Pick<Evidence, 'sure'>) => boolean;
+}
+
+interface FoundProps extends Judged {
+  readonly title: string;
+  readonly evidence: readonly Evidence[];
+}
+
+function Found({ title, evidence, isUnsure }: FoundProps) {
   const { t } = useTranslation();
   if (evidence.length === 0) return null;
   return (
@@ -29,7 +38,7 @@ function Found({ title, evidence }: { readonly title: string; readonly evidence:
   );
 }
 
-interface OptionProps {
+interface OptionProps extends Judged {
   readonly option: GradedOption;
   readonly lang: string;
   readonly number: number;
@@ -37,7 +46,7 @@ interface OptionProps {
   readonly isBest: boolean;
 }
 
-function OptionItem({ option: { text, assessment }, lang, number, isChosen, isBest }: OptionProps) {
+function OptionItem({ option: { text, assessment }, lang, number, isChosen, isBest, isUnsure }: OptionProps) {
   const { t } = useTranslation();
   const found = strongest(assessment.evidence);
   const hurts = found.filter(({ criterion }) => isPitfallId(criterion));
@@ -60,8 +69,8 @@ function OptionItem({ option: { text, assessment }, lang, number, isChosen, isBe
       <p className={styles['words']} lang={lang}>
         <EvidenceText text={text} evidence={assessment.evidence} />
       </p>
-      <Found title={t('guided:carries')} evidence={carries} />
-      <Found title={t('guided:hurts')} evidence={hurts} />
+      <Found title={t('guided:carries')} evidence={carries} isUnsure={isUnsure} />
+      <Found title={t('guided:hurts')} evidence={hurts} isUnsure={isUnsure} />
       {found.length === 0 ? <p className={styles['muted']}>{t('guided:empty')}</p> : null}
     </li>
   );
@@ -75,8 +84,13 @@ function ReasonLine({ choice: { reason, right, why } }: { readonly choice: Choic
   return <p>{right ? t('guided:right', said) : t('guided:wrong', said)}</p>;
 }
 
+interface Props extends Judged {
+  readonly choice: Choice;
+  readonly lang: string;
+}
+
 /** The replies of a turn side by side, each with what it carries and what hurts, and whether the reason for the choice holds. */
-export function OptionsCompared({ choice, lang }: { readonly choice: Choice; readonly lang: string }) {
+export function OptionsCompared({ choice, lang, isUnsure }: Props) {
   return (
     <>
       <ol className={styles['options']}>
@@ -88,6 +102,7 @@ export function OptionsCompared({ choice, lang }: { readonly choice: Choice; rea
             number={at + 1}
             isChosen={at === choice.chosen}
             isBest={at === choice.best}
+            isUnsure={isUnsure}
           />
         ))}
       </ol>

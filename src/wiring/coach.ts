@@ -1,4 +1,3 @@
-import type { Stock } from '../coach/guided/material.ts';
 import type { Coach } from '../coach/types.ts';
 import type { Grader } from '../grading/types.ts';
 import { flows } from './flows.ts';
@@ -12,7 +11,7 @@ export async function loadCoach(loading: Promise<Grader>): Promise<Coach> {
     import('../../scenarios/stock-replies.json', { with: { type: 'json' } }),
     loading,
   ]);
-  const guide = createGuide({ grader, flows, voices, stock: stock.default as Stock });
+  const guide = createGuide({ grader, flows, voices, stock: stock.default });
   return {
     rewrites: (view, turns, scenario) => rewritesOf(view, turns, scenario, grader),
     options: guide.options,

@@ -50,10 +50,10 @@ export function neededNow({ view, beat }: GuidedTurn): readonly Need[] {
 export function factAwaited({ view, beat, scenario }: GuidedTurn): string | null {
   const told = view.position?.told ?? [];
   const wants = atomsOf(beat.wants ?? { all: [] });
-  const asked = wants.flatMap((one) => ('asks' in one ? [one.asks] : []));
-  const isAnyAsked = asked.includes('any') || wants.some((one) => 'met' in one && QUESTIONS.has(one.met));
+  const asked = new Set(wants.flatMap((one) => ('asks' in one ? [one.asks] : [])));
+  const isAnyAsked = asked.has('any') || wants.some((one) => 'met' in one && QUESTIONS.has(one.met));
   const open = scenario.facts.filter(({ id }) => !told.includes(id));
-  const named = open.find(({ id }) => asked.includes(id));
+  const named = open.find(({ id }) => asked.has(id));
   return (named ?? (isAnyAsked ? open.find(({ matters }) => matters) : undefined))?.id ?? null;
 }
 
@@ -68,7 +68,8 @@ function wishesOf(needed: readonly Need[], isCalm: boolean): readonly (readonly 
     acts,
     needed,
     few,
-    ...warm.map((need) => [need]),
+    // Consent alone is asked to nothing.
+    ...warm.filter((need) => need !== 'consent').map((need) => [need]),
     ['act'],
   ];
   return wishes.filter(({ length }) => length > 0);

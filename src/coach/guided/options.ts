@@ -29,9 +29,13 @@ function gradeOf(candidate: Candidate, turn: GuidedTurn): string {
   return JSON.stringify([levels, goesOn(candidate, turn)]);
 }
 
+function sentencesOf(text: string): readonly string[] {
+  return text.match(/[^.!?。！？]+[.!?。！？]*/gu)?.map((one) => one.trim()) ?? [];
+}
+
 /** The first sentence of a reply, by which it is known again. */
 function opening(text: string): string {
-  return /^.*?[.!?。！？]/u.exec(text)?.[0] ?? text;
+  return sentencesOf(text)[0] ?? text;
 }
 
 /** The first text of a source that is worse than the best and differs from those taken; one not shown before if there is one. */
@@ -49,12 +53,18 @@ function pick(
     turns.flatMap(({ choice }) => choice?.options.map(({ text }) => opening(text)) ?? []),
   );
   const wasShown = (text: string): boolean => shown.has(opening(text));
+  const seen = new Set(
+    turns.flatMap(({ choice }) => choice?.options.flatMap(({ text }) => sentencesOf(text)) ?? []),
+  );
+  const worn = (text: string): number => sentencesOf(text).filter((one) => seen.has(one)).length;
   const aim = fit.text.length * (kind === longerKind(shuffle) ? LONGER : SHORTER);
   const off = (text: string): number => Math.round(6 * Math.abs(Math.log(text.length / aim)));
   const best = rate(fit, turn);
   const grades = new Set(taken.map((one) => gradeOf(one, turn)));
   const inOrder = (texts: readonly string[]): readonly string[] =>
-    [...new Set(texts)].filter(turn.isSayable).sort((a, b) => off(a) - off(b) || shuffle(a) - shuffle(b));
+    [...new Set(texts)]
+      .filter(turn.isSayable)
+      .sort((a, b) => worn(a) - worn(b) || off(a) - off(b) || shuffle(a) - shuffle(b));
   const again: string[] = [];
   const firstOf = (texts: readonly string[]): Candidate | null => {
     let moving: Candidate | null = null;
@@ -100,6 +110,9 @@ function setAround(fit: Candidate, turn: GuidedTurn, shuffle: Shuffle): OptionSe
     taken.push(found);
     options.push({ kind: source.kind, text: found.text });
   }
-  options.sort((a, b) => shuffle(a.text) - shuffle(b.text));
+  // Not by the shuffle that picked them: what came first by it is mostly what was picked.
+  const { seed, turns } = turn.view;
+  const place = ({ text }: Option): number => hash32(`order\u0001${seed}\u0001${turns.length}\u0001${text}`);
+  options.sort((a, b) => place(a) - place(b));
   return { options, best: options.findIndex(({ kind }) => kind === 'fit') };
 }

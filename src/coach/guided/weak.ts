@@ -21,8 +21,16 @@ export interface Source {
 }
 
 const ACTS: readonly Need[] = ['act', 'options', 'follow_up', 'prevent'];
-const ACTING: readonly CriterionId[] = ['resolve.action', 'resolve.options', 'resolve.time'];
-const OWNING: readonly CriterionId[] = ['apology.responsibility', 'apology.impact', 'apology.sorry'];
+const ACTING: ReadonlySet<CriterionId> = new Set<CriterionId>([
+  'resolve.action',
+  'resolve.options',
+  'resolve.time',
+]);
+const OWNING: ReadonlySet<CriterionId> = new Set<CriterionId>([
+  'apology.responsibility',
+  'apology.impact',
+  'apology.sorry',
+]);
 
 /** Pitfalls that each type of customer meets most, beside what hurts it most by its chart. */
 const MET_MOST: { readonly [P in PersonaId]: readonly CriterionId[] } = {
@@ -33,9 +41,12 @@ const MET_MOST: { readonly [P in PersonaId]: readonly CriterionId[] } = {
 };
 
 /** What a formula is found to be: it is empty and no more. */
-const EMPTY: readonly CriterionId[] = ['pitfall.hollow_empathy', 'pitfall.vague_promise'];
+const EMPTY: ReadonlySet<CriterionId> = new Set<CriterionId>([
+  'pitfall.hollow_empathy',
+  'pitfall.vague_promise',
+]);
 /** What courtesy may carry, in general terms. */
-const COURTEOUS: readonly CriterionId[] = ['empathy.understand', 'apology.sorry'];
+const COURTEOUS: ReadonlySet<CriterionId> = new Set<CriterionId>(['empathy.understand', 'apology.sorry']);
 
 function idsOf(candidate: Candidate): readonly CriterionId[] {
   return Object.keys(levelsOf(candidate)) as CriterionId[];
@@ -59,12 +70,15 @@ function withTails(turn: GuidedTurn, texts: readonly string[], tails: readonly s
   ]);
 }
 
+function feels(id: CriterionId): boolean {
+  return id.startsWith('empathy.') && id !== 'empathy.support';
+}
+
 function solves(candidate: Candidate, turn: GuidedTurn): boolean {
   const ids = idsOf(candidate);
-  const feels = (id: CriterionId): boolean => id.startsWith('empathy.') && id !== 'empathy.support';
   return (
-    ids.some((id) => ACTING.includes(id)) &&
-    !ids.some((id) => isPitfallId(id) || feels(id) || OWNING.includes(id)) &&
+    ids.some((id) => ACTING.has(id)) &&
+    !ids.some((id) => isPitfallId(id) || feels(id) || OWNING.has(id)) &&
     offersOnlyAllowed(candidate, turn)
   );
 }
@@ -123,13 +137,13 @@ function polite(turn: GuidedTurn): Source {
     kind: 'polite',
     tiers: [() => withTails(turn, said, tails)],
     accepts: (one) =>
-      idsOf(one).every((id) => EMPTY.includes(id) || (COURTEOUS.includes(id) && levelsOf(one)[id] === 1)),
+      idsOf(one).every((id) => EMPTY.has(id) || (COURTEOUS.has(id) && levelsOf(one)[id] === 1)),
   };
 }
 
 /** Pitfalls from what this customer feels most to the rest. */
 function byPersona(persona: PersonaId): readonly CriterionId[] {
-  return [...PERSONAS[persona].fit.fails.criteria, ...MET_MOST[persona]].filter((id) => !EMPTY.includes(id));
+  return [...PERSONAS[persona].fit.fails.criteria, ...MET_MOST[persona]].filter((id) => !EMPTY.has(id));
 }
 
 /** Replies that fall into a pitfall: those written for the case, then those that this type of customer meets most. */
@@ -160,7 +174,7 @@ function trapping(turn: GuidedTurn): Source {
       const fallen = pitfallsOf(one);
       // Nobody tells a calm customer to calm down.
       if (isCalm && fallen.includes('pitfall.command_calm')) return false;
-      return fallen.some((id) => !EMPTY.includes(id) && id !== 'pitfall.hostile');
+      return fallen.some((id) => !EMPTY.has(id) && id !== 'pitfall.hostile');
     },
   };
 }

@@ -88,7 +88,7 @@ export function TurnItem({ turn, name, lang, open, onOpen, onRetry }: Props) {
         {choice === null ? null : (
           <details className={styles['which']}>
             <summary>{t('guided:which', { count: choice.options.length })}</summary>
-            <OptionsCompared choice={choice} lang={lang} />
+            <OptionsCompared choice={choice} lang={lang} isUnsure={isUnsure} />
           </details>
         )}
         <Button look="link" className={styles['retry']} onClick={onRetry}>

@@ -1,6 +1,7 @@
 /** A choice made: the grades of all replies side by side, and what the customer answers to the chosen one. */
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isUnsure } from '../../grading/confidence.ts';
 import { chosenOf, type Choice } from '../../session/choice.ts';
 import { Button } from '../../ui/button.tsx';
 import { LineLegend } from '../../views/line-legend.tsx';
@@ -31,7 +32,7 @@ export function ChosenReply({ choice, lang, pronoun }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {t('guided:seen')}
       </h2>
-      <OptionsCompared choice={choice} lang={lang} />
+      <OptionsCompared choice={choice} lang={lang} isUnsure={isUnsure} />
       <LineLegend />
       <section className={styles['answer']}>
         <h3>{t('guided:answer', { pronoun })}</h3>

@@ -25,8 +25,8 @@ export function HintPanel({ view, scenario, flow, pronoun }: Props) {
   const foresee = useRound((round) => round.foresee);
   const [busy, setBusy] = useState(false);
   const { hints } = view;
-  const taken = hints.map(({ hint }) => hint.split('.')[0]);
-  const next = HINT_KINDS.find((kind) => !taken.includes(kind));
+  const taken = new Set(hints.map(({ hint }) => hint.split('.')[0]));
+  const next = HINT_KINDS.find((kind) => !taken.has(kind));
   const take = async (): Promise<void> => {
     if (next === undefined || busy) return;
     setBusy(true);

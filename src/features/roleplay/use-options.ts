@@ -16,19 +16,23 @@ export function useOptions(view: RoundView, scenario: Scenario, on: boolean): Of
   useEffect(() => {
     if (!on) return undefined;
     let stale = false;
-    const done = (offered: Offered): void => {
-      if (!stale) setMade({ key, offered });
+    const look = async (): Promise<Offered> => {
+      try {
+        const { options } = await coach;
+        // The customer's words are drawn first.
+        await new Promise((resolve) => {
+          setTimeout(resolve);
+        });
+        return stale ? 'looking' : (options(view, scenario, foresee) ?? 'none');
+      } catch {
+        return 'failed';
+      }
     };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    coach.then(
-      ({ options }) => {
-        timer = setTimeout(() => done(options(view, scenario, foresee) ?? 'none'));
-      },
-      () => done('failed'),
-    );
+    void look().then((offered) => {
+      if (!stale) setMade({ key, offered });
+    });
     return () => {
       stale = true;
-      clearTimeout(timer);
     };
     // What is noted or hinted meanwhile changes no reply.
     // oxlint-disable-next-line react/exhaustive-deps

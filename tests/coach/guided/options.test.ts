@@ -19,7 +19,7 @@ function bare(change: Partial<Pick<Scenario, 'plans' | 'samples'>>): Scenario {
 }
 
 describe('replies to choose among', () => {
-  it('are one of each kind, in an order of the seed, the same each time', () => {
+  it('are one of each kind, in an order of the seed, the same each time', { timeout: 30_000 }, () => {
     const orders = Array.from({ length: 6 }, (_, seed) => firstOf(cake, seed).set?.best);
     expect(new Set(firstOf(cake).set?.options.map(({ kind }) => kind)).size).toBe(4);
     expect(new Set(orders).size).toBeGreaterThan(1);
@@ -39,19 +39,23 @@ describe('replies to choose among', () => {
     expect(levelsOf('polite').some((id) => id.startsWith('resolve.'))).toBe(false);
   });
 
-  it('say nothing that was said, and show no trap of the case twice while it has others', () => {
-    const said: string[] = [];
-    const traps: string[] = [];
-    for (const turn of playBest(place, 5)) {
-      for (const { kind, text } of turn?.set.options ?? []) {
-        expect(said).not.toContain(text);
-        if (kind === 'trap') traps.push(text.slice(0, 8));
+  it(
+    'say nothing that was said, and show no trap of the case twice while it has others',
+    { timeout: 30_000 },
+    () => {
+      const said: string[] = [];
+      const traps: string[] = [];
+      for (const turn of playBest(place, 5)) {
+        for (const { kind, text } of turn?.set.options ?? []) {
+          expect(said).not.toContain(text);
+          if (kind === 'trap') traps.push(text.slice(0, 8));
+        }
+        said.push(turn?.set.options[turn.set.best]?.text ?? '');
       }
-      said.push(turn?.set.options[turn.set.best]?.text ?? '');
-    }
-    expect(said).toHaveLength(5);
-    expect(new Set(traps.slice(0, 3)).size).toBe(3);
-  });
+      expect(said).toHaveLength(5);
+      expect(new Set(traps.slice(0, 3)).size).toBe(3);
+    },
+  );
 
   it('come from the plans where a trainer wrote no ready sentences', () => {
     const { set } = firstOf(bare({}));
