@@ -37,6 +37,7 @@ export type CommandError =
   | 'no-hints'
   | 'not-guided'
   | 'already-chosen'
+  | 'not-chosen'
   | 'between-acts'
   | 'nothing-due'
   | 'no-act';
@@ -131,6 +132,12 @@ export function warn(
   const warns = risky.map(({ promise }) => promise.key).filter((key) => promises.includes(key));
   if (pending?.canWarn !== true || warns.length === 0) return fail('nothing-due');
   return turn(stage, view, text, clock, warns);
+}
+
+/** Says the reply that was chosen. */
+export function sayChosen(stage: Stage, view: RoundView, clock: Clock): Next {
+  if (view.choice === null) return fail('not-chosen');
+  return reply(stage, view, chosenOf(view.choice).text, clock);
 }
 
 /** Lets time pass until the next contact begins. */

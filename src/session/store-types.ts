@@ -69,8 +69,9 @@ export interface RoundActions {
   /** Lets time pass until the next contact. */
   readonly beginAct: () => Promise<boolean>;
   readonly takeHint: (hint: HintWanted) => Promise<boolean>;
-  /** Keeps what was chosen among replies; `reply` says it. */
+  /** Keeps what was chosen among replies; `sayChosen` says it, and leaves the draft as it is. */
   readonly choose: (chosen: Chosen) => Promise<boolean>;
+  readonly sayChosen: () => Promise<boolean>;
   readonly takeNotes: (notes: Notes) => Promise<boolean>;
   readonly stop: () => Promise<boolean>;
   /** Goes back to a turn of a round: begins a branch there and gives its id, or `null`. What is open stays open, as it was. */

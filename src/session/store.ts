@@ -190,6 +190,7 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       beginAct: () => perform(onStage((stage, view) => attempt.beginAct(stage, view, clock))),
 
       choose: (chosen) => perform(onStage((stage, view) => attempt.choose(stage, view, chosen, clock))),
+      sayChosen: () => perform(onStage((stage, view) => attempt.sayChosen(stage, view, clock))),
       takeHint: (hint) => perform(onStage((_stage, view) => attempt.takeHint(view, hint, clock))),
       takeNotes: (notes) => perform(onStage((_stage, view) => attempt.takeNotes(view, notes, clock))),
       stop: () => perform(({ log }) => attempt.stop(log.view, clock)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choose, reply, takeHint } from '../../src/session/attempt.ts';
+import { choose, reply, sayChosen, takeHint } from '../../src/session/attempt.ts';
 import { branchOf } from '../../src/session/branch.ts';
 import { carries, reasonsFor } from '../../src/session/choice.ts';
 import { appended, logOf, nextRecord, type RoundLog } from '../../src/session/log.ts';
@@ -57,6 +57,13 @@ describe('a choice among replies', () => {
     const made = add(log, choose(stage, log.view, CHOSEN, clock));
     expect(choose(stage, made.view, CHOSEN, clock)).toEqual({ ok: false, error: 'already-chosen' });
     expect(choose(stage, played(stage, []).view, CHOSEN, clock)).toEqual({ ok: false, error: 'not-guided' });
+  });
+
+  it('can be said when it was made', () => {
+    const log = guided();
+    expect(sayChosen(stage, log.view, clock)).toEqual({ ok: false, error: 'not-chosen' });
+    const made = add(log, choose(stage, log.view, CHOSEN, clock));
+    expect(add(made, sayChosen(stage, made.view, clock)).view.turns[0]?.reply).toBe(OPTIONS[0].text);
   });
 
   it('is none of a reply that was typed in spite of it', () => {

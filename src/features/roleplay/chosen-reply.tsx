@@ -19,13 +19,13 @@ interface Props {
 
 export function ChosenReply({ choice, lang, pronoun }: Props) {
   const { t } = useTranslation();
-  const reply = useRound((round) => round.reply);
+  const sayChosen = useRound((round) => round.sayChosen);
   const foresee = useRound((round) => round.foresee);
   const busy = useRound((round) => round.busy);
   const heading = useRef<HTMLHeadingElement>(null);
   const { text } = chosenOf(choice);
   const answer = useMemo(() => foresee(text)?.said ?? [], [foresee, text]);
-  const say = useOnceAtATime(() => reply(text));
+  const say = useOnceAtATime(sayChosen);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles['choose']}>

@@ -218,7 +218,7 @@ export function ConversationScreen({ view, scenario }: Props) {
         onLeave={() => navigate('/')}
         onEnd={() => void actions.stop().then((done) => (done ? navigate(`/debrief/${view.id}`) : undefined))}
       />
-      <ShortcutsDialog open={dialog === 'keys'} onClose={() => setDialog(null)} />
+      <ShortcutsDialog open={dialog === 'keys'} chooses={mode === 'guided'} onClose={() => setDialog(null)} />
     </div>
   );
 }

@@ -90,6 +90,18 @@ describe('a turn of a guided round', () => {
     expect(await replies()).toBeInTheDocument();
   });
 
+  it('keeps what was half written while a reply is chosen and said', async () => {
+    const { store } = await show();
+    await replies();
+    store.getState().setDraft('您先别');
+    await userEvent.keyboard('2');
+    await userEvent.click(screen.getByRole('radio', { name: '没有伤人' }));
+    await userEvent.click(see());
+    await userEvent.click(await screen.findByRole('button', { name: '说出去，接着谈' }));
+    await waitFor(() => expect(store.getState().view?.turns).toHaveLength(1));
+    expect(store.getState().draft).toBe('您先别');
+  });
+
   it('leaves the words to the trainee where the case has no good reply, and says why', async () => {
     await show({ coach: { options: () => null } });
     expect(await screen.findByText(/案例里没有现成的好回复/)).toBeInTheDocument();
