@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Preferences } from '../features/services.ts';
 import { detectLanguage } from '../i18n/detect-language.ts';
 import { soundFilter } from '../scenario/card-filter.ts';
+import { MODES } from '../session/types.ts';
 import { isLang } from '../shared/lang.ts';
 
 const NAME = 'tongpin.preferences';
@@ -16,7 +17,7 @@ function sound(stored: unknown, fallback: Preferences): Preferences {
     lang: typeof lang === 'string' && isLang(lang) ? lang : fallback.lang,
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     view: view === 'projector' ? 'projector' : 'normal',
-    mode: mode === 'exam' ? 'exam' : 'coached',
+    mode: MODES.find((one) => one === mode) ?? 'coached',
     filter: soundFilter(filter),
   };
 }

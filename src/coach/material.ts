@@ -85,7 +85,7 @@ function isMeantFor(need: Need, given: readonly Need[], rank: number): boolean {
 export function insertsFor(
   phrases: readonly Phrase[],
   missing: readonly Need[],
-  grader: Grader,
+  grader: Pick<Grader, 'assess'>,
   input: AssessInput,
 ): ReadonlyMap<Need, readonly Insert[]> {
   // One that was written for few places fits its place best.

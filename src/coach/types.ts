@@ -1,6 +1,7 @@
 /** What the coach gives: codes and words, never sentences of its own. */
 import type { Scenario } from '../scenario/schema.ts';
 import type { RoundView } from '../session/types.ts';
+import type { Guide } from './guided/create-guide.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 
 /** What a turn may lack, in the order in which it is taught to be given. */
@@ -60,4 +61,8 @@ export function rewrittenText(pieces: readonly Piece[]): string {
 export interface Coach {
   /** Rewrites of those of the turns that have one, in the order given. */
   readonly rewrites: (view: RoundView, turns: readonly number[], scenario: Scenario) => readonly Rewrite[];
+  /** Replies to choose among now; `null` where the case gives no good one. */
+  readonly options: Guide['options'];
+  /** What a hint would be about now; `null` where nothing can be said. */
+  readonly hint: Guide['hint'];
 }

@@ -50,7 +50,7 @@ function isOrdered(spans: readonly Span[]): boolean {
 export const NO_HITS: readonly CueHit[] = [];
 
 /** Whether a hit is said in earnest: not denied, quoted, hung on an "if" or refused. */
-export function counts({ negated, quoted, conditional, refused }: CueHit): boolean {
+export function isMeant({ negated, quoted, conditional, refused }: CueHit): boolean {
   return !negated && !quoted && !conditional && !refused;
 }
 
@@ -105,7 +105,7 @@ export class ReplyReading {
 
   /** Those of a role that are said in earnest. */
   liveOf(role: Role): readonly CueHit[] {
-    return (this.#live[role.id] ??= this.hitsOf(role).filter(counts));
+    return (this.#live[role.id] ??= this.hitsOf(role).filter(isMeant));
   }
 
   /** The matches of every sign of a reply, in earnest or not. */

@@ -37,10 +37,17 @@ export interface ScoreLine {
   readonly because: 'full' | 'unsure' | 'generic' | 'late' | 'pitfall' | 'pitfall-persona';
 }
 
+/** What a hint takes off. */
+export interface HelpCost {
+  readonly cost: number;
+}
+
 export interface Score {
   /** 0…100. */
   readonly total: number;
   readonly lines: readonly ScoreLine[];
+  /** Taken off beside the lines. */
+  readonly help: number;
 }
 
 /** After an explosion an element is worth this share. */
@@ -100,16 +107,20 @@ function costs(
   });
 }
 
-/** Adds up a round. `felt`: the pitfalls that hurt this persona most. The total never leaves 0…100. */
+/**
+ * Adds up a round. `felt`: the pitfalls that hurt this persona most; `helped`: what the hints taken cost. The total never leaves 0…100.
+ */
 export function scoreRound(
   turns: readonly ScoredTurn[],
   weights: Weights,
   felt: readonly CriterionId[],
+  helped: readonly HelpCost[] = [],
 ): Score {
   const lines = Object.entries(weights).flatMap(([id, weight]) => {
     const criterion = id as CriterionId;
     return weight.pitfall ? costs(criterion, weight, turns, felt) : best(criterion, weight, turns);
   });
   const sum = lines.reduce((total, { points }) => total + points, 0);
-  return { total: Math.round(Math.min(100, Math.max(0, sum))), lines };
+  const help = helped.reduce((total, { cost }) => total + cost, 0);
+  return { total: Math.round(Math.min(100, Math.max(0, sum - help))), lines, help };
 }

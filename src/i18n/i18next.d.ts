@@ -1,6 +1,7 @@
 /** Keys are typed from the 简体 catalogue; a test holds the other languages to the same keys. */
 import 'i18next';
 import type again from '../../locales/zh-Hans/again.json';
+import type guided from '../../locales/zh-Hans/guided.json';
 import type judge from '../../locales/zh-Hans/judge.json';
 import type keep from '../../locales/zh-Hans/keep.json';
 import type channel from '../../locales/zh-Hans/channel.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
     defaultNS: [
       'common',
       'again',
+      'guided',
       'judge',
       'keep',
       'channel',
@@ -42,6 +44,7 @@ declare module 'i18next' {
     ];
     resources: {
       again: typeof again;
+      guided: typeof guided;
       judge: typeof judge;
       keep: typeof keep;
       channel: typeof channel;

@@ -9,6 +9,8 @@ import { adviceFor, bestOf } from './advice.ts';
 import { barsOf } from './bars.ts';
 import { deepestFall, moodsOf } from './course.ts';
 import { findingsOf, isPitfall } from './findings.ts';
+import { guidedSummary } from './guided.ts';
+import { hintsTaken } from './hints-taken.ts';
 import { judgedAgainst } from './judged.ts';
 import { controlLostIn, pathOf } from './path.ts';
 import { turningPointOf } from './turning-point.ts';
@@ -83,6 +85,7 @@ export function debrief({
     judged: view.judgement === null ? null : judgedAgainst(view.judgement, truth),
     turningPoint,
     weakest: weakestTurns(turns, score, change),
-    hints: turns.reduce((sum, { hints }) => sum + hints.length, 0),
+    hints: hintsTaken(turns),
+    guided: guidedSummary(turns),
   };
 }

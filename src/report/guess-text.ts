@@ -36,9 +36,9 @@ function needLine(
   return say('debrief:guessNeedWrong', { actual, guessed: needs[need] ?? '' });
 }
 
-/** The prediction against the truth, and the hints taken. */
+/** The prediction against the truth. */
 export function guessLines(
-  { guess, hints }: Pick<DebriefModel, 'guess' | 'hints'>,
+  { guess }: Pick<DebriefModel, 'guess'>,
   { persona, texts }: Truth,
   translator: Translator,
 ): readonly GuessLine[] {
@@ -53,7 +53,6 @@ export function guessLines(
     const text = needLine(guess, texts.needs[hiddenNeed] ?? '', texts, translator);
     lines.push({ text, right: guess.need === null ? null : guess.needRight });
   }
-  if (hints > 0) lines.push({ text: translator.say('debrief:hints', { count: hints }), right: null });
   return lines;
 }
 

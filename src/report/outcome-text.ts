@@ -30,15 +30,25 @@ export function adviceText(change: ChangeAdvice, { say, criterion: criterionText
   return say('debrief:change.pitfall', { turn, quote, sentence: criterionText(change.criterion, { code }) });
 }
 
-/** What worked, in the trainee's own words; what was only said in general is named and not praised. */
+/** What worked, in the words said; what was only said in general is named and not praised. */
 export function praiseText(
-  { worked, bars }: Pick<DebriefModel, 'worked' | 'bars'>,
+  { worked, bars, guided }: Pick<DebriefModel, 'worked' | 'bars' | 'guided'>,
   { say, criterion: criterionText }: Translator,
 ): string {
   if (worked === null) return say('debrief:workedNone');
   const { turn, criterion, clause: quote, level, code } = worked;
   const cell = bars.flatMap(({ cells }) => cells).find((one) => one.criterion === criterion);
+  const isChosen = guided?.turns.includes(turn) === true;
   if (cell === undefined || level < cell.maxLevel)
-    return say('debrief:workedPartly', { turn, quote, criterion: criterionText(criterion, 'name') });
-  return say('debrief:worked', { turn, quote, sentence: criterionText(criterion, { code }) });
+    return say(isChosen ? 'guided:workedPartly' : 'debrief:workedPartly', {
+      turn,
+      quote,
+      criterion: criterionText(criterion, 'name'),
+    });
+  // Nobody is praised for words that were put into the mouth.
+  return say(isChosen ? 'guided:worked' : 'debrief:worked', {
+    turn,
+    quote,
+    sentence: criterionText(criterion, { code }),
+  });
 }

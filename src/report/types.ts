@@ -1,4 +1,6 @@
 /** What a debrief shows: codes, turns and the trainee's own words, never sentences. */
+import type { GuidedSummary } from './guided.ts';
+import type { HintIn } from './hints-taken.ts';
 import type { Judged } from './judged.ts';
 import type { TurningPoint } from './turning-point.ts';
 import type { Score } from '../grading/score.ts';
@@ -103,5 +105,7 @@ export interface DebriefModel {
   readonly turningPoint: TurningPoint | null;
   /** Turns worth saying again, the weakest first. */
   readonly weakest: readonly number[];
-  readonly hints: number;
+  readonly hints: readonly HintIn[];
+  /** `null` where no reply was chosen. */
+  readonly guided: GuidedSummary | null;
 }

@@ -1,23 +1,23 @@
 /** What a trainee can do in a round: each command gives the next event of the log, or the code of why not. Pure. */
-import { toEvent } from '../charts/to-event.ts';
 import { CHARTS_VERSION, type PersonaId } from '../charts/types.ts';
-import { reliedOn } from '../grading/confidence.ts';
 import type { Assessment } from '../grading/types.ts';
-import { beginAct as begin, openRound, positionOf, reactTo } from '../scenario/round.ts';
+import { beginAct as begin, openRound, positionOf } from '../scenario/round.ts';
 import type { Clock } from '../shared/clock.ts';
 import { worstFate } from '../shared/promise-fate.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { addMinutes } from '../shared/wall-time.ts';
 import { fold } from '../text/fold.ts';
-import { askedFact } from './asked.ts';
 import { beatPrints } from './beats-now.ts';
-import { causesOf, type GradedReply, causesOfFates } from './causes.ts';
+import { causesOf, causesOfFates } from './causes.ts';
+import { carries, chosenOf, type Choice, type Option } from './choice.ts';
+import { answerTo, effectOf } from './foresee.ts';
 import { gradeDraft, gradeReply } from './grade.ts';
+import { HINT_COST, type HintWanted } from './hints.ts';
 import { fatesOf, pendingAct } from './pending-act.ts';
 import { promisedIn, promisesIn } from './promises.ts';
 import { allSaid } from './replay.ts';
 import { snapshotOf } from './snapshot.ts';
-import { speak, speakAct, speakOpening } from './speak.ts';
+import { speakAct, speakOpening } from './speak.ts';
 import type { Stage } from './stage.ts';
 import { TURN_MINUTES } from './turn-minutes.ts';
 import type { LogEvent, Mode, Notes, RoundView } from './types.ts';
@@ -35,6 +35,9 @@ export type CommandError =
   | 'empty-reply'
   | 'too-long'
   | 'no-hints'
+  | 'not-guided'
+  | 'already-chosen'
+  | 'not-chosen'
   | 'between-acts'
   | 'nothing-due'
   | 'no-act';
@@ -131,6 +134,12 @@ export function warn(
   return turn(stage, view, text, clock, warns);
 }
 
+/** Says the reply that was chosen. */
+export function sayChosen(stage: Stage, view: RoundView, clock: Clock): Next {
+  if (view.choice === null) return fail('not-chosen');
+  return reply(stage, view, chosenOf(view.choice).text, clock);
+}
+
 /** Lets time pass until the next contact begins. */
 export function beginAct(stage: Stage, view: RoundView, clock: Clock): Next {
   if (isOver(view)) return fail('round-over');
@@ -173,16 +182,13 @@ function turn(
   // Folding drops what can't be seen, so that invisible characters are no reply.
   if (fold(text).folded.trim() === '') return fail('empty-reply');
   const snapshot = snapshotOf(stage.round, view);
-  const effectOf = (words: string, assessment: Assessment) => {
-    const asks = askedFact(words, assessment, stage, position.told);
-    const event = toEvent(reliedOn(assessment), asks, stage.persona);
-    const { reaction } = reactTo(stage.round, snapshot, event);
-    const graded: GradedReply = { reply: words, assessment, event, persona: stage.persona };
-    return { graded, reaction, changes: reaction.changes };
+  const effect = (words: string, assessment: Assessment) => {
+    const one = effectOf(stage, snapshot, position.told, words, assessment);
+    return { ...one, changes: one.reaction.changes };
   };
   const assessment = gradeReply(stage, view, text);
-  const effect = effectOf(text, assessment);
-  const { graded, reaction } = effect;
+  const whole = effect(text, assessment);
+  const { graded, reaction } = whole;
   const { event } = graded;
   return ok({
     type: 'replied',
@@ -191,19 +197,52 @@ function turn(
     reply: text,
     assessment,
     event,
-    causes: causesOf(effect, (words) => effectOf(words, gradeDraft(stage, view, words))),
+    causes: causesOf(whole, (words) => effect(words, gradeDraft(stage, view, words))),
     ...clocked(stage, view, text, assessment, warns !== null),
     ...(warns === null ? {} : { warns }),
-    said: speak(stage.voice, reaction, graded, { seed: view.seed, said: allSaid(view), told: position.told }),
+    said: answerTo(stage, view, whole),
     position: reaction.position,
   });
 }
 
-/** A hint taken for the reply to come; `hint` is its code. */
-export function takeHint(view: RoundView, hint: string, clock: Clock): Next {
+/** A hint taken for the reply to come, at its cost. */
+export function takeHint(view: RoundView, { kind, about, words }: HintWanted, clock: Clock): Next {
   if (isOver(view)) return fail('round-over');
   if (view.mode === 'exam') return fail('no-hints');
-  return ok({ type: 'hinted', at: clock(), turn: view.turns.length + 1, hint });
+  const shown = words === null ? {} : { words };
+  const hint = `${kind}.${about}`;
+  return ok({
+    type: 'hinted',
+    at: clock(),
+    turn: view.turns.length + 1,
+    hint,
+    ...shown,
+    cost: HINT_COST[kind],
+  });
+}
+
+/** A reply chosen and not said yet, with the options and the reason. */
+export interface Chosen extends Pick<Choice, 'chosen' | 'best' | 'reason' | 'why'> {
+  readonly options: readonly Option[];
+}
+
+/**
+ * Keeps a choice with the grades of all options, which are shown from then on; saying the chosen one is the next step.
+ * @throws Error for a place that is not in the list.
+ */
+export function choose(stage: Stage, view: RoundView, done: Chosen, clock: Clock): Next {
+  if (isOver(view)) return fail('round-over');
+  if (view.position === null) return fail('not-prepared');
+  if (view.mode !== 'guided') return fail('not-guided');
+  if (view.choice !== null) return fail('already-chosen');
+  if (pendingAct(stage, view) !== null) return fail('between-acts');
+  if (done.why.length > MAX_TEXT) return fail('too-long');
+  const graded = {
+    options: done.options.map((one) => ({ ...one, assessment: gradeDraft(stage, view, one.text) })),
+  };
+  const { levels } = chosenOf({ ...done, ...graded, right: null }).assessment;
+  const right = done.reason === null ? null : carries(levels, done.reason);
+  return ok({ type: 'chose', at: clock(), turn: view.turns.length + 1, ...done, ...graded, right });
 }
 
 /** The notepad as it stands now. */

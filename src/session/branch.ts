@@ -22,7 +22,10 @@ function isReplyOf(turn: number): (record: LogRecord) => boolean {
 export function branchOf(parent: readonly LogRecord[], { round, turn, at }: Place): readonly LogRecord[] {
   const departs = parent.findIndex(isReplyOf(turn));
   const left = parent[departs]?.event;
-  const [first, ...rest] = parent.slice(0, Math.max(0, departs));
+  // A choice in that turn was the way that was left.
+  const [first, ...rest] = parent
+    .slice(0, Math.max(0, departs))
+    .filter(({ event }) => event.type !== 'chose' || event.turn !== turn);
   if (left?.type !== 'replied' || first?.event.type !== 'started')
     throw new Error(`The round has no reply in turn ${turn}`);
   const branch = { round: first.round, turn, reply: left.reply, at };

@@ -4,10 +4,11 @@ import type { Grader } from '../grading/types.ts';
 import { contentHash } from '../scenario/content-hash.ts';
 import type { PlanReply, Scenario } from '../scenario/schema.ts';
 import * as attempt from './attempt.ts';
+import { foreseer, type Effect } from './foresee.ts';
 import { appended, logOf, nextRecord, type RoundLog } from './log.ts';
 import { pendingAct, type PendingAct } from './pending-act.ts';
 import { setStage, type Stage } from './stage.ts';
-import type { LogEvent, RoundView } from './types.ts';
+import type { LogEvent, Mode, RoundView } from './types.ts';
 import type { Voices } from './voices.ts';
 import type { PersonaId } from '../shared/customer.ts';
 import type { Lang } from '../shared/lang.ts';
@@ -22,11 +23,16 @@ export interface PlayInput {
   readonly lang: Lang;
   /** Chooses among wordings; the same by default, so that the same replies always meet the same words. */
   readonly seed?: number;
+  readonly mode?: Mode;
 }
 
 /** A round in memory that takes one reply after another. */
 export interface OpenPlay {
   view(): RoundView;
+  /** What a reply would do; `null` when nothing can be said. */
+  readonly foresee: (text: string) => Effect | null;
+  /** Keeps a choice among replies. */
+  choose(chosen: attempt.Chosen): Result<RoundView, attempt.CommandError>;
   /** What a reply leads to; the code of why not, for one that can't be taken. */
   reply(text: string): Result<RoundView, attempt.CommandError>;
   /** The act that the round waits for, if it does. */
@@ -37,7 +43,16 @@ export interface OpenPlay {
 }
 
 /** Opens a round past its preparation. @throws Error for a language that the scenario doesn't have. */
-export function openPlay({ scenario, voices, grader, flows, persona, lang, seed = 1 }: PlayInput): OpenPlay {
+export function openPlay({
+  scenario,
+  voices,
+  grader,
+  flows,
+  persona,
+  lang,
+  seed = 1,
+  mode = 'coached',
+}: PlayInput): OpenPlay {
   const set = setStage(
     { scenario, hash: contentHash(scenario) },
     { voices, grader, flows },
@@ -47,9 +62,7 @@ export function openPlay({ scenario, voices, grader, flows, persona, lang, seed 
   const stage: Stage = set.value;
   let now = 0;
   const clock = (): number => now++;
-  let log: RoundLog = logOf([
-    { round: 'play', seq: 0, event: attempt.start(stage, { mode: 'coached', seed }, clock) },
-  ]);
+  let log: RoundLog = logOf([{ round: 'play', seq: 0, event: attempt.start(stage, { mode, seed }, clock) }]);
   const take = (event: LogEvent): void => {
     log = appended(log, nextRecord(log, event));
   };
@@ -70,6 +83,8 @@ export function openPlay({ scenario, voices, grader, flows, persona, lang, seed 
   return {
     view: () => log.view,
     pending,
+    foresee: (text) => foreseer(stage, log.view)?.(text) ?? null,
+    choose: (chosen) => done(attempt.choose(stage, log.view, chosen, clock)),
     reply: (text) => done(attempt.reply(stage, log.view, text, clock)),
     warn: (text) => {
       const keys = (pending()?.due ?? []).map(({ promise }) => promise.key);

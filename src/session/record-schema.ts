@@ -11,7 +11,8 @@ import { CRITERION_IDS, FLAGS, MOVE_IDS, STEP_IDS } from '../shared/rubric-ids.t
 import { PROMISE_FATES } from '../shared/promise-fate.ts';
 import { WALL_TIME } from '../shared/wall-time.ts';
 import type { Span } from '../shared/span.ts';
-import type { LogRecord } from './types.ts';
+import { CHOICE_REASONS, OPTION_KINDS } from './choice.ts';
+import { MODES, type LogRecord } from './types.ts';
 
 // The page's policy forbids what the compiled mode probes for.
 z.config({ jitless: true });
@@ -124,7 +125,7 @@ const event = z.discriminatedUnion('type', [
     persona,
     flow: words,
     lang: z.enum(LANGS),
-    mode: z.enum(['coached', 'exam']),
+    mode: z.enum(MODES),
     seed: whole,
     versions: z.strictObject({ grader: words, charts: whole, format: whole }),
     beats: z.exactOptional(z.record(beat, words)),
@@ -176,7 +177,27 @@ const event = z.discriminatedUnion('type', [
     said,
     position,
   }),
-  z.strictObject({ type: z.literal('hinted'), at: z.number(), turn: whole, hint: words }),
+  z.strictObject({
+    type: z.literal('hinted'),
+    at: z.number(),
+    turn: whole,
+    hint: words,
+    words: z.exactOptional(words),
+    cost: z.exactOptional(z.number().check(z.minimum(0), z.maximum(100))),
+  }),
+  z.strictObject({
+    type: z.literal('chose'),
+    at: z.number(),
+    turn: whole,
+    options: z
+      .array(z.strictObject({ kind: z.enum(OPTION_KINDS), text: words, assessment }))
+      .check(z.minLength(2), z.maxLength(OPTION_KINDS.length)),
+    chosen: whole,
+    best: whole,
+    reason: z.nullable(z.enum(CHOICE_REASONS)),
+    why: words,
+    right: z.nullable(z.boolean()),
+  }),
   z.strictObject({
     type: z.literal('noted'),
     at: z.number(),
@@ -208,17 +229,32 @@ function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-function isStray(held: Extract<LogRecord['event'], { type: 'replied' }>, { start, end }: Span): boolean {
-  return start >= end || end > held.reply.length;
+function isStray(reply: string, { start, end }: Span): boolean {
+  return start >= end || end > reply.length;
+}
+
+/** Where a choice names an option that it doesn't have, or evidence doesn't point into its option. */
+function strayOption({
+  options,
+  chosen,
+  best,
+}: Extract<LogRecord['event'], { type: 'chose' }>): string | null {
+  if (chosen >= options.length) return '/event/chosen';
+  if (best >= options.length) return '/event/best';
+  const stray = options.findIndex(({ text, assessment: { evidence } }) =>
+    evidence.some((one) => isStray(text, one)),
+  );
+  return stray < 0 ? null : `/event/options/${stray}/assessment/evidence`;
 }
 
 /** Where evidence or a promise doesn't point into the reply: everything that shows them slices it. */
 function strayPlace({ event: held }: LogRecord): string | null {
+  if (held.type === 'chose') return strayOption(held);
   if (held.type !== 'replied') return null;
-  const evidence = held.assessment.evidence.findIndex((one) => isStray(held, one));
+  const evidence = held.assessment.evidence.findIndex((one) => isStray(held.reply, one));
   if (evidence >= 0) return `/event/assessment/evidence/${evidence}`;
   const promised = (held.promised ?? []).findIndex(
-    (one) => isStray(held, one) || (one.when !== null && isStray(held, one.when)),
+    (one) => isStray(held.reply, one) || (one.when !== null && isStray(held.reply, one.when)),
   );
   return promised < 0 ? null : `/event/promised/${promised}`;
 }

@@ -1,5 +1,6 @@
 /** From the log to what is shown of it: a pure fold that never grades again. */
 import { isSameFinding } from '../shared/finding-ref.ts';
+import { chosenOf } from './choice.ts';
 import type { Dispute, LogEvent, LogRecord, RoundView, SaidPart, TurnView } from './types.ts';
 
 type EventOf<T extends LogEvent['type']> = Extract<LogEvent, { type: T }>;
@@ -23,6 +24,7 @@ function opened(id: string, event: EventOf<'started'>): RoundView {
     startedContact: null,
     position: null,
     hints: [],
+    choice: null,
     notes: { fact: '', feeling: '', wish: '' },
     reflections: {},
     judgement: null,
@@ -69,6 +71,8 @@ function turnOf(view: RoundView, event: EventOf<'replied'>): TurnView {
     said,
     steps: position.steps,
     hints: view.hints,
+    // What was typed in spite of a choice is the trainee's own.
+    choice: view.choice !== null && chosenOf(view.choice).text === reply ? view.choice : null,
     at,
     promised: event.promised ?? null,
     warns: event.warns ?? null,
@@ -114,6 +118,7 @@ export function withEvent(view: RoundView, event: LogEvent): RoundView {
         position: event.position,
         now: event.time ?? view.now,
         hints: [],
+        choice: null,
       };
     }
     case 'act': {
@@ -126,8 +131,14 @@ export function withEvent(view: RoundView, event: LogEvent): RoundView {
         startedContact: event.time,
       };
     }
-    case 'hinted':
-      return { ...view, hints: [...view.hints, event.hint] };
+    case 'hinted': {
+      const { hint, words = null, cost = 0 } = event;
+      return { ...view, hints: [...view.hints, { hint, words, cost }] };
+    }
+    case 'chose': {
+      const { type: _type, at: _at, turn: _turn, ...choice } = event;
+      return { ...view, choice };
+    }
     case 'noted':
       return { ...view, notes: event.notes };
     case 'stopped':

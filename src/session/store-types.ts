@@ -7,11 +7,13 @@ import type { ScenarioShelf } from '../scenario/shelved.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Lang } from '../shared/lang.ts';
 import type { SaveError } from '../shared/save-error.ts';
-import type { CommandError, Preparation } from './attempt.ts';
+import type { Chosen, CommandError, Preparation } from './attempt.ts';
+import type { Effect } from './foresee.ts';
+import type { HintWanted } from './hints.ts';
 import type { LogStore } from './ports.ts';
 import type { ReadonlyReason } from './resume.ts';
 import type { FindingRef } from '../shared/finding-ref.ts';
-import type { Judgement, Mode, Notes, RoundView } from './types.ts';
+import type { Judgement, Mode, Notes, RoundView, SaidPart } from './types.ts';
 import type { Voices } from './voices.ts';
 
 export interface StorePorts {
@@ -49,6 +51,11 @@ export interface NewRound {
   readonly mode: Mode;
 }
 
+/** What a reply would do, and what the customer would answer. */
+export interface Foreseen extends Effect {
+  readonly said: readonly SaidPart[];
+}
+
 /** Each resolves to whether it was done; if not, `error` says why. */
 export interface RoundActions {
   /** Starts a round and opens it; gives its id, or `null`. */
@@ -61,7 +68,10 @@ export interface RoundActions {
   readonly warn: (text: string, promises: readonly string[]) => Promise<boolean>;
   /** Lets time pass until the next contact. */
   readonly beginAct: () => Promise<boolean>;
-  readonly takeHint: (hint: string) => Promise<boolean>;
+  readonly takeHint: (hint: HintWanted) => Promise<boolean>;
+  /** Keeps what was chosen among replies; `sayChosen` says it, and leaves the draft as it is. */
+  readonly choose: (chosen: Chosen) => Promise<boolean>;
+  readonly sayChosen: () => Promise<boolean>;
   readonly takeNotes: (notes: Notes) => Promise<boolean>;
   readonly stop: () => Promise<boolean>;
   /** Goes back to a turn of a round: begins a branch there and gives its id, or `null`. What is open stays open, as it was. */
@@ -74,6 +84,8 @@ export interface RoundActions {
   readonly dismissError: () => void;
   /** The grade that a text would get now, for marks while typing; `null` where nothing can be sent. */
   readonly preview: (text: string) => Assessment | null;
+  /** What a text would do now, not said; `null` where nothing can be. */
+  readonly foresee: (text: string) => Foreseen | null;
 }
 
 export type RoundStore = StoreApi<RoundState & RoundActions>;

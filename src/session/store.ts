@@ -12,6 +12,7 @@ import * as afterwards from './afterwards.ts';
 import * as attempt from './attempt.ts';
 import { branchOf } from './branch.ts';
 import { draftKeeper } from './draft-keeper.ts';
+import { answerTo, foreseer } from './foresee.ts';
 import { gradeDraft } from './grade.ts';
 import { appended, logOf, nextRecord, type RoundLog } from './log.ts';
 import { resume, type ReadonlyReason } from './resume.ts';
@@ -48,6 +49,7 @@ export function createRoundStore(ports: StorePorts): RoundStore {
   const { saves, shelf, voices, flows, clock } = ports;
   const inTurn = oneByOne();
   let opened: Opened | null = null;
+  let ahead: { readonly view: RoundView; readonly run: ReturnType<typeof foreseer> } | null = null;
 
   const taken = (one: { readonly scenario: string; readonly lang: Lang }): Promise<ShelvedScenario | null> =>
     shelf.take(one.scenario, [one.lang]);
@@ -187,6 +189,8 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       warn: (text, promises) => say(text, (stage, view) => attempt.warn(stage, view, text, promises, clock)),
       beginAct: () => perform(onStage((stage, view) => attempt.beginAct(stage, view, clock))),
 
+      choose: (chosen) => perform(onStage((stage, view) => attempt.choose(stage, view, chosen, clock))),
+      sayChosen: () => perform(onStage((stage, view) => attempt.sayChosen(stage, view, clock))),
       takeHint: (hint) => perform(onStage((_stage, view) => attempt.takeHint(view, hint, clock))),
       takeNotes: (notes) => perform(onStage((_stage, view) => attempt.takeNotes(view, notes, clock))),
       stop: () => perform(({ log }) => attempt.stop(log.view, clock)),
@@ -204,6 +208,16 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       preview(text) {
         if (opened?.stage == null || opened.log.view.phase !== 'talking') return null;
         return gradeDraft(opened.stage, opened.log.view, text);
+      },
+
+      foresee(text) {
+        if (opened?.stage == null) return null;
+        const { stage } = opened;
+        const { view } = opened.log;
+        // Many texts are foreseen in one place: what the chart stands on there is worked out once.
+        if (ahead?.view !== view) ahead = { view, run: foreseer(stage, view) };
+        const effect = ahead.run?.(text);
+        return effect === undefined ? null : { ...effect, said: answerTo(stage, view, effect) };
       },
     };
   });

@@ -5,10 +5,13 @@ import type { ChangeReason, CustomerState, RoundPosition } from '../scenario/typ
 import type { FindingRef } from '../shared/finding-ref.ts';
 import type { Lang } from '../shared/lang.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
+import type { Choice } from './choice.ts';
 import type { Span } from '../shared/span.ts';
 import type { WallTime } from '../shared/wall-time.ts';
 
-export type Mode = 'coached' | 'exam';
+/** `guided`: chooses among replies and says why; what is typed instead is helped as in `coached`. */
+export const MODES = ['guided', 'coached', 'exam'] as const;
+export type Mode = (typeof MODES)[number];
 
 /** A line as it was said; `line` names where it comes from (`beat/when/say`, `reaction/but`, `fact/stock/answer`). */
 export interface SaidPart {
@@ -64,6 +67,15 @@ export interface Judgement {
 
 /** Of the own empathy, from 1 (none) to 5. */
 export type OwnRating = 1 | 2 | 3 | 4 | 5;
+
+/** A hint as it was taken: what it is about, the words of the case that it showed, and the points that it costs. */
+export interface HintTaken {
+  /** A code with sentences in every language: `ask` or `show`, and what it is about. */
+  readonly hint: string;
+  readonly words: string | null;
+  /** 0 in logs of before hints cost anything. */
+  readonly cost: number;
+}
 
 /** A finding that the trainee disagrees with, and why where that was said. */
 export interface Dispute extends FindingRef {
@@ -148,7 +160,16 @@ export type LogEvent =
       readonly said: readonly SaidPart[];
       readonly position: RoundPosition;
     }
-  | { readonly type: 'hinted'; readonly at: number; readonly turn: number; readonly hint: string }
+  | {
+      readonly type: 'hinted';
+      readonly at: number;
+      readonly turn: number;
+      readonly hint: string;
+      /** Missing where it showed none of the case's, and, like the cost, in logs of before hints cost anything. */
+      readonly words?: string;
+      readonly cost?: number;
+    }
+  | ({ readonly type: 'chose'; readonly at: number; readonly turn: number } & Choice)
   | { readonly type: 'noted'; readonly at: number; readonly notes: Notes }
   | { readonly type: 'stopped'; readonly at: number }
   | { readonly type: 'reflected'; readonly at: number; readonly question: 1 | 2 | 3; readonly text: string }
@@ -179,7 +200,9 @@ export interface TurnView {
   readonly heard: readonly SaidPart[];
   readonly said: readonly SaidPart[];
   readonly steps: readonly string[];
-  readonly hints: readonly string[];
+  readonly hints: readonly HintTaken[];
+  /** What it was chosen from; `null` for a reply in the trainee's own words. */
+  readonly choice: Choice | null;
   readonly at: number;
   /** `null` in logs of before promises were kept, and in scenarios without a clock. */
   readonly promised: readonly Promised[] | null;
@@ -224,7 +247,9 @@ export interface RoundView {
   /** Before preparation is done there is no position. */
   readonly position: RoundPosition | null;
   /** Hints taken for the reply that is still to come. */
-  readonly hints: readonly string[];
+  readonly hints: readonly HintTaken[];
+  /** Chosen and not said yet. */
+  readonly choice: Choice | null;
   readonly notes: Notes;
   readonly reflections: { readonly [Q in 1 | 2 | 3]?: string };
   readonly branch: Departure | null;

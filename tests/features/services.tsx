@@ -96,7 +96,7 @@ export function services({
     proven: { zh: { 'apology.responsibility': [40, 10] }, en: {} },
   } as const;
   const flows = TAUGHT_FLOWS;
-  const coach = Promise.resolve({ rewrites: () => [] });
+  const coach = Promise.resolve({ rewrites: () => [], options: () => null, hint: () => null });
   return {
     round,
     saves,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pastRound } from '../../src/report/past-rounds.ts';
 import { kind, roundOf, rude } from './rounds.ts';
 
-const SCORE = { total: 41, lines: [] };
+const SCORE = { total: 41, lines: [], help: 0 };
 
 describe('pastRound', () => {
   it('tells the last mood and the total of a round that is over', () => {

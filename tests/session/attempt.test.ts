@@ -137,12 +137,14 @@ describe('beside the talk', () => {
   const notes = { fact: '六点切', feeling: '急', wish: '' };
 
   it('takes hints, not in an exam', () => {
-    expect(takeHint(talking, 'ask', clock)).toEqual({
+    expect(takeHint(talking, { kind: 'ask', about: 'need.heard', words: null }, clock)).toEqual({
       ok: true,
-      value: { type: 'hinted', at: 42, turn: 1, hint: 'ask' },
+      value: { type: 'hinted', at: 42, turn: 1, hint: 'ask.need.heard', cost: 1 },
     });
-    expect(takeHint({ ...talking, mode: 'exam' }, 'ask', clock)).toEqual({ ok: false, error: 'no-hints' });
-    expect(takeHint(ended, 'ask', clock)).toEqual(over);
+    expect(
+      takeHint({ ...talking, mode: 'exam' }, { kind: 'ask', about: 'need.heard', words: null }, clock),
+    ).toEqual({ ok: false, error: 'no-hints' });
+    expect(takeHint(ended, { kind: 'ask', about: 'need.heard', words: null }, clock)).toEqual(over);
   });
 
   it('takes notes while it lasts', () => {

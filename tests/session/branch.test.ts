@@ -59,7 +59,7 @@ describe('branchOf', () => {
     let log = played(stage, ['难怪您着急']);
     const notes = { fact: '六点切', feeling: '', wish: '' };
     log = add(log, takeNotes(log.view, notes, clock));
-    log = add(log, takeHint(log.view, 'ask.listen', clock));
+    log = add(log, takeHint(log.view, { kind: 'ask', about: 'need.heard', words: null }, clock));
     log = add(log, reply(stage, log.view, '嗯', clock));
     log = add(log, takeNotes(log.view, { ...notes, wish: '重做' }, clock));
     log = add(log, stop(log.view, clock));
@@ -67,7 +67,7 @@ describe('branchOf', () => {
       phase: 'talking',
       endedAt: null,
       notes,
-      hints: ['ask.listen'],
+      hints: [{ hint: 'ask.need.heard', words: null, cost: 1 }],
       turns: [{ turn: 1 }],
     });
   });

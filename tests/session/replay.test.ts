@@ -73,7 +73,7 @@ describe('viewOf', () => {
     expect(view.turns[0]).toMatchObject({
       turn: 1,
       heard: prepared().said,
-      hints: ['name-the-feeling'],
+      hints: [{ hint: 'name-the-feeling', words: null, cost: 0 }],
       steps: ['control', 'listen'],
     });
     expect(view.turns[1]).toMatchObject({ heard: replied(1).said, hints: [], before: position().customer });
@@ -93,7 +93,12 @@ describe('viewOf', () => {
         { type: 'reflected', at: 6, question: 2, text: '先问几点' },
       ]),
     );
-    expect(view).toMatchObject({ phase: 'stopped', endedAt: 4, hints: ['ask'], notes });
+    expect(view).toMatchObject({
+      phase: 'stopped',
+      endedAt: 4,
+      hints: [{ hint: 'ask', words: null, cost: 0 }],
+      notes,
+    });
     expect(view.reflections).toEqual({ 2: '先问几点' });
   });
 

@@ -77,7 +77,7 @@ describe.each(PLACES)('a store over $name', ({ open }) => {
     expect(await start(CAKE)).toBe('round-1');
     expect(store.getState().view?.phase).toBe('preparing');
     await finishPreparation({ ...PREPARED, lookups: ['order'] });
-    await takeHint('name-the-feeling');
+    await takeHint({ kind: 'ask', about: 'need.heard', words: null });
     await takeNotes({ fact: '名字错了', feeling: '急', wish: '重做' });
     await reply('难怪您着急，是我们裱错了名字');
     await reply('我让师傅重做，五点前送到');
@@ -174,7 +174,7 @@ describe.each(PLACES)('a store over $name', ({ open }) => {
     const store = await talking(saves);
     for (const text of ['难', '难怪', '难怪您着急']) store.getState().setDraft(text);
     await store.getState().reply('难怪您着急');
-    await store.getState().takeHint('ask');
+    await store.getState().takeHint({ kind: 'ask', about: 'need.heard', words: null });
     expect(store.getState().draft).toBe('');
     expect(valueOf(await saves.loadDraft('round-1'))).toBe('');
   });
@@ -202,7 +202,7 @@ describe('writing before showing', () => {
     store.getState().setDraft('下一句');
     disk.release();
     await sent;
-    await store.getState().takeHint('ask');
+    await store.getState().takeHint({ kind: 'ask', about: 'need.heard', words: null });
     expect(store.getState().draft).toBe('下一句');
     expect(valueOf(await disk.saves.loadDraft('round-1'))).toBe('下一句');
   });
@@ -229,7 +229,7 @@ describe('writing before showing', () => {
       const before = store.getState().view;
       expect(await store.getState().reply('难怪您着急')).toBe(false);
       expect(store.getState()).toMatchObject({ error, busy: false, draft: '难怪您着急', view: before });
-      await store.getState().takeHint('ask');
+      await store.getState().takeHint({ kind: 'ask', about: 'need.heard', words: null });
       expect(valueOf(await disk.saves.loadDraft('round-1'))).toBe('难怪您着急');
       disk.fail(null);
       expect(await store.getState().reply('难怪您着急')).toBe(true);

@@ -7,6 +7,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import { createStore } from 'zustand/vanilla';
 import { TAUGHT_FLOWS } from '../../src/charts/flows/index.ts';
 import { ServicesProvider, useRound, type Preferences, type Services } from '../../src/features/services.ts';
+import type { Coach } from '../../src/coach/types.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 import { ownShelf } from '../../src/scenario/own-shelf.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
@@ -29,6 +30,7 @@ interface Wanted {
   readonly scenario?: Scenario;
   /** Ends the preparation and says these; left out, the round is still being prepared. */
   readonly replies?: readonly string[];
+  readonly coach?: Partial<Coach>;
   /** Changes what the store writes to: for faults. */
   readonly saves?: (saves: LogStore) => LogStore;
 }
@@ -48,6 +50,7 @@ export async function showRound(
     scenario = cake(),
     replies,
     saves = (same) => same,
+    coach,
     ...rest
   }: Wanted = {},
 ) {
@@ -78,7 +81,7 @@ export async function showRound(
     round: store,
     saves: memory,
     memoryOnly: false,
-    coach: Promise.resolve({ rewrites: () => [] }),
+    coach: Promise.resolve({ rewrites: () => [], options: () => null, hint: () => null, ...coach }),
     shelf,
     own: ownShelf({
       files: memoryFiles(),

@@ -15,12 +15,14 @@ import { RubricBars } from '../../views/rubric-bars.tsx';
 import { flowOf } from '../flow-of.ts';
 import { scoreOf } from '../score-of.ts';
 import { useServices } from '../services.ts';
-import { langIn, textsIn, useLang } from '../use-texts.ts';
+import { calledIn, langIn, textsIn, useLang } from '../use-texts.ts';
 import { useAttempts } from '../use-attempts.ts';
 import { useRetry } from '../use-retry.ts';
 import { Again } from './again.tsx';
 import { Attempts } from './attempts.tsx';
 import styles from './debrief.module.css';
+import { GuidedSum } from './guided-sum.tsx';
+import { HintsList } from './hints-list.tsx';
 import { GuessList } from './guess-list.tsx';
 import { Keep } from './keep.tsx';
 import { MoodCourse } from './mood-course.tsx';
@@ -82,6 +84,12 @@ export function DebriefScreen({ view, scenario }: Props) {
   const lang = langIn(scenario, reader);
   const texts = textsIn(scenario, lang);
   const spoken = textsIn(scenario, view.lang);
+  const pronoun = calledIn(scenario, reader);
+  // Only the trainee's own words are said another way.
+  const own = useMemo(
+    () => model.weakest.filter((turn) => model.guided?.turns.includes(turn) !== true),
+    [model],
+  );
   const offers = useMemo(() => reviewOffers(view.turns, scenario, spoken), [view, scenario, spoken]);
 
   const sheets = useMemo(
@@ -113,7 +121,9 @@ export function DebriefScreen({ view, scenario }: Props) {
                 onRetry={retryFrom}
               />
             </div>
-            <Rewrites view={view} scenario={scenario} weakest={model.weakest} onRetry={retryFrom} />
+            <GuidedSum guided={model.guided} />
+            <HintsList hints={model.hints} place={{ flow: flow.id, pronoun }} lang={view.lang} />
+            <Rewrites view={view} scenario={scenario} weakest={own} onRetry={retryFrom} />
             <Section id={BARS} title={t('debrief:bars')} hint={t('debrief:barsHint')}>
               <RubricBars model={model} />
             </Section>

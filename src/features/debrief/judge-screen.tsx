@@ -33,6 +33,8 @@ export function JudgeScreen({ view, scenario }: Props) {
   const texts = textsIn(scenario, view.lang);
   // In a second try both are known from the debrief of the first.
   const isNew = view.branch === null;
+  // Of replies that others wrote nobody can judge the own empathy.
+  const isOwn = view.turns.some(({ choice }) => choice === null);
   const hides = needs.some(({ hidden }) => hidden);
   const go = (said: Judgement): void => void judge(said).then((kept) => setFailed(!kept));
   const untouched = Object.values(judgement).every((value) => value === null);
@@ -64,15 +66,17 @@ export function JudgeScreen({ view, scenario }: Props) {
         value={judgement.turningPoint}
         onChange={(turningPoint) => setJudgement({ ...judgement, turningPoint })}
       />
-      <ChoiceChips
-        legend={t('judge:empathy')}
-        options={RATINGS.map((rating) => ({
-          value: String(rating),
-          label: codeText(t, 'judge:rating', rating),
-        }))}
-        value={judgement.empathy === null ? null : String(judgement.empathy)}
-        onChange={(rating) => setJudgement({ ...judgement, empathy: Number(rating) as OwnRating })}
-      />
+      {isOwn ? (
+        <ChoiceChips
+          legend={t('judge:empathy')}
+          options={RATINGS.map((rating) => ({
+            value: String(rating),
+            label: codeText(t, 'judge:rating', rating),
+          }))}
+          value={judgement.empathy === null ? null : String(judgement.empathy)}
+          onChange={(rating) => setJudgement({ ...judgement, empathy: Number(rating) as OwnRating })}
+        />
+      ) : null}
       {failed && error !== null ? <Notice alarm>{codeText(t, 'error', error)}</Notice> : null}
       <div className={styles['go']}>
         <Button look="primary" disabled={busy || untouched} onClick={() => go(judgement)}>

@@ -9,7 +9,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { offerText, type OfferReview } from '../../session/offers.ts';
 import type { RoundView } from '../../session/types.ts';
 import type { Lang } from '../../shared/lang.ts';
-import { langIn, textsIn } from '../use-texts.ts';
+import { calledIn, langIn, textsIn } from '../use-texts.ts';
 import { whenText } from '../when-text.ts';
 
 export interface RoundPage {
@@ -43,6 +43,7 @@ export function roundPage(
       textsLang: langIn(scenario, lang),
       name: played.customer.name,
       subject: played.subject ?? played.title,
+      pronoun: calledIn(scenario, lang),
       offers: { made: offers.made, unused: offers.unused.map((id) => offerText(texts, id)) },
       when: whenText(view.startedAt, lang),
       flow,

@@ -32,7 +32,12 @@ export function Transcript({ view, name, channel, subject, words, selected, onSe
   const actsAfter = (turn: number) => view.acts.filter(({ afterTurn }) => afterTurn === turn);
   const promises = promisesIn(view);
   return (
-    <Section title={t('debrief:transcript')} hint={t('debrief:transcriptHint')}>
+    <Section
+      title={t('debrief:transcript')}
+      hint={t(
+        view.turns.some(({ choice }) => choice !== null) ? 'guided:transcriptHint' : 'debrief:transcriptHint',
+      )}
+    >
       <ChannelLine channel={channel} subject={subject} lang={view.lang} />
       <ol>
         {view.turns.map((turn) => (

@@ -8,6 +8,7 @@ import { rubricPath } from '../../shared/handbook.ts';
 import type { TurnView } from '../../session/types.ts';
 import type { Channel } from '../../shared/channel.ts';
 import { Said } from '../../views/said.tsx';
+import { OptionsCompared } from '../../views/options-compared.tsx';
 import { Badge, EvidenceText } from '../../views/evidence-text.tsx';
 import { HandbookLink } from '../../views/handbook-link.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -35,6 +36,9 @@ export function TurnItem({ turn, name, channel, lang, open, onOpen, onRetry }: P
   const { notes, numbers } = notesOf(evidence);
   const mood = (state: string): string => codeText(t, 'customer:mood', state);
   const { before, after } = turn;
+  const { choice } = turn;
+  const said = turn.warns === null ? t('talk:you') : t('talk:youBefore');
+  const speaker = choice === null ? said : t('guided:chosenYou', { count: choice.options.length });
   const id = `turn-${turn.turn}`;
   return (
     <li className={styles['turn']}>
@@ -58,7 +62,7 @@ export function TurnItem({ turn, name, channel, lang, open, onOpen, onRetry }: P
         <div className={styles['customer']} lang={lang}>
           <Said parts={turn.heard} channel={channel} />
         </div>
-        <p className={styles['speaker']}>{turn.warns === null ? t('talk:you') : t('talk:youBefore')}</p>
+        <p className={styles['speaker']}>{speaker}</p>
         <p lang={lang}>
           <EvidenceText text={turn.reply} evidence={evidence} numbers={numbers} />
         </p>
@@ -89,6 +93,12 @@ export function TurnItem({ turn, name, channel, lang, open, onOpen, onRetry }: P
           </ol>
         )}
         <GamingNotes settled={turn.assessment.settled} />
+        {choice === null ? null : (
+          <details className={styles['which']}>
+            <summary>{t('guided:which', { count: choice.options.length })}</summary>
+            <OptionsCompared choice={choice} lang={lang} isUnsure={isUnsure} />
+          </details>
+        )}
         <Button look="link" className={styles['retry']} onClick={onRetry}>
           <RotateCcw size="1em" aria-hidden="true" />
           {t('again:here')}

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
 import { PERSONA_IDS, type PersonaId } from '../../shared/customer.ts';
+import { MODES } from '../../session/types.ts';
 import { ChoiceChips } from '../../ui/chips.tsx';
 import { usePreference, useServices } from '../services.ts';
 import styles from './library.module.css';
-
-const MODES = ['coached', 'exam'] as const;
 
 interface Props {
   readonly persona: PersonaId;

@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence, Settled } from '../../grading/types.ts';
 import type { MilestoneView } from '../../session/flow-course.ts';
 import type { CriterionId } from '../../shared/rubric-ids.ts';
-import { Button } from '../../ui/button.tsx';
 import { FlowPath, type ControlState, type FlowStep } from '../../views/flow-path.tsx';
 import { GamingNotes } from '../gaming-notes.tsx';
 import styles from './coach.module.css';
@@ -19,13 +19,12 @@ interface Props {
   readonly settled: readonly Settled[];
   /** The criterion under the caret. */
   readonly lit: CriterionId | null;
-  readonly hint: string | null;
-  /** Left out when the round is over: there is nothing to hint at any more. */
-  readonly onHint?: (() => void) | undefined;
+  /** The hints; left out when nothing is being written: there is nothing to hint at. */
+  readonly children?: ReactNode;
 }
 
 /** What the coach has to say: where one is, what the reply holds so far, one hint at a time. */
-export function Coach({ flow, steps, milestones, control, evidence, settled, lit, hint, onHint }: Props) {
+export function Coach({ flow, steps, milestones, control, evidence, settled, lit, children }: Props) {
   const { t } = useTranslation();
   return (
     <div className={styles['coach']}>
@@ -33,20 +32,14 @@ export function Coach({ flow, steps, milestones, control, evidence, settled, lit
         <h2>{t('talk:path')}</h2>
         <FlowPath flow={flow} steps={steps} milestones={milestones} control={control} />
       </section>
-      {onHint === undefined ? null : (
+      {children === undefined ? null : (
         <>
           <section className={styles['reply']}>
             <h2>{t('talk:inThisReply')}</h2>
             <FoundList evidence={evidence} lit={lit} />
             <GamingNotes settled={settled} />
           </section>
-          <section className={styles['hint']} aria-live="polite">
-            {hint === null ? null : <p>{hint}</p>}
-            <Button look="link" onClick={onHint}>
-              {hint === null ? t('talk:hint') : t('talk:hintNext')}
-            </Button>
-            <p className={styles['muted']}>{t('talk:hintCost')}</p>
-          </section>
+          {children}
         </>
       )}
     </div>

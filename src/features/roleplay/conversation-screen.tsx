@@ -3,7 +3,8 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { PERSONAS } from '../../charts/persona/personas.ts';
-import { codeText } from '../../i18n/texts.ts';
+import { codeText, translatorOf } from '../../i18n/texts.ts';
+import { hintText } from '../../report/hint-text.ts';
 import { promisesIn } from '../../session/promises.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { pendingAct } from '../../session/pending-act.ts';
@@ -27,9 +28,10 @@ import { CoachSheet } from './coach-sheet.tsx';
 import { Coach } from './coach.tsx';
 import { Composer } from './composer.tsx';
 import { evidenceAt } from './evidence-at.ts';
-import { controlState, flowSteps, nextHint } from './flow-steps.ts';
+import { controlState, flowSteps } from './flow-steps.ts';
 import { FoundTags } from './found-list.tsx';
-import { hintText } from './hint-text.ts';
+import { GuidedTurn } from './guided-turn.tsx';
+import { HintPanel } from './hint-panel.tsx';
 import { CustomerSaid, History } from './history.tsx';
 import { Notepad } from './notepad.tsx';
 import { PromiseList } from './promise-list.tsx';
@@ -40,6 +42,7 @@ import { TalkHead } from './talk-head.tsx';
 import styles from './talk.module.css';
 import { useAfterTurn } from './use-after-turn.ts';
 import { useLiveGrade } from './use-live-grade.ts';
+import { useOptions } from './use-options.ts';
 import { useOnceAtATime } from './use-once-at-a-time.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -49,7 +52,7 @@ interface Props {
 }
 
 export function ConversationScreen({ view, scenario }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { draft, busy, error, locked, ...actions } = useRound((round) => round);
   const { retry } = useRetry();
@@ -60,10 +63,11 @@ export function ConversationScreen({ view, scenario }: Props) {
   const words = useRef<HTMLDivElement>(null);
   const toDebrief = useRef<HTMLAnchorElement>(null);
   const between = useRef<HTMLHeadingElement>(null);
+  const choosing = useRef<HTMLHeadingElement>(null);
 
   const { position, lang, mode } = view;
   const flow = flowOf(view, scenario, useServices().flows);
-  const coached = mode === 'coached';
+  const coached = mode !== 'exam';
   const over = view.phase === 'ended' || view.phase === 'stopped';
   const live = useLiveGrade(draft, coached && !composing);
   const evidence = live?.assessment.evidence ?? [];
@@ -80,14 +84,21 @@ export function ConversationScreen({ view, scenario }: Props) {
   const send = useOnceAtATime(useCallback(() => reply(draft), [reply, draft]));
   const open = !over && locked === null;
   const pending = open ? pendingAct({ scenario, texts }, view) : null;
-  const next = over ? toDebrief : pending === null ? input : between;
+  const [wantsToWrite, setWantsToWrite] = useState<boolean | null>(null);
+  // Who typed last goes on typing, after a reload too.
+  const writes = wantsToWrite ?? (view.turns.length > 0 && view.turns.at(-1)?.choice === null);
+  const guided = mode === 'guided' && open && pending === null;
+  const offered = useOptions(view, scenario, guided && !writes && view.choice === null);
+  const chooses = guided && !writes && offered !== 'none' && offered !== 'failed';
+  const next = over ? toDebrief : pending !== null ? between : chooses ? choosing : input;
   useAfterTurn(view.turns.length + view.acts.length, { words, next });
   useShortcuts(useMemo(() => ({ '?': () => setDialog('keys'), '/': () => input.current?.focus() }), []));
 
   if (position === null) return null;
   const steps = flowSteps(view, flow, live?.assessment ?? null);
   const control = flow.control ? controlState(view) : null;
-  const hint = hintText(i18n, flow.id, view.hints.at(-1), pronoun);
+  const taken = view.hints.at(-1);
+  const lastHint = taken === undefined ? null : hintText(taken, { flow: flow.id, pronoun }, translatorOf(t));
   const composer = (onSend: () => void) => (
     <Composer
       value={draft}
@@ -119,9 +130,11 @@ export function ConversationScreen({ view, scenario }: Props) {
       evidence={evidence}
       settled={live?.assessment.settled ?? []}
       lit={litCriterion}
-      hint={hint}
-      onHint={open ? () => void actions.takeHint(nextHint(steps, view.hints)) : undefined}
-    />
+    >
+      {open && !chooses ? (
+        <HintPanel view={view} scenario={scenario} flow={flow.id} pronoun={pronoun} />
+      ) : undefined}
+    </Coach>
   );
 
   return (
@@ -175,7 +188,7 @@ export function ConversationScreen({ view, scenario }: Props) {
           <CustomerSaid name={name} channel={channel} lang={lang} parts={lastSaid(view)} isNow />
         </div>
         {open ? <Reminder view={view} /> : null}
-        <div className={pending === null ? styles['dock'] : undefined}>
+        <div className={pending === null && !chooses ? styles['dock'] : undefined}>
           {error === null ? null : (
             <Notice alarm>
               {codeText(t, 'error', error)}
@@ -185,7 +198,7 @@ export function ConversationScreen({ view, scenario }: Props) {
             </Notice>
           )}
           {coached ? null : <p className={styles['examNote']}>{t('talk:examNote')}</p>}
-          {coached && open ? <CoachSheet hint={hint}>{coach}</CoachSheet> : null}
+          {coached && open ? <CoachSheet hint={lastHint}>{coach}</CoachSheet> : null}
           {pending !== null ? (
             <BetweenActs
               key={pending.act.id}
@@ -194,6 +207,17 @@ export function ConversationScreen({ view, scenario }: Props) {
               lang={lang}
               headingRef={between}
               composer={composer}
+            />
+          ) : guided ? (
+            <GuidedTurn
+              view={view}
+              offered={offered}
+              writes={writes}
+              pronoun={pronoun}
+              channel={channel}
+              headingRef={choosing}
+              onWrites={setWantsToWrite}
+              composer={composer(send)}
             />
           ) : open ? (
             composer(send)
@@ -213,7 +237,7 @@ export function ConversationScreen({ view, scenario }: Props) {
         onLeave={() => navigate('/')}
         onEnd={() => void actions.stop().then((done) => (done ? navigate(`/debrief/${view.id}`) : undefined))}
       />
-      <ShortcutsDialog open={dialog === 'keys'} onClose={() => setDialog(null)} />
+      <ShortcutsDialog open={dialog === 'keys'} chooses={mode === 'guided'} onClose={() => setDialog(null)} />
     </div>
   );
 }

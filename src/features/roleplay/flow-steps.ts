@@ -29,12 +29,6 @@ export function flowSteps(view: RoundView, flow: FlowInfo, typed: Assessment | n
   });
 }
 
-/** The code of the next hint: for the first open step, asking first, then showing. */
-export function nextHint(steps: readonly FlowStep[], taken: readonly string[]): string {
-  const step = steps.find(({ state }) => state !== 'done')?.id ?? 'complete';
-  return taken.includes(`ask.${step}`) ? `show.${step}` : `ask.${step}`;
-}
-
 /** How the trainee's self-control stands: what was lost once and mended is not told as never lost. */
 export function controlState({ position, turns }: RoundView): ControlState {
   if (position?.steps.includes('control') !== true) return 'lost';

@@ -3,8 +3,9 @@ import { isUnsure } from '../../grading/confidence.ts';
 import type { Evidence } from '../../grading/types.ts';
 import { codeText, criterionText } from '../../i18n/texts.ts';
 import { kindOf } from '../../report/marks.ts';
+import { levelWord, strongest } from '../../report/strongest.ts';
 import { rubricPath } from '../../shared/handbook.ts';
-import { groupOf, type CriterionId } from '../../shared/rubric-ids.ts';
+import type { CriterionId } from '../../shared/rubric-ids.ts';
 import { LineSample } from '../../views/evidence-text.tsx';
 import { HandbookLink } from '../../views/handbook-link.tsx';
 import { LineLegend } from '../../views/line-legend.tsx';
@@ -14,23 +15,6 @@ interface Props {
   readonly evidence: readonly Evidence[];
   /** The criterion under the caret. */
   readonly lit: CriterionId | null;
-}
-
-/** The strongest evidence of each criterion, in order of place. */
-function strongest(evidence: readonly Evidence[]): readonly Evidence[] {
-  const best = new Map<CriterionId, Evidence>();
-  for (const one of evidence) {
-    const known = best.get(one.criterion);
-    if (known === undefined || one.level > known.level) best.set(one.criterion, one);
-  }
-  return [...best.values()];
-}
-
-/** What a finding is worth, in a word. */
-function levelWord({ criterion, level }: Evidence): string {
-  const group = groupOf(criterion);
-  if (group === 'pitfall') return 'pitfall';
-  return group === 'empathy' || group === 'apology' ? String(level) : 'yes';
 }
 
 /** What was found in the reply being typed; each criterion once. */

@@ -28,12 +28,25 @@ export function StopDialog({ open, onClose, onLeave, onEnd }: StopProps) {
   );
 }
 
+interface ShortcutsProps extends Pick<StopProps, 'open' | 'onClose'> {
+  /** Replies are chosen by their numbers. */
+  readonly chooses: boolean;
+}
+
 /** The shortcuts of the conversation. */
-export function ShortcutsDialog({ open, onClose }: Pick<StopProps, 'open' | 'onClose'>) {
+export function ShortcutsDialog({ open, chooses, onClose }: ShortcutsProps) {
   const { t } = useTranslation();
   return (
     <Dialog open={open} title={t('talk:shortcuts')} closeLabel={t('close')} onClose={onClose}>
       <dl className={styles['keys']}>
+        {chooses ? (
+          <>
+            <dt>
+              <Key>1</Key> – <Key>4</Key>
+            </dt>
+            <dd>{t('guided:key')}</dd>
+          </>
+        ) : null}
         <dt>
           <Key>{commandKey()}</Key> <Key>Enter</Key>
         </dt>

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select') !== null;
+  // On a radio button or a tick box nobody types.
+  const fields = 'input:not([type=radio], [type=checkbox]), textarea, select';
+  return target instanceof Element && target.closest(fields) !== null;
 }
 
 /** Keys that work anywhere on the screen but in a field; a dialog in front keeps them for itself. `handlers` stay the same. */

@@ -49,11 +49,11 @@ function gamedSentences(
 }
 
 /** What hurts hurts in a list, in talk of the exercise, in an answer to another case, and once more too. */
-const HURTS_STILL: readonly GamingCode[] = ['exercise', 'again', 'list', 'elsewhere'];
+const HURTS_STILL: ReadonlySet<GamingCode> = new Set(['exercise', 'again', 'list', 'elsewhere']);
 
 /** Whether a finding counts in spite of a code. */
 function countsStill(finding: Finding<UnitId>, code: GamingCode): boolean {
-  if (!HURTS_STILL.includes(code)) return false;
+  if (!HURTS_STILL.has(code)) return false;
   return isCriterionFound(finding) && isPitfallId(finding.criterion);
 }
 

@@ -8,7 +8,7 @@ import type { CriterionId } from '../../shared/rubric-ids.ts';
 import type { Span } from '../../shared/span.ts';
 import { meets } from '../../text/matches.ts';
 import type { Clause, TextDoc } from '../../text/types.ts';
-import { counts, type ReplyReading } from '../reply-reading.ts';
+import { isMeant, type ReplyReading } from '../reply-reading.ts';
 import type { CueHit, Finding } from '../types.ts';
 
 /** One sentence as features. Each list holds a feature once. */
@@ -105,7 +105,7 @@ const SHORT_CLAUSE = { zh: 7, en: 18 } as const;
 
 /** A sign with where it stands in its clause. Who does it and when is said by the structure: with every sign it only adds noise. */
 function signNames({ lang, clauses }: TextDoc, hit: CueHit, names: Set<string>): void {
-  if (!counts(hit)) {
+  if (!isMeant(hit)) {
     names.add(`N:${hit.role}`);
     return;
   }
@@ -136,7 +136,7 @@ export function featuresOf(reading: ReplyReading, found: readonly Finding[]): re
   const times = bySentence(reading, doc.times, ({ span }) => span);
   const amounts = bySentence(reading, doc.amounts, ({ span }) => span);
   const signs = bySentence(reading, reading.signHits(), ({ span }) => span);
-  const earnest = signs.map((hits) => new Set(hits.filter(counts).map(({ role }) => role)));
+  const earnest = signs.map((hits) => new Set(hits.filter(isMeant).map(({ role }) => role)));
   /** In how many sentences each sign stands in earnest. */
   const spread = new Map<string, number>();
   for (const roles of earnest) for (const role of roles) spread.set(role, (spread.get(role) ?? 0) + 1);

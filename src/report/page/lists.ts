@@ -1,4 +1,6 @@
 /** The way taken, what was offered, what was guessed and never heard, and what the trainee wrote: each as a list. */
+import { guidedLines } from '../guided-text.ts';
+import { hintsSumText, hintText } from '../hint-text.ts';
 import { guessLines, judgedLines, type GuessLine } from '../guess-text.ts';
 import { pathRowText } from '../path-text.ts';
 import { el, type Content, type PageElement } from './element.ts';
@@ -61,6 +63,24 @@ export function offerList({ offers, scenario, translator: { say } }: PageContext
     ...(made.length === 0 ? [say('debrief:offersNone')] : made),
     ...(offers.unused.length === 0 ? [] : [unused]),
   ]);
+}
+
+/** That replies were chosen, and what of that was right; nothing where none was. */
+export function guidedList({ model: { guided }, translator }: PageContext): Content {
+  return guided === null ? null : list(translator.say('guided:sum.title'), guidedLines(guided, translator));
+}
+
+/** The hints taken, and what each cost; nothing where none was. */
+export function hintList({ view, model: { hints }, flow, pronoun, translator }: PageContext): Content {
+  if (hints.length === 0) return null;
+  const { say } = translator;
+  const items = hints.map((one): Content => {
+    const cost = one.cost === 0 ? say('guided:hint.free') : say('guided:hint.cost', { cost: one.cost });
+    const words = one.words === null ? null : el('span', { lang: view.lang }, ` ${one.words}`);
+    const asked = hintText(one, { flow: flow.id, pronoun }, translator);
+    return [el('b', {}, say('common:turn', { turn: one.turn })), ` ${asked}`, words, ` ${cost}`];
+  });
+  return list(say('guided:hint.taken'), [hintsSumText(hints, translator), ...items]);
 }
 
 /** The notepad and the answers to the three questions; nothing where nothing was written. */

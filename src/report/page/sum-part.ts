@@ -2,7 +2,7 @@
 import { adviceText, headlineText, praiseText } from '../outcome-text.ts';
 import { curveSvg } from './curve-svg.ts';
 import { el, type Content, type PageElement } from './element.ts';
-import { guessList, offerList, ownList, pathList } from './lists.ts';
+import { guessList, guidedList, hintList, offerList, ownList, pathList } from './lists.ts';
 import { pointsPart } from './points-part.ts';
 import type { PageContext } from './types.ts';
 
@@ -43,7 +43,7 @@ export function sumPart(context: PageContext): Content {
       'div',
       { class: 'columns' },
       el('section', {}, pathList(context), offerList(context)),
-      el('section', {}, guessList(context)),
+      el('section', {}, guidedList(context), hintList(context), guessList(context)),
     ),
     ownList(context),
   ];

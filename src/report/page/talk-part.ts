@@ -81,6 +81,9 @@ function turnPart(turn: TurnView, context: PageContext): PageElement {
       el('small', {}, from === to ? (to ?? null) : `${from} → ${to}`),
     ),
     spoken(turn.heard, name, context),
+    turn.choice === null
+      ? null
+      : el('small', {}, say('guided:chosenYou', { count: turn.choice.options.length })),
     el('p', { class: 'reply', lang: view.lang }, markedReply(turn)),
     notes.length === 0
       ? null

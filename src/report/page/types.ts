@@ -20,6 +20,8 @@ export interface RoundPageInput {
   /** The customer's name, and what letters are about, in the language of the round. */
   readonly name: string;
   readonly subject: string;
+  /** What the reader's sentences call the customer. */
+  readonly pronoun: string;
   readonly offers: {
     readonly made: readonly QuotedOffer[];
     /** In words. */

@@ -28,7 +28,8 @@ function Open({ onRetry }: { readonly onRetry: (turn: number) => void }) {
 }
 
 async function shown(rewrites: readonly Rewrite[], onRetry: (turn: number) => void = () => {}) {
-  const given: Services = { ...services(), coach: Promise.resolve({ rewrites: () => rewrites }) };
+  const coach = { rewrites: () => rewrites, options: () => null, hint: () => null };
+  const given: Services = { ...services(), coach: Promise.resolve(coach) };
   await play(given, [RUDE], { stop: true });
   await show(<Open onRetry={onRetry} />, given);
 }

@@ -96,13 +96,21 @@ describe('the conversation', () => {
     expect(why).toHaveTextContent(/生气 → 不安.*因为“难怪您着急”（识别情绪）/);
   });
 
-  it('gives a hint at a time and notes it for the reply to come', async () => {
-    const { store } = await show();
-    await userEvent.click(coach().getByRole('button', { name: '给我一个提示' }));
-    await waitFor(() => expect(store.getState().view?.hints).toEqual(['ask.listen']));
-    expect(coach().getByText('她最想让你听见的是哪一句？')).toBeInTheDocument();
-    await userEvent.click(coach().getByRole('button', { name: '再要一个提示' }));
-    await waitFor(() => expect(store.getState().view?.hints).toEqual(['ask.listen', 'show.listen']));
+  it('asks first and then shows, each at the cost that was told', async () => {
+    const hint = () => ({ about: 'need.heard', words: '难怪您着急' });
+    const { store } = await show({ coach: { hint } });
+    await userEvent.click(coach().getByRole('button', { name: '问我一个问题（扣 1 分）' }));
+    await waitFor(() => expect(store.getState().view?.hints).toHaveLength(1));
+    expect(coach().getByText(/她眼下最难受的是什么/)).toBeInTheDocument();
+    // The words come with the second hint only.
+    expect(coach().queryByText(/难怪您着急/)).toBeNull();
+    await userEvent.click(await coach().findByRole('button', { name: '给我看一种说法（扣 3 分）' }));
+    expect(await coach().findByText('“难怪您着急”')).toBeInTheDocument();
+    expect(store.getState().view?.hints).toEqual([
+      { hint: 'ask.need.heard', words: null, cost: 1 },
+      { hint: 'show.need.heard', words: '难怪您着急', cost: 3 },
+    ]);
+    expect(coach().getByText('这一轮的提示就这些。')).toBeInTheDocument();
   });
 
   it('keeps a note when its field is left', async () => {
@@ -179,7 +187,7 @@ describe('the exam', () => {
     expect(screen.queryByRole('complementary', { name: '教练' })).toBeNull();
     expect(document.querySelector('[data-kind]')).toBeNull();
     expect(screen.queryByText(/因为/)).toBeNull();
-    expect(screen.queryByRole('button', { name: '给我一个提示' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /问我一个问题/ })).toBeNull();
   });
 });
 

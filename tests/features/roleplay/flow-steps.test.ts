@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flowById } from '../../../src/charts/flows/index.ts';
-import { flowSteps, nextHint } from '../../../src/features/roleplay/flow-steps.ts';
+import { flowSteps } from '../../../src/features/roleplay/flow-steps.ts';
 import { turnsOf } from '../../report/rounds.ts';
 import { played, scriptedGrader, stageOf } from '../../session/case.ts';
 
@@ -53,23 +53,5 @@ describe('a step that was taken back', () => {
     expect(now(turns.slice(0, 1))).toEqual({ id: 'confirm', state: 'done', turn: 1, back: null });
     const because = { turn: 2, because: 'new_flaw' };
     expect(now(turns)).toEqual({ id: 'confirm', state: 'open', turn: null, back: because });
-  });
-});
-
-describe('the next hint', () => {
-  const steps = [
-    { id: 'listen', state: 'done', turn: 1, back: null },
-    { id: 'establish', state: 'writing', turn: null, back: null },
-    { id: 'apologize', state: 'open', turn: null, back: null },
-  ] as const;
-
-  it('is for the first step that no sent reply carried: first a question, then a way', () => {
-    expect(nextHint(steps, [])).toBe('ask.establish');
-    expect(nextHint(steps, ['ask.establish'])).toBe('show.establish');
-    expect(nextHint(steps, ['ask.establish', 'show.establish'])).toBe('show.establish');
-  });
-
-  it('is about closing when every step is done', () => {
-    expect(nextHint([{ id: 'listen', state: 'done', turn: 1, back: null }], [])).toBe('ask.complete');
   });
 });

@@ -34,6 +34,7 @@ function inputOf(view: RoundView, lang: Lang = 'en'): RoundPageInput {
     textsLang: 'en',
     name: texts.customer.name,
     subject: 'Where is it?',
+    pronoun: 'her',
     offers: { made: [], unused: [] },
     when: '1 March 2026',
     flow: { id: 'clear', control: true },
