@@ -39,10 +39,26 @@ function linesOf(lang: Lang, { beats, acts, facts, endings, reactions }: Scenari
   ];
 }
 
-function duplicateFaults(lines: readonly Line[], persona: PersonaId, lang: Lang): Fault[] {
+/** The wordings that a line may have in a round, whoever the customer is by then. */
+function wordingsOfAll(say: Say, types: readonly PersonaId[]): readonly string[] {
+  return [...new Set(types.flatMap((persona) => wordingsFor(say, persona)))];
+}
+
+/** How many wordings the worst-off of these types has. */
+function fewest(say: Say, types: readonly PersonaId[]): number {
+  return Math.min(...types.map((persona) => wordingsFor(say, persona).length));
+}
+
+function duplicateFaults(
+  lines: readonly Line[],
+  persona: PersonaId,
+  types: readonly PersonaId[],
+  lang: Lang,
+): Fault[] {
   const seen = new Map<string, string>();
   return lines.flatMap(({ name, say, at }) =>
-    wordingsFor(say, persona).flatMap((line): Fault[] => {
+    // A list that holds a line twice says so for one type as for several.
+    (types.length > 1 ? wordingsOfAll(say, types) : wordingsFor(say, persona)).flatMap((line): Fault[] => {
       const other = seen.get(line);
       if (other === undefined) {
         seen.set(line, name);
@@ -53,12 +69,13 @@ function duplicateFaults(lines: readonly Line[], persona: PersonaId, lang: Lang)
   );
 }
 
-/** The faults of one persona's lines in one language. */
+/** The faults of the lines of a round that begins with one persona, in one language; `types` are those in each place. */
 export function lineFaults(
   scenario: Scenario,
   persona: PersonaId,
   lang: Lang,
   { entered, stayed }: Visits,
+  types: readonly (readonly PersonaId[])[],
 ): readonly Fault[] {
   const texts = scenario.texts[lang];
   if (texts === undefined) return [];
@@ -67,7 +84,7 @@ export function lineFaults(
     if (beat === undefined) return [];
     return (['say', 'nudge'] as const).flatMap((kind): Fault[] => {
       const needed = (kind === 'say' ? entered[b] : stayed[b]) ?? 0;
-      const found = wordingsFor(beat[kind], persona).length;
+      const found = fewest(beat[kind], types[b] ?? [persona]);
       const params = { name: id, persona };
       if (needed === ENDLESS) return [{ code: 'endless', severity: 'warning', at: ['beats', b], params }];
       if (found >= needed) return [];
@@ -82,11 +99,12 @@ export function lineFaults(
     const words = texts.acts[id];
     return ACT_LINES.flatMap((kind): Fault[] => {
       const say = words?.[kind];
-      const found = say === undefined ? needed : wordingsFor(say, persona).length;
+      const found = say === undefined ? needed : fewest(say, types[scenario.beats.length + a] ?? [persona]);
       if (found >= needed) return [];
       const at = ['texts', lang, 'acts', id, kind];
       return [{ code: 'too-few-lines', at, params: { ...params, kind, lang, found, needed } }];
     });
   });
-  return [...short, ...acts, ...duplicateFaults(linesOf(lang, texts), persona, lang)];
+  const all = [...new Set([persona, ...types.flat()])];
+  return [...short, ...acts, ...duplicateFaults(linesOf(lang, texts), persona, all, lang)];
 }

@@ -4,6 +4,7 @@ import { CHARTS_VERSION, type PersonaId } from '../charts/types.ts';
 import { reliedOn } from '../grading/confidence.ts';
 import type { Assessment } from '../grading/types.ts';
 import { beginAct as begin, openRound, positionOf, reactTo } from '../scenario/round.ts';
+import type { RoundPosition } from '../scenario/types.ts';
 import type { Clock } from '../shared/clock.ts';
 import { worstFate } from '../shared/promise-fate.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
@@ -13,6 +14,8 @@ import { askedFact } from './asked.ts';
 import { beatPrints } from './beats-now.ts';
 import { causesOf, type GradedReply, causesOfFates } from './causes.ts';
 import { gradeDraft, gradeReply } from './grade.ts';
+import { HINT_LINE } from './hint.ts';
+import { isLong } from './long.ts';
 import { fatesOf, pendingAct } from './pending-act.ts';
 import { promisedIn, promisesIn } from './promises.ts';
 import { allSaid } from './replay.ts';
@@ -20,7 +23,7 @@ import { snapshotOf } from './snapshot.ts';
 import { speak, speakAct, speakOpening } from './speak.ts';
 import type { Stage } from './stage.ts';
 import { TURN_MINUTES } from './turn-minutes.ts';
-import type { LogEvent, Mode, Notes, RoundView } from './types.ts';
+import type { Cause, LogEvent, Mode, Notes, RoundView } from './types.ts';
 
 /** Characters that a reply, a note or a reflection may have. */
 export const MAX_TEXT = 10_000;
@@ -90,7 +93,7 @@ export function finishPreparation(stage: Stage, view: RoundView, done: Preparati
     at: clock(),
     ...done,
     ...(stage.scenario.clock === undefined ? {} : { time: stage.scenario.clock.starts }),
-    said: speakOpening(stage.voice, stage.scenario.opening, view.seed),
+    said: speakOpening(stage.voiceAs(stage.persona), stage.scenario.opening, view.seed),
     position: positionOf(stage.round, openRound(stage.round)),
   });
 }
@@ -141,7 +144,7 @@ export function beginAct(stage: Stage, view: RoundView, clock: Clock): Next {
   const { begun } = begin(stage.round, snapshotOf(stage.round, view), promise);
   const { position } = begun;
   const said = speakAct(
-    stage.voice,
+    stage.voiceAs(typeNow(stage, position)),
     pending.act.id,
     { opening: position.beat, promise },
     { seed: view.seed, said: allSaid(view) },
@@ -159,6 +162,19 @@ export function beginAct(stage: Stage, view: RoundView, clock: Clock): Next {
   });
 }
 
+/** The type that the customer is of in a position. */
+export function typeNow(
+  { persona }: Pick<Stage, 'persona'>,
+  position: Pick<RoundPosition, 'persona'>,
+): PersonaId {
+  return position.persona ?? persona;
+}
+
+/** What asking again cost, where it was asked in a hint. */
+function hinted(cause: Cause): Cause {
+  return cause.because === 'waited' ? { ...cause, because: 'hinted' } : cause;
+}
+
 function turn(
   stage: Stage,
   view: RoundView,
@@ -173,17 +189,28 @@ function turn(
   // Folding drops what can't be seen, so that invisible characters are no reply.
   if (fold(text).folded.trim() === '') return fail('empty-reply');
   const snapshot = snapshotOf(stage.round, view);
+  const persona = typeNow(stage, position);
+  const { style } = stage.scenario;
   const effectOf = (words: string, assessment: Assessment) => {
     const asks = askedFact(words, assessment, stage, position.told);
-    const event = toEvent(reliedOn(assessment), asks, stage.persona);
+    const isLongOne = isLong(words, stage.scenario.channel);
+    const event = toEvent(reliedOn(assessment), asks, persona, { style, isLong: isLongOne });
     const { reaction } = reactTo(stage.round, snapshot, event);
-    const graded: GradedReply = { reply: words, assessment, event, persona: stage.persona };
+    const graded: GradedReply = { reply: words, assessment, event, persona, style };
     return { graded, reaction, changes: reaction.changes };
   };
   const assessment = gradeReply(stage, view, text);
   const effect = effectOf(text, assessment);
   const { graded, reaction } = effect;
   const { event } = graded;
+  const said = speak(
+    stage.voiceAs(persona),
+    reaction,
+    graded,
+    { seed: view.seed, said: allSaid(view), told: position.told },
+    stage.voiceAs(typeNow(stage, reaction.position)),
+  );
+  const causes = causesOf(effect, (words) => effectOf(words, gradeDraft(stage, view, words)));
   return ok({
     type: 'replied',
     at: clock(),
@@ -191,10 +218,10 @@ function turn(
     reply: text,
     assessment,
     event,
-    causes: causesOf(effect, (words) => effectOf(words, gradeDraft(stage, view, words))),
+    causes: said.some(({ line }) => line.startsWith(HINT_LINE)) ? causes.map(hinted) : causes,
     ...clocked(stage, view, text, assessment, warns !== null),
     ...(warns === null ? {} : { warns }),
-    said: speak(stage.voice, reaction, graded, { seed: view.seed, said: allSaid(view), told: position.told }),
+    said,
     position: reaction.position,
   });
 }

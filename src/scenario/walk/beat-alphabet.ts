@@ -10,7 +10,7 @@ import { bindingOf, consistencyOf, NUMERIC_READINGS } from './readings.ts';
 import type { Tracked } from './tracked.ts';
 
 /** Atoms that read the reply and not the customer; for these any state will do. */
-const OF_THE_REPLY = ['met', 'hurt', 'heard', 'owned', 'concrete', 'fit', 'unclear'];
+const OF_THE_REPLY = ['met', 'hurt', 'heard', 'owned', 'concrete', 'fit', 'unclear', 'long'];
 
 /** A class of replies with what it does to the steps. */
 export interface Kind {

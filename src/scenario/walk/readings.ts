@@ -6,7 +6,10 @@ import { CRITERION_IDS, isCriterionId, type Flag } from '../../shared/rubric-ids
 const GRADES: readonly Grade3[] = [0, 1, 2];
 const FITS = [-1, 0, 1] as const;
 
-/** All combinations of the five numbers, then a reply that could not be read; asking nothing, meeting nothing. */
+/**
+ * All combinations of the five numbers, then a reply that could not be read, then those that can be of one that is too long;
+ * asking nothing, meeting nothing.
+ */
 export const NUMERIC_READINGS: readonly Reading[] = [
   ...GRADES.flatMap((hurt) =>
     GRADES.flatMap((heard) =>
@@ -18,6 +21,21 @@ export const NUMERIC_READINGS: readonly Reading[] = [
     ),
   ),
   { ...NO_READING, unclear: true },
+  ...GRADES.flatMap((hurt) =>
+    GRADES.flatMap((heard) =>
+      GRADES.flatMap((owned) =>
+        GRADES.map((concrete): Reading => ({
+          ...NO_READING,
+          hurt,
+          heard,
+          owned,
+          concrete,
+          fit: -1,
+          long: true,
+        })),
+      ),
+    ),
+  ),
 ];
 
 /** Pitfalls without which control is kept (rubric §7). */
