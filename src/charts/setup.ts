@@ -42,6 +42,7 @@ type MoodParams = Parameters<(typeof guards)['moodMoves']>[1];
 /** For transitions that only one type of customer takes. */
 type OfType = Parameters<(typeof contextGuards)['isOf']>[1];
 type ShiftParams = OfType & Parameters<(typeof eventGuards)['shifts']>[1];
+type TurnParams = OfType & Parameters<(typeof eventGuards)['turns']>[1];
 type BeginParams = OfType & Parameters<(typeof eventGuards)['begins']>[1];
 type TrustParams = Parameters<(typeof guards)['trustMoves']>[1];
 
@@ -84,6 +85,8 @@ export const chart = setup({
     isOf: ({ context }, params: OfType) => contextGuards.isOf(context, params),
     shifts: ({ context, event }, params: ShiftParams) =>
       contextGuards.isOf(context, params) && eventGuards.shifts(event, params),
+    turns: ({ context, event }, params: TurnParams) =>
+      contextGuards.isOf(context, params) && eventGuards.turns(event, params),
     begins: ({ context, event }, params: BeginParams) =>
       contextGuards.isOf(context, params) && eventGuards.begins(event, params),
   },

@@ -90,6 +90,14 @@ export const eventGuards = {
     event: { readonly type: string },
     params: { readonly scale: keyof Shifts; readonly by: number | PersonaId },
   ): boolean => event.type === 'SHIFTED' && (event as ShiftEvent)[params.scale] === params.by,
+  /** What happens turns the customer into this type, or into none, and moves the patience by just so much. */
+  turns: (
+    event: { readonly type: string },
+    params: { readonly into: PersonaId | null; readonly patience: number },
+  ): boolean => {
+    const { type, persona, patience = 0 } = event as ShiftEvent;
+    return type === 'SHIFTED' && (persona ?? null) === params.into && patience === params.patience;
+  },
   /** Just this became of the promises. */
   begins: (event: { readonly type: string }, params: { readonly promise: PromiseFate }): boolean =>
     event.type === 'ACT_BEGINS' && (event as ActEvent).promise === params.promise,

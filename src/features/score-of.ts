@@ -1,9 +1,9 @@
-import { PERSONAS } from '../charts/persona/personas.ts';
 import { scoreRound, type Score, type Weights } from '../grading/score.ts';
 import { scoredTurns } from '../report/course.ts';
+import { feltIn } from '../session/felt.ts';
 import type { RoundView } from '../session/types.ts';
 
-/** The score of a round: what its persona can't bear costs more (design §3). */
-export function scoreOf({ turns, persona }: RoundView, weights: Weights): Score {
-  return scoreRound(scoredTurns(turns), weights, PERSONAS[persona].fit.fails.criteria);
+/** The score of a round: what the customer of a turn can't bear costs more (design §3). */
+export function scoreOf(view: RoundView, weights: Weights): Score {
+  return scoreRound(scoredTurns(view.turns), weights, feltIn(view));
 }

@@ -78,13 +78,13 @@ function costs(
   criterion: CriterionId,
   weight: Weight,
   turns: readonly ScoredTurn[],
-  felt: readonly CriterionId[],
+  felt: (turn: number) => readonly CriterionId[],
 ): readonly ScoreLine[] {
-  const hard = felt.includes(criterion);
   return turns.flatMap(({ turn, levels, evidence }): readonly ScoreLine[] => {
     const level = levels[criterion];
     if (level === undefined) return [];
     const isUnsure = unsureIn(evidence).has(criterion);
+    const hard = felt(turn).includes(criterion);
     const factor = (hard ? PERSONA_FACTOR : 1) * (isUnsure ? UNSURE : 1);
     const because = isUnsure ? 'unsure' : hard ? 'pitfall-persona' : 'pitfall';
     return [
@@ -100,11 +100,11 @@ function costs(
   });
 }
 
-/** Adds up a round. `felt`: the pitfalls that hurt this persona most. The total never leaves 0…100. */
+/** Adds up a round. `felt`: the pitfalls that hurt the customer of a turn most. The total never leaves 0…100. */
 export function scoreRound(
   turns: readonly ScoredTurn[],
   weights: Weights,
-  felt: readonly CriterionId[],
+  felt: (turn: number) => readonly CriterionId[],
 ): Score {
   const lines = Object.entries(weights).flatMap(([id, weight]) => {
     const criterion = id as CriterionId;

@@ -2,6 +2,7 @@
 import 'i18next';
 import type again from '../../locales/zh-Hans/again.json';
 import type judge from '../../locales/zh-Hans/judge.json';
+import type signs from '../../locales/zh-Hans/signs.json';
 import type keep from '../../locales/zh-Hans/keep.json';
 import type cli from '../../locales/zh-Hans/cli.json';
 import type common from '../../locales/zh-Hans/common.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       'common',
       'again',
       'judge',
+      'signs',
       'keep',
       'cli',
       'customer',
@@ -39,6 +41,7 @@ declare module 'i18next' {
     resources: {
       again: typeof again;
       judge: typeof judge;
+      signs: typeof signs;
       keep: typeof keep;
       cli: typeof cli;
       common: typeof common;

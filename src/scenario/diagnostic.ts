@@ -54,6 +54,7 @@ export const DIAGNOSTIC_CODES = [
   'missing-text',
   'unused-text',
   'missing-voice',
+  'unsaid-sign',
   'no-clock',
   'no-solution',
   'bad-time',

@@ -11,6 +11,7 @@ import { OFFER_KINDS } from '../shared/offer-kinds.ts';
 import { CRITERION_IDS, FLAGS } from '../shared/rubric-ids.ts';
 import type { Condition } from '../charts/condition.ts';
 import { PROMISE_FATES } from '../shared/promise-fate.ts';
+import { SIGN_IDS } from '../shared/signs.ts';
 import { DURATION, WALL_TIME } from '../shared/wall-time.ts';
 
 export const FORMAT_VERSION = 1;
@@ -129,6 +130,8 @@ const textsSchema = z.strictObject({
   reactions: z.record(id, say).default({}),
   endings: z.record(id, z.strictObject({ title: text, say, outcome: text })),
   phrases: z.array(phrase).default([]),
+  /** Words of the customer by which the type or the style can be known. */
+  signs: z.array(z.strictObject({ sign: z.enum(SIGN_IDS), words: text })).default([]),
 });
 
 const sample = z.strictObject({

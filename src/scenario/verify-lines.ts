@@ -4,6 +4,7 @@ import type { Lang } from '../shared/lang.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
 import { wordingsFor } from './lines.ts';
 import type { Say, Scenario, ScenarioTexts } from './schema.ts';
+import type { Heard } from './walk/heard.ts';
 import { ENDLESS, type Visits } from './walk/visits.ts';
 
 /** What the customer says between two acts, by key. */
@@ -69,27 +70,45 @@ function duplicateFaults(
   );
 }
 
-/** The faults of the lines of a round that begins with one persona, in one language; `types` are those in each place. */
+/** How often a line can be needed of one type: more where several types share the same wordings. */
+function neededOf(
+  say: Say,
+  persona: PersonaId,
+  types: readonly PersonaId[],
+  count: (visits: Visits) => number,
+  { all, of }: Heard,
+): number {
+  const own = wordingsFor(say, persona);
+  const shared = types.filter((one) => wordingsFor(say, one) === own).length > 1;
+  return count(shared ? all : of(persona));
+}
+
+/** The faults of the lines of a round that begins with one persona, in one language. */
 export function lineFaults(
   scenario: Scenario,
   persona: PersonaId,
   lang: Lang,
-  { entered, stayed }: Visits,
-  types: readonly (readonly PersonaId[])[],
+  heard: Heard,
 ): readonly Fault[] {
   const texts = scenario.texts[lang];
   if (texts === undefined) return [];
+  const { entered, stayed } = heard.all;
   const short = scenario.beats.flatMap(({ id }, b): Fault[] => {
     const beat = texts.beats[id];
     if (beat === undefined) return [];
+    const types = heard.types[b] ?? [persona];
     return (['say', 'nudge'] as const).flatMap((kind): Fault[] => {
-      const needed = (kind === 'say' ? entered[b] : stayed[b]) ?? 0;
-      const found = fewest(beat[kind], types[b] ?? [persona]);
-      const params = { name: id, persona };
-      if (needed === ENDLESS) return [{ code: 'endless', severity: 'warning', at: ['beats', b], params }];
-      if (found >= needed) return [];
-      const at = ['texts', lang, 'beats', id, kind];
-      return [{ code: 'too-few-lines', at, params: { ...params, kind, lang, found, needed } }];
+      const count = (visits: Visits): number => (kind === 'say' ? visits.entered : visits.stayed)[b] ?? 0;
+      if ((kind === 'say' ? entered[b] : stayed[b]) === ENDLESS)
+        return [{ code: 'endless', severity: 'warning', at: ['beats', b], params: { name: id, persona } }];
+      return types.flatMap((type): Fault[] => {
+        const needed = neededOf(beat[kind], type, types, count, heard);
+        const found = wordingsFor(beat[kind], type).length;
+        const params = { name: id, persona: type, kind, lang, found, needed };
+        return found >= needed
+          ? []
+          : [{ code: 'too-few-lines', at: ['texts', lang, 'beats', id, kind], params }];
+      });
     });
   });
   const acts = scenario.acts.flatMap(({ id }, a): Fault[] => {
@@ -99,12 +118,13 @@ export function lineFaults(
     const words = texts.acts[id];
     return ACT_LINES.flatMap((kind): Fault[] => {
       const say = words?.[kind];
-      const found = say === undefined ? needed : fewest(say, types[scenario.beats.length + a] ?? [persona]);
+      const found =
+        say === undefined ? needed : fewest(say, heard.types[scenario.beats.length + a] ?? [persona]);
       if (found >= needed) return [];
       const at = ['texts', lang, 'acts', id, kind];
       return [{ code: 'too-few-lines', at, params: { ...params, kind, lang, found, needed } }];
     });
   });
-  const all = [...new Set([persona, ...types.flat()])];
-  return [...short, ...acts, ...duplicateFaults(linesOf(lang, texts), persona, all, lang)];
+  const everyone = [...new Set([persona, ...heard.types.flat()])];
+  return [...short, ...acts, ...duplicateFaults(linesOf(lang, texts), persona, everyone, lang)];
 }

@@ -5,7 +5,7 @@ import { compileRound } from '../../src/scenario/compile.ts';
 import { openRound, reactTo } from '../../src/scenario/round.ts';
 import { scenarioSchema } from '../../src/scenario/schema.ts';
 import { turnsIn } from '../../src/scenario/ways.ts';
-import { typesAt } from '../../src/scenario/walk/types-at.ts';
+import { heardIn } from '../../src/scenario/walk/heard.ts';
 import { walk } from '../../src/scenario/walk/walk.ts';
 import { walkPlan } from '../../src/scenario/walk/walk-plan.ts';
 import { playBoth } from './agreement.ts';
@@ -65,11 +65,17 @@ describe('a customer who turns', () => {
     expect(course(staying, 'emotional', [HURT, act]).at(-1)?.because['mood'] ?? null).toBeNull();
   });
 
-  it('keeps what is left of the patience', () => {
+  it('keeps what is left of the patience, as far as the new type has any', () => {
     const [first] = course(turning(), 'cautious', [{ met: ['pitfall.overpromise'] }]);
     expect(first).toMatchObject({ persona: null, surprise: null, patience: 5 });
     const [, turned] = course(turning(), 'emotional', [{}, HURT]);
     expect(turned).toMatchObject({ persona: 'dominant', patience: 5 - 1 - 2 - 1 - 1 });
+    const impatient = soundScenario();
+    impatient.surprises = [{ id: 'turn', when: { heard: { gte: 1 } }, changes: { persona: 'dominant' } }];
+    impatient.texts.en!.surprises = { turn: ['He puts the pen down.'] };
+    expect(course(parsed(impatient), 'cautious', [{ heard: 1 }])).toMatchObject([
+      { persona: 'dominant', patience: 4, because: { patience: 'surprise' } },
+    ]);
   });
 
   it('doesn’t turn into what they are', () => {
@@ -83,13 +89,13 @@ describe('the walk', () => {
     const plan = walkPlan(turning());
     const found = walk(plan, 'rational');
     const byPlace = Object.fromEntries(
-      found.code.places.map((place, i) => [place, typesAt(found, 'rational')[i]]),
+      found.code.places.map((place, i) => [place, heardIn(found, 'rational').types[i]]),
     );
     // Nothing turns a rational one but too much promised; whoever softens has gone on, and may then be hurt.
     expect(byPlace['opening']).toEqual(['rational', 'cautious']);
     expect(byPlace['when']).toEqual(['rational', 'emotional', 'dominant', 'cautious']);
     const still = walk(walkPlan(parsed(soundScenario())), 'rational');
-    expect(typesAt(still, 'rational').flat()).toEqual(still.code.places.map(() => 'rational'));
+    expect(heardIn(still, 'rational').types.flat()).toEqual(still.code.places.map(() => 'rational'));
   });
 
   it('tells a way that no type of the round can take', () => {
@@ -120,7 +126,13 @@ describe('the walk', () => {
     expect(lacking(scenario)).toEqual([]);
     scenario.surprises = [{ id: 'turn', when: { heard: { gte: 1 } }, changes: { persona: 'dominant' } }];
     scenario.texts.en!.surprises = { turn: ['He puts the pen down.'] };
-    expect(lacking(scenario)).toEqual(['rational when nudge']);
+    // The turn takes the patience with it.
+    expect(lacking(scenario)).toEqual([]);
+    const heard = heardIn(walk(walkPlan(parsed(scenario)), 'cautious'), 'cautious');
+    // Being heard leads on from the opening; in the offer they may turn while asking again, which is said in the new voice.
+    expect(heard.of('dominant').stayed).toEqual([0, 4, 5]);
+    beat.nudge.dominant = ['a?', 'b?', 'c?'];
+    expect(lacking(scenario)).toEqual(['dominant when nudge']);
   });
 });
 

@@ -122,6 +122,23 @@ function trustRegion(types: Types): ChartRegion {
   return { initial: 'low', states };
 }
 
+/** Where the patience goes by what happens to a customer whom it may turn: into a type that begins with less, there is less left. */
+function wearsBy(types: Types, patience: number): ChartTransition[] {
+  return each(types, (persona, only) =>
+    [null, ...types.all].flatMap((into) =>
+      [0, ...SHIFT_STEPS].flatMap((by) => {
+        const to = shifted(
+          persona,
+          { ...ANY, patience },
+          { patience: by, persona: into ?? persona },
+        ).patience;
+        const guard = { type: 'turns', params: { ...only, into, patience: by } };
+        return to === patience ? [] : [{ guard, target: patienceState(to) }];
+      }),
+    ),
+  );
+}
+
 function patienceRegion(types: Types): ChartRegion {
   const [first = 'rational'] = types.all;
   const most = Math.max(...types.all.map((persona) => PERSONAS[persona].patience));
@@ -135,7 +152,10 @@ function patienceRegion(types: Types): ChartRegion {
           entry: [{ type: 'mirror', params: { patience } }],
           on: {
             ...(patience === 0 ? {} : { REPLY_GRADED: tires, WAITED: [{ target: less(1) }] }),
-            SHIFTED: shiftsOf(types, 'patience', { ...ANY, patience }, patienceState),
+            SHIFTED:
+              types.all.length > 1
+                ? wearsBy(types, patience)
+                : shiftsOf(types, 'patience', { ...ANY, patience }, patienceState),
             ACT_BEGINS: actMoves(types, patienceState(patience), (persona, fate) =>
               patienceState(patienceAtAct(persona, patience, fate)),
             ),

@@ -84,12 +84,7 @@ export function moodAtAct(persona: PersonaId, mood: Mood, fate: PromiseFate): Mo
 /** Patience at the next act: half of it comes back with time, unless the customer was let down in silence meanwhile. */
 export function patienceAtAct(persona: PersonaId, patience: number, fate: PromiseFate): number {
   const { patience: most } = PERSONAS[persona];
-  return fate === 'missed' ? patience : raised(persona, patience, Math.ceil(most / 2));
-}
-
-/** Patience by so much more or less; more than the type begins with only where it was more before, in another type. */
-function raised(persona: PersonaId, patience: number, by: number): number {
-  return clamped(patience + by, Math.max(patience, PERSONAS[persona].patience));
+  return fate === 'missed' ? patience : Math.min(most, patience + Math.ceil(most / 2));
 }
 
 /** The scales that something which happens can move. */
@@ -99,11 +94,12 @@ export interface Shifted {
   readonly patience: number;
 }
 
-/** The customer after something that happens. */
+/** The customer after something that happens; one who turns has no more patience than the new type begins with. */
 export function shifted(persona: PersonaId, { mood, trust, patience }: Shifted, by: Shifts): Shifted {
+  const { patience: most } = PERSONAS[by.persona ?? persona];
   return {
     mood: stepped(MOODS, mood, by.mood ?? 0),
     trust: stepped(TRUSTS, trust, by.trust ?? 0),
-    patience: raised(persona, patience, by.patience ?? 0),
+    patience: clamped(patience + (by.patience ?? 0), most),
   };
 }

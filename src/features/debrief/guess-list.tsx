@@ -4,12 +4,10 @@ import { translatorOf } from '../../i18n/texts.ts';
 import { guessLines, judgedLines, type GuessLine } from '../../report/guess-text.ts';
 import type { DebriefModel } from '../../report/types.ts';
 import type { ScenarioTexts } from '../../scenario/schema.ts';
-import type { PersonaId } from '../../shared/customer.ts';
 import styles from './debrief.module.css';
 
 interface Props {
   readonly model: DebriefModel;
-  readonly persona: PersonaId;
   readonly texts: ScenarioTexts;
 }
 
@@ -38,7 +36,7 @@ export function GuessList({ model, ...truth }: Props) {
   const { t } = useTranslation();
   const translator = translatorOf(t);
   const { judged, guess } = model;
-  const after = judged === null ? [] : judgedLines(judged, guess.hiddenNeed, truth, translator);
+  const after = judged === null ? [] : judgedLines(judged, guess, truth, translator);
   return (
     <>
       <Lines lines={guessLines(model, truth, translator)} />

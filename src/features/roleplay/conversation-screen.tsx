@@ -123,7 +123,7 @@ export function ConversationScreen({ view, scenario }: Props) {
           name={name}
           look={scenario.face}
           state={position.customer}
-          patience={PERSONAS[view.persona].patience}
+          patience={PERSONAS[position.persona ?? view.persona].patience}
           channel={codeText(t, 'customer:channel', scenario.channel)}
           time={view.now}
         >
