@@ -84,7 +84,7 @@ describe('a customer who turns', () => {
   });
 });
 
-describe('the walk', () => {
+describe('the walk', { timeout: 30_000 }, () => {
   it('knows who can stand where', () => {
     const plan = walkPlan(turning());
     const found = walk(plan, 'rational');
