@@ -38,6 +38,14 @@ export const NUMERIC_READINGS: readonly Reading[] = [
   ),
 ];
 
+/** Number of the readings that are not of a reply that is too long. */
+const SHORT = NUMERIC_READINGS.findIndex(({ long }) => long === true);
+
+/** By index: the same reading of a reply that is not too long and can't be borne as well; itself where it is not too long. */
+export function shortOf(index: number): number {
+  return index < SHORT ? index : (index - SHORT) * FITS.length;
+}
+
 /** Pitfalls without which control is kept (rubric §7). */
 const CONTROL_PITFALLS: ReadonlySet<Flag> = new Set<Flag>([
   'pitfall.hostile',
