@@ -29,7 +29,7 @@ describe('a customer who hints', () => {
   it('hints at what the beat waits for, then says it', () => {
     const lines = turnsOf('indirect').map(({ said }) => said.map(({ line }) => line));
     expect(lines[0]?.at(-1)).toMatch(/^hint\//);
-    expect(lines[1]).toEqual(['beat/opening/nudge']);
+    expect(lines[1]?.at(-1)).toBe('beat/opening/nudge');
     expect(turnsOf('direct')[0]?.said.at(-1)?.line).toBe('beat/opening/nudge');
   });
 
