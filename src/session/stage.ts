@@ -22,7 +22,7 @@ export interface Stage {
   readonly texts: ScenarioTexts;
   readonly round: CompiledRound;
   /** The customer's voice in each type that they may be of. */
-  voiceAs(persona: PersonaId): Voice;
+  readonly voiceAs: (persona: PersonaId) => Voice;
   /** Those types: the round's, then those that the scene may turn it into. */
   readonly types: readonly PersonaId[];
   readonly askings: PreparedAskings;

@@ -16,6 +16,8 @@ export interface Turned {
   readonly persona: PersonaId;
 }
 
+const NONE: readonly Turned[] = [];
+
 interface Props {
   /** Mood at the opening, then after each turn. */
   readonly moods: readonly Mood[];
@@ -34,7 +36,7 @@ const SMALL = 5;
 const ROOMY = 11;
 
 /** The course of the mood: five labelled lines, a point a turn, each a button; the same as a table below. Drawn to the width that is there. */
-export function EmotionCurve({ moods, selected, deepest, turned = [], onSelect }: Props) {
+export function EmotionCurve({ moods, selected, deepest, turned = NONE, onSelect }: Props) {
   const { t } = useTranslation();
   const [ref, width] = useWidth<HTMLDivElement>(480);
   const plan = moodPlan({ width, columns: moods.length });

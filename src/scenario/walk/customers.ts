@@ -7,8 +7,8 @@ import { fromMask, maskOf, type StateCode } from './state-code.ts';
 
 export interface Customers {
   /** By the bits of what was told and has happened. */
-  typeOf(told: number): PersonaId;
-  movesOf(persona: PersonaId): CustomerMoves;
+  readonly typeOf: (told: number) => PersonaId;
+  readonly movesOf: (persona: PersonaId) => CustomerMoves;
 }
 
 /** A table for each type, made when it is asked for. */

@@ -9,7 +9,7 @@ export interface Heard {
   readonly types: readonly (readonly PersonaId[])[];
   /** Of whatever type, and of one alone. */
   readonly all: Visits;
-  of(persona: PersonaId): Visits;
+  readonly of: (persona: PersonaId) => Visits;
 }
 
 /** Who is heard where in a round that begins with this type. */
