@@ -46,18 +46,25 @@ function needLine(
   return say('debrief:guessNeedWrong', { actual, guessed: needs[need] ?? '' });
 }
 
-/** More than these nobody reads at once. */
+/** More than these nobody reads at once; of one type no more than half of them, so that each has its room. */
 const MOST_SIGNS = 4;
+
+function groupOf({ sign }: Guess['signs'][number]): string {
+  return sign.slice(0, sign.indexOf('.'));
+}
 
 /** What told of a change of type, then the words by which the types and the style could be known; one line each. */
 function signLines({ types, signs }: Guess, { say }: Translator): readonly GuessLine[] {
   const changes = types.flatMap(({ turn, told, persona }) =>
     told === null ? [] : [{ turn, text: told, type: say(`customer:persona.${persona}`) }],
   );
+  const shown = signs.filter(
+    (one, i) => signs.slice(0, i).filter((other) => groupOf(other) === groupOf(one)).length < MOST_SIGNS / 2,
+  );
   const rest = signs.length > 0 || changes.length > 0 ? [] : [say('signs:none')];
   return [
     ...changes.map((one) => say('signs:change', one)),
-    ...signs.slice(0, MOST_SIGNS).map(({ turn, sign, quote }) => {
+    ...shown.slice(0, MOST_SIGNS).map(({ turn, sign, quote }) => {
       const words = { turn, quote, sign: say(`signs:sign.${sign}`) };
       return say(turn === 0 ? 'signs:atOpening' : 'signs:atTurn', words);
     }),
