@@ -16,6 +16,7 @@ import { flows } from '../wiring/flows.ts';
 import { loadCoach } from '../wiring/coach.ts';
 import { loadGrader } from '../wiring/grader.ts';
 import { loadAll, loadScenarioCheck, shippedShelf } from '../wiring/shelf.ts';
+import { signLines } from '../wiring/signs.ts';
 import { voices } from '../wiring/voices.ts';
 import { createPreferences } from './preferences.ts';
 
@@ -78,6 +79,7 @@ export async function createServices(): Promise<Services> {
     shelf,
     own,
     flows,
+    signLines,
     coach,
     rubric: { criteria: CRITERION_IDS, weights, proven },
     preferences: createPreferences(navigator.languages),

@@ -9,6 +9,7 @@ import {
   type Disclosure,
   type Grade3,
   type Mood,
+  type PersonaId,
   type PromiseFate,
   type Reading,
   type Trust,
@@ -32,6 +33,8 @@ export type Condition =
   | { readonly concrete: Range<Grade3> }
   | { readonly fit: Range<-1 | 0 | 1> }
   | { readonly unclear: boolean }
+  /** The reply is longer than this customer bears. */
+  | { readonly long: boolean }
   /** The reply asks for this fact, or for any fact of the scenario. */
   | { readonly asks: string }
   | { readonly told: string }
@@ -44,7 +47,9 @@ export type Condition =
   /** What became of the promises that have fallen due so far; the worst tells. */
   | { readonly promise: PromiseFate }
   /** A surprise has happened. */
-  | { readonly happened: string };
+  | { readonly happened: string }
+  /** The type that the customer is of now. */
+  | { readonly persona: PersonaId };
 
 /** The state a condition is held against: the customer after this reply, facts told before it, steps of the flow done. */
 export interface ConditionState {
@@ -56,6 +61,7 @@ export interface ConditionState {
   readonly steps: readonly string[];
   readonly promise: PromiseFate;
   readonly happened: readonly string[];
+  readonly persona: PersonaId;
 }
 
 function within(value: number, range: Range<number>): boolean {
@@ -81,6 +87,7 @@ export function holds(condition: Condition, reading: Reading, state: ConditionSt
   if ('concrete' in condition) return within(reading.concrete, condition.concrete);
   if ('fit' in condition) return within(reading.fit, condition.fit);
   if ('unclear' in condition) return reading.unclear === condition.unclear;
+  if ('long' in condition) return (reading.long === true) === condition.long;
   if ('asks' in condition)
     return condition.asks === 'any' ? reading.asks !== null : reading.asks === condition.asks;
   if ('told' in condition) return state.told.includes(condition.told);
@@ -90,7 +97,8 @@ export function holds(condition: Condition, reading: Reading, state: ConditionSt
   if ('disclosure' in condition) return withinOrder(DISCLOSURES, state.disclosure, condition.disclosure);
   if ('step' in condition) return state.steps.includes(condition.step);
   if ('promise' in condition) return state.promise === condition.promise;
-  return state.happened.includes(condition.happened);
+  if ('happened' in condition) return state.happened.includes(condition.happened);
+  return state.persona === condition.persona;
 }
 
 /** A state in which nothing is known of a round, for conditions that ask for little of it. */
@@ -103,6 +111,7 @@ export const BLANK_STATE: ConditionState = {
   steps: [],
   promise: 'none',
   happened: [],
+  persona: 'rational',
 };
 
 /** The parts of a condition that no `all`, `any` or `not` divides. */

@@ -1,7 +1,8 @@
 /** XState's `setup()` over the vocabulary: charts built from it name guards and actions, so their config is plain JSON. */
 import { assign, raise, setup } from 'xstate';
 import type { FlowRules } from './flows/definition.ts';
-import type { Reading } from './types.ts';
+import { PERSONAS } from './persona/personas.ts';
+import type { PersonaId, Reading } from './types.ts';
 import {
   changes,
   contextGuards,
@@ -22,23 +23,27 @@ export function readingOf(event: ChartEvent | { readonly type: string }): Readin
 }
 
 /** Fresh context: a customer who was let down, upset, low in trust, telling little. */
-export function initialContext(patience: number): ChartContext {
+export function initialContext(persona: PersonaId): ChartContext {
   return {
     mood: 'upset',
     trust: 'low',
-    patience,
+    patience: PERSONAS[persona].patience,
     disclosure: 'closed',
     told: [],
     carried: [],
     control: 'kept',
     promise: 'none',
     happened: [],
+    persona,
   };
 }
 
 type MoodParams = Parameters<(typeof guards)['moodMoves']>[1];
-type ShiftParams = Parameters<(typeof eventGuards)['shifts']>[1];
-type BeginParams = Parameters<(typeof eventGuards)['begins']>[1];
+/** For transitions that only one type of customer takes. */
+type OfType = Parameters<(typeof contextGuards)['isOf']>[1];
+type ShiftParams = OfType & Parameters<(typeof eventGuards)['shifts']>[1];
+type TurnParams = OfType & Parameters<(typeof eventGuards)['turns']>[1];
+type BeginParams = OfType & Parameters<(typeof eventGuards)['begins']>[1];
 type TrustParams = Parameters<(typeof guards)['trustMoves']>[1];
 
 export const chart = setup({
@@ -47,9 +52,9 @@ export const chart = setup({
     events: {} as ChartEvent,
   },
   guards: {
-    moodMoves: ({ event }, params: MoodParams) => {
+    moodMoves: ({ context, event }, params: MoodParams) => {
       const reading = readingOf(event);
-      return reading !== null && guards.moodMoves(reading, params);
+      return reading !== null && contextGuards.isOf(context, params) && guards.moodMoves(reading, params);
     },
     trustMoves: ({ event }, params: TrustParams) => {
       const reading = readingOf(event);
@@ -58,6 +63,10 @@ export const chart = setup({
     hurts: ({ event }, params: { readonly by: number }) => {
       const reading = readingOf(event);
       return reading !== null && guards.hurts(reading, params);
+    },
+    tires: ({ event }, params: { readonly by: number }) => {
+      const reading = readingOf(event);
+      return reading !== null && guards.tires(reading, params);
     },
     opens: ({ event }, params: { readonly heard: number; readonly asked: boolean }) => {
       const reading = readingOf(event);
@@ -73,8 +82,13 @@ export const chart = setup({
     },
     isDone: ({ context }, params: { readonly step: string }) => contextGuards.isDone(context, params),
     isOpen: ({ context }, params: { readonly step: string }) => contextGuards.isOpen(context, params),
-    shifts: ({ event }, params: ShiftParams) => eventGuards.shifts(event, params),
-    begins: ({ event }, params: BeginParams) => eventGuards.begins(event, params),
+    isOf: ({ context }, params: OfType) => contextGuards.isOf(context, params),
+    shifts: ({ context, event }, params: ShiftParams) =>
+      contextGuards.isOf(context, params) && eventGuards.shifts(event, params),
+    turns: ({ context, event }, params: TurnParams) =>
+      contextGuards.isOf(context, params) && eventGuards.turns(event, params),
+    begins: ({ context, event }, params: BeginParams) =>
+      contextGuards.isOf(context, params) && eventGuards.begins(event, params),
   },
   actions: {
     mirror: assign(({ context, event }, params: Partial<ChartContext>) =>

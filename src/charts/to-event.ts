@@ -4,8 +4,8 @@
  */
 import type { Assessment } from '../grading/types.ts';
 import type { CriterionId, StepId } from '../shared/rubric-ids.ts';
-import { PERSONAS } from './persona/personas.ts';
-import type { Grade3, PersonaId, ReplyGraded } from './types.ts';
+import { mannerOf, type Manner } from './persona/styles.ts';
+import type { Grade3, PersonaId, ReplyGraded, Style } from './types.ts';
 
 type Levels = Assessment['levels'];
 
@@ -75,9 +75,9 @@ function concreteOf(levels: Levels): Grade3 {
   return offers ? 1 : 0;
 }
 
-/** What the persona wants or can't bear in a reply, by its data in `personas.ts`. */
-function fitOf(levels: Levels, persona: PersonaId, heard: Grade3, concrete: Grade3): -1 | 0 | 1 {
-  const { wants, fails } = PERSONAS[persona].fit;
+/** What the customer wants or can't bear in a reply, by the data in `personas.ts` and `styles.ts`. */
+function fitOf(levels: Levels, { fit }: Manner, heard: Grade3, concrete: Grade3): -1 | 0 | 1 {
+  const { wants, fails } = fit;
   const bears = !fails.criteria.some((id) => level(levels, id) > 0);
   const procedureFirst = fails.actBeforeHearing && concrete > 0 && heard === 0;
   const talkWithoutAct = fails.feelingWithoutAct && heard > 0 && concrete === 0;
@@ -85,15 +85,26 @@ function fitOf(levels: Levels, persona: PersonaId, heard: Grade3, concrete: Grad
   return wants.some((id) => level(levels, id) > 0) ? 1 : 0;
 }
 
+/** What beside the findings decides how a customer takes a reply. */
+export interface Taken {
+  /** What the author says of the style of talk. */
+  readonly style?: Style | undefined;
+  /** Whether the reply is a long one: see `isLong` in `session/long.ts`. */
+  readonly isLong?: boolean;
+}
+
 /**
- * The event of one reply. `asks` is the fact that the reply asks for, by the scenario's id.
- * Pure: the same assessment, asking and persona always give the same event.
+ * The event of one reply to a customer who is now of that type. `asks` is the fact that the reply asks for, by the scenario's id.
+ * Pure: the same arguments always give the same event.
  */
 export function toEvent(
   { levels, steps, moves = [], unclear }: Pick<Assessment, 'levels' | 'steps' | 'moves' | 'unclear'>,
   asks: string | null,
   persona: PersonaId,
+  { style, isLong = false }: Taken = {},
 ): ReplyGraded {
+  const manner = mannerOf(persona, style);
+  const long = isLong && manner.tiresOfLength;
   const heard = heardOf(levels);
   const concrete = concreteOf(levels);
   const made = new Set(moves.map(({ move }) => move));
@@ -103,9 +114,10 @@ export function toEvent(
     heard,
     owned: ownedOf(levels),
     concrete,
-    fit: fitOf(levels, persona, heard, concrete),
+    fit: long ? -1 : fitOf(levels, manner, heard, concrete),
     asks,
     unclear: unclear && asks === null,
+    ...(long ? { long } : {}),
     met: [...(Object.keys(levels) as CriterionId[]), ...(Object.keys(steps) as StepId[]), ...made],
   };
 }

@@ -1,4 +1,5 @@
 /** The small finite event that the charts read; guards read nothing else of a reply (design §4). */
+import type { PersonaId } from '../shared/customer.ts';
 import type { Flag } from '../shared/rubric-ids.ts';
 
 export { PROMISE_FATES, type PromiseFate } from '../shared/promise-fate.ts';
@@ -10,6 +11,7 @@ export {
   type Disclosure,
   type Mood,
   type PersonaId,
+  type Style,
   type Trust,
 } from '../shared/customer.ts';
 
@@ -31,6 +33,8 @@ export interface Reading {
   readonly asks: string | null;
   /** Nothing in it could be read as an answer. */
   readonly unclear: boolean;
+  /** Longer than this customer bears; `fit` is −1 then. Left out where it is not. */
+  readonly long?: true;
   /** Criteria, steps and moves met: the finite vocabulary of `met` conditions. */
   readonly met: readonly Flag[];
 }
@@ -56,6 +60,8 @@ export interface Shifts {
   readonly mood?: number | undefined;
   readonly trust?: number | undefined;
   readonly patience?: number | undefined;
+  /** The type that the customer turns into. */
+  readonly persona?: PersonaId | undefined;
 }
 
 /** Raised when a chart answers the same events differently; saved rounds name it. */

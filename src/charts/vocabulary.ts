@@ -23,12 +23,19 @@ export interface ChartContext {
   readonly promise: PromiseFate;
   /** Surprises that have happened. */
   readonly happened: readonly string[];
+  /** The type that the customer is of now. */
+  readonly persona: PersonaId;
 }
 
 export type ReplyEvent = Reading & { readonly type: 'REPLY_GRADED' | 'RESPOND' };
 export type WaitEvent = { readonly type: 'WAITED' };
 export type ShiftEvent = { readonly type: 'SHIFTED' } & Shifts;
 export type ActEvent = { readonly type: 'ACT_BEGINS'; readonly promise: PromiseFate };
+
+/** The patience that a reply costs. */
+export function tiredBy({ hurt, long }: Reading): number {
+  return long === true ? Math.max(1, hurt) : hurt;
+}
 
 /** Guards over the reading, by name. Parameters are plain data. */
 export const guards = {
@@ -41,6 +48,8 @@ export const guards = {
     trustShift(params.trust, reading).by === params.by,
   /** The reply hurts by just this much. */
   hurts: (reading: Reading, params: { readonly by: number }): boolean => reading.hurt === params.by,
+  /** The reply costs just this much patience: what hurts, and what is too long. */
+  tires: (reading: Reading, params: { readonly by: number }): boolean => tiredBy(reading) === params.by,
   /** The reply opens the customer up: heard at least this much, or something asked. */
   opens: (reading: Reading, params: { readonly heard: number; readonly asked: boolean }): boolean =>
     reading.heard >= params.heard || (params.asked && reading.asks !== null),
@@ -48,8 +57,11 @@ export const guards = {
   keepsControl: (reading: Reading): boolean => reading.met.includes('step.control'),
 } as const;
 
-/** Guards over what is done by now. */
+/** Guards over what is done by now, and over who the customer is. */
 export const contextGuards = {
+  /** The customer is of this type; without one, of whatever type. */
+  isOf: ({ persona }: ChartContext, params: { readonly persona?: PersonaId }): boolean =>
+    params.persona === undefined || params.persona === persona,
   isDone: ({ carried }: ChartContext, { step }: { readonly step: string }): boolean => carried.includes(step),
   isOpen: ({ carried }: ChartContext, { step }: { readonly step: string }): boolean =>
     !carried.includes(step),
@@ -76,8 +88,16 @@ export const eventGuards = {
   /** What happens moves this scale by just so much. */
   shifts: (
     event: { readonly type: string },
-    params: { readonly scale: keyof Shifts; readonly by: number },
+    params: { readonly scale: keyof Shifts; readonly by: number | PersonaId },
   ): boolean => event.type === 'SHIFTED' && (event as ShiftEvent)[params.scale] === params.by,
+  /** What happens turns the customer into this type, or into none, and moves the patience by just so much. */
+  turns: (
+    event: { readonly type: string },
+    params: { readonly into: PersonaId | null; readonly patience: number },
+  ): boolean => {
+    const { type, persona, patience = 0 } = event as ShiftEvent;
+    return type === 'SHIFTED' && (persona ?? null) === params.into && patience === params.patience;
+  },
   /** Just this became of the promises. */
   begins: (event: { readonly type: string }, params: { readonly promise: PromiseFate }): boolean =>
     event.type === 'ACT_BEGINS' && (event as ActEvent).promise === params.promise,

@@ -1,6 +1,5 @@
 /** Bots × personas × languages × seeds through a scenario, in text, as trainees would play it (design §6). */
 import type { Flows } from '../charts/flows/index.ts';
-import { PERSONAS } from '../charts/persona/personas.ts';
 import { weights } from '../criteria/weights.ts';
 import { scoreRound } from '../grading/score.ts';
 import type { Grader } from '../grading/types.ts';
@@ -10,6 +9,7 @@ import type { Voices } from '../session/voices.ts';
 import type { PersonaId } from '../shared/customer.ts';
 import type { Lang } from '../shared/lang.ts';
 import { botCourses, BOTS, type Bot } from './bots.ts';
+import { feltIn } from '../session/felt.ts';
 import { playReplies } from '../session/play-replies.ts';
 
 /** One round of one bot. */
@@ -53,7 +53,7 @@ export function simulate({
   const round = (lang: Lang, persona: PersonaId, bot: Bot, seed: number): readonly Outcome[] => {
     const rounds = botCourses(bot, scenario, lang).map((replies): Outcome => {
       const { ending, view } = playReplies({ scenario, voices, grader, flows, persona, lang, seed, replies });
-      const { total } = scoreRound(scoredTurns(view.turns), weights, PERSONAS[persona].fit.fails.criteria);
+      const { total } = scoreRound(scoredTurns(view.turns), weights, feltIn(view));
       return { scenario: scenario.id, persona, lang, bot, seed, ending, rank: rankOf(ending), score: total };
     });
     return rounds.sort((a, b) => b.rank - a.rank || b.score - a.score).slice(0, 1);

@@ -1,9 +1,9 @@
 /** What a turn lacked: what its hurt called for, what the customer waited for there, and what was due by the flow. */
 import type { Assessment } from '../grading/types.ts';
 import type { Condition } from '../charts/condition.ts';
-import { MOODS, type Mood } from '../shared/customer.ts';
+import { MOODS, type Mood, type PersonaId } from '../shared/customer.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
-import { awaitedBy, plainest } from './awaited.ts';
+import { awaitedBy, plainest } from '../scenario/awaited.ts';
 import { NEEDS, type Need } from './types.ts';
 
 type Levels = Assessment['levels'];
@@ -108,6 +108,8 @@ export interface TurnPlace {
   readonly wants: Condition | null;
   /** Before the reply. */
   readonly mood: Mood;
+  /** The type of customer that the reply met. */
+  readonly persona: PersonaId;
   /** Steps of the flow that earlier turns have taken. */
   readonly done: readonly string[];
 }
@@ -123,10 +125,10 @@ function dueByFlow({ mood, done }: TurnPlace): readonly Need[] {
 
 /** What the turn lacked, the most urgent first: what was waited for, then what its hurt calls for, then what was due; at most three. */
 export function missingIn(place: TurnPlace): readonly Need[] {
-  const { levels, wants } = place;
+  const { levels, wants, persona } = place;
   const hurt = Object.keys(levels).flatMap((id) => CALLED_FOR[id as CriterionId] ?? []);
   const due = dueByFlow(place);
-  const awaited = plainest(wants === null ? [] : awaitedBy(wants)).sort(
+  const awaited = plainest(wants === null ? [] : awaitedBy(wants, persona)).sort(
     (a, b) => NEEDS.indexOf(a) - NEEDS.indexOf(b),
   );
   // Where one of several would do, the taught order decides which comes first.

@@ -29,7 +29,7 @@ function wentOn({ turns, position }: RoundView, turn: number, { next }: Scenario
 
 function rewriteTurn(
   view: RoundView,
-  { turn, reply, assessment: stored, beat, told, stepsBefore, before }: TurnView,
+  { turn, reply, assessment: stored, beat, told, stepsBefore, before, persona }: TurnView,
   scenario: Scenario,
   texts: ScenarioTexts,
   grader: Grader,
@@ -60,7 +60,13 @@ function rewriteTurn(
   );
   const beyond = own.flatMap(({ verdict, span }) => (BEYOND.has(verdict) ? [span] : []));
   const wants = wentOn(view, turn, place) ? null : place.wants;
-  const lacking = missingIn({ levels: assessment.levels, wants, mood: before.mood, done: stepsBefore });
+  const lacking = missingIn({
+    levels: assessment.levels,
+    wants,
+    mood: before.mood,
+    persona,
+    done: stepsBefore,
+  });
   return rewriteReply({
     reply,
     assessment,

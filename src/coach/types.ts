@@ -1,22 +1,11 @@
 /** What the coach gives: codes and words, never sentences of its own. */
+import type { Need } from '../scenario/awaited.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { RoundView } from '../session/types.ts';
 import type { Guide } from './guided/create-guide.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 
-/** What a turn may lack, in the order in which it is taught to be given. */
-export const NEEDS = [
-  'heard',
-  'owned',
-  'reason',
-  'act',
-  'options',
-  'assurance',
-  'prevent',
-  'consent',
-  'follow_up',
-] as const;
-export type Need = (typeof NEEDS)[number];
+export { NEEDS, type Need } from '../scenario/awaited.ts';
 
 /**
  * Why words were taken out: the pitfall they were; an offer that the case does not allow; `beside`, they hung on words that were

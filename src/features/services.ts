@@ -6,6 +6,7 @@ import type { Flows } from '../charts/flows/index.ts';
 import type { Coach } from '../coach/types.ts';
 import type { Proven } from '../grading/lower-bound.ts';
 import type { Weights } from '../grading/score.ts';
+import type { SignLines } from '../report/signs.ts';
 import type { OwnShelf } from '../scenario/own-shelf.ts';
 import type { CardFilter } from '../scenario/card-filter.ts';
 import type { ScenarioShelf } from '../scenario/shelved.ts';
@@ -35,6 +36,8 @@ export interface Services {
   /** A trainer's own alone, and how they come and go. */
   readonly own: OwnShelf;
   readonly flows: Flows;
+  /** By which of the common lines a customer can be known. */
+  readonly signLines: SignLines;
   readonly rubric: {
     readonly criteria: readonly CriterionId[];
     readonly weights: Weights;

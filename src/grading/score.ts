@@ -85,13 +85,13 @@ function costs(
   criterion: CriterionId,
   weight: Weight,
   turns: readonly ScoredTurn[],
-  felt: readonly CriterionId[],
+  felt: (turn: number) => readonly CriterionId[],
 ): readonly ScoreLine[] {
-  const hard = felt.includes(criterion);
   return turns.flatMap(({ turn, levels, evidence }): readonly ScoreLine[] => {
     const level = levels[criterion];
     if (level === undefined) return [];
     const isUnsure = unsureIn(evidence).has(criterion);
+    const hard = felt(turn).includes(criterion);
     const factor = (hard ? PERSONA_FACTOR : 1) * (isUnsure ? UNSURE : 1);
     const because = isUnsure ? 'unsure' : hard ? 'pitfall-persona' : 'pitfall';
     return [
@@ -108,12 +108,13 @@ function costs(
 }
 
 /**
- * Adds up a round. `felt`: the pitfalls that hurt this persona most; `helped`: what the hints taken cost. The total never leaves 0…100.
+ * Adds up a round. `felt`: the pitfalls that hurt the customer of a turn most; `helped`: what the hints taken cost. The total never
+ * leaves 0…100.
  */
 export function scoreRound(
   turns: readonly ScoredTurn[],
   weights: Weights,
-  felt: readonly CriterionId[],
+  felt: (turn: number) => readonly CriterionId[],
   helped: readonly HelpCost[] = [],
 ): Score {
   const lines = Object.entries(weights).flatMap(([id, weight]) => {

@@ -3,6 +3,7 @@ import 'i18next';
 import type again from '../../locales/zh-Hans/again.json';
 import type guided from '../../locales/zh-Hans/guided.json';
 import type judge from '../../locales/zh-Hans/judge.json';
+import type signs from '../../locales/zh-Hans/signs.json';
 import type keep from '../../locales/zh-Hans/keep.json';
 import type channel from '../../locales/zh-Hans/channel.json';
 import type cli from '../../locales/zh-Hans/cli.json';
@@ -27,6 +28,7 @@ declare module 'i18next' {
       'again',
       'guided',
       'judge',
+      'signs',
       'keep',
       'channel',
       'cli',
@@ -46,6 +48,7 @@ declare module 'i18next' {
       again: typeof again;
       guided: typeof guided;
       judge: typeof judge;
+      signs: typeof signs;
       keep: typeof keep;
       channel: typeof channel;
       cli: typeof cli;

@@ -14,6 +14,8 @@ import { hintsTaken } from './hints-taken.ts';
 import { judgedAgainst } from './judged.ts';
 import { controlLostIn, pathOf } from './path.ts';
 import { turningPointOf } from './turning-point.ts';
+import { customerTypes } from './customer-types.ts';
+import type { SignSeen } from './signs.ts';
 import type { DebriefModel, Guess } from './types.ts';
 import { weakestTurns } from './weakest.ts';
 
@@ -26,7 +28,9 @@ export interface DebriefInput {
   readonly course: readonly FlowTurn[];
   /** `milestonesOf` the same. */
   readonly milestones: readonly MilestoneView[];
-  /** What the round's persona wants beside the flow. */
+  /** The customer's words by which the type could be known: `signsIn`. */
+  readonly signs: readonly SignSeen[];
+  /** What the types that the customer was of want beside the flow. */
   readonly wants: readonly CriterionId[];
   /** The criteria that the grader reads. */
   readonly graded: readonly CriterionId[];
@@ -35,11 +39,19 @@ export interface DebriefInput {
   readonly score: Score;
 }
 
-function guessOf({ guess, persona }: RoundView, { preparation }: DebriefInput['scenario']): Guess {
+function guessOf(
+  view: RoundView,
+  { preparation }: DebriefInput['scenario'],
+  signs: readonly SignSeen[],
+): Guess {
+  const { guess } = view;
+  const types = customerTypes(view);
   const hiddenNeed = preparation.needs.find(({ hidden }) => hidden)?.id ?? null;
   return {
     ...guess,
-    personaRight: guess.persona === persona,
+    personaRight: types.some(({ persona }) => persona === guess.persona),
+    types,
+    signs,
     hiddenNeed,
     needRight: guess.need !== null && guess.need === hiddenNeed,
   };
@@ -53,6 +65,7 @@ export function debrief({
   course,
   milestones,
   wants,
+  signs,
   graded,
   weights,
   score,
@@ -65,9 +78,10 @@ export function debrief({
   const bars = barsOf(graded, { findings, score, weights });
   const change =
     turns.length === 0 ? null : adviceFor(turns, { flow, path, persona: wants, graded }, weights);
-  const guess = guessOf(view, scenario);
+  const guess = guessOf(view, scenario, signs);
   const turningPoint = turningPointOf(moods);
-  const truth = { persona: view.persona, hiddenNeed: guess.hiddenNeed, turningPoint, bars };
+  const personas = guess.types.map(({ persona }) => persona);
+  const truth = { personas, hiddenNeed: guess.hiddenNeed, turningPoint, bars };
   return {
     ending: position?.ending ?? null,
     moods,

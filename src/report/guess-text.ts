@@ -1,6 +1,5 @@
 /** What was predicted before the talk and judged after it, each held against the truth, in sentences. */
 import type { ScenarioTexts } from '../scenario/schema.ts';
-import type { PersonaId } from '../shared/customer.ts';
 import type { Judged } from './judged.ts';
 import { rounded, type Translator } from './translator.ts';
 import type { DebriefModel, Guess } from './types.ts';
@@ -12,13 +11,24 @@ export interface GuessLine {
 }
 
 interface Truth {
-  readonly persona: PersonaId;
   /** In the reader's language. */
   readonly texts: Pick<ScenarioTexts, 'needs'>;
 }
 
-function personaLine({ persona, personaRight }: Guess, truth: PersonaId, { say }: Translator): string {
-  const actual = say(`customer:persona.${truth}`);
+/** The types that the customer was of, as one word; with the turn of each change where there were several. */
+function typesText({ types }: Pick<Guess, 'types'>, { say }: Translator): string {
+  const named = types.map(({ persona, turn }) => {
+    const type = say(`customer:persona.${persona}`);
+    return turn === 0 ? type : say('signs:turned', { type, turn });
+  });
+  return named.join(say('signs:then'));
+}
+
+function personaLine(guess: Guess, translator: Translator): string {
+  const { persona, personaRight, types } = guess;
+  const { say } = translator;
+  const truth = types[0]?.persona ?? 'rational';
+  const actual = typesText(guess, translator);
   if (persona === null)
     return say('debrief:guessPersonaNone', { actual, sign: say(`customer:sign.${truth}`) });
   if (personaRight) return say('debrief:guessPersonaRight', { actual });
@@ -36,18 +46,45 @@ function needLine(
   return say('debrief:guessNeedWrong', { actual, guessed: needs[need] ?? '' });
 }
 
-/** The prediction against the truth. */
+/** More than these nobody reads at once; of one type no more than half of them, so that each has its room. */
+const MOST_SIGNS = 4;
+
+function groupOf({ sign }: Guess['signs'][number]): string {
+  return sign.slice(0, sign.indexOf('.'));
+}
+
+/** What told of a change of type, then the words by which the types and the style could be known; one line each. */
+function signLines({ types, signs }: Guess, { say }: Translator): readonly GuessLine[] {
+  const changes = types.flatMap(({ turn, told, persona }) =>
+    told === null ? [] : [{ turn, text: told, type: say(`customer:persona.${persona}`) }],
+  );
+  const shown = signs.filter(
+    (one, i) => signs.slice(0, i).filter((other) => groupOf(other) === groupOf(one)).length < MOST_SIGNS / 2,
+  );
+  const rest = signs.length > 0 || changes.length > 0 ? [] : [say('signs:none')];
+  return [
+    ...changes.map((one) => say('signs:change', one)),
+    ...shown.slice(0, MOST_SIGNS).map(({ turn, sign, quote }) => {
+      const words = { turn, quote, sign: say(`signs:sign.${sign}`) };
+      return say(turn === 0 ? 'signs:atOpening' : 'signs:atTurn', words);
+    }),
+    ...rest,
+  ].map((text) => ({ text, right: null }));
+}
+
+/** The prediction against the truth, and the signs by which it could be known. */
 export function guessLines(
   { guess }: Pick<DebriefModel, 'guess'>,
-  { persona, texts }: Truth,
+  { texts }: Truth,
   translator: Translator,
 ): readonly GuessLine[] {
   const { hiddenNeed } = guess;
   const lines: GuessLine[] = [
     {
-      text: personaLine(guess, persona, translator),
+      text: personaLine(guess, translator),
       right: guess.persona === null ? null : guess.personaRight,
     },
+    ...signLines(guess, translator),
   ];
   if (hiddenNeed !== null) {
     const text = needLine(guess, texts.needs[hiddenNeed] ?? '', texts, translator);
@@ -74,17 +111,18 @@ function turnLine(
 /** What was judged right after the talk, and how far off it was; empty where every question was passed over. */
 export function judgedLines(
   { persona, need, turningPoint, empathy }: Judged,
-  hiddenNeed: string | null,
+  guess: Pick<Guess, 'hiddenNeed' | 'types'>,
   truth: Truth,
   translator: Translator,
 ): readonly GuessLine[] {
   const { say } = translator;
+  const { hiddenNeed } = guess;
   const { needs } = truth.texts;
   const lines: GuessLine[] = [];
   if (persona !== null) {
     const words = {
       named: say(`customer:persona.${persona.named}`),
-      actual: say(`customer:persona.${truth.persona}`),
+      actual: typesText(guess, translator),
     };
     const { right } = persona;
     lines.push({ right, text: say(right ? 'judge:personaRight' : 'judge:personaWrong', words) });

@@ -27,7 +27,8 @@ export interface Judged {
 }
 
 interface Truth {
-  readonly persona: PersonaId;
+  /** The types that the customer was of. */
+  readonly personas: readonly PersonaId[];
   /** `null` where the scenario hides none. */
   readonly hiddenNeed: string | null;
   readonly turningPoint: TurningPoint | null;
@@ -58,7 +59,7 @@ function empathy(named: OwnRating | null, bars: readonly Bar[]): Judged['empathy
 export function judgedAgainst(judgement: Judgement, truth: Truth): Judged {
   const { persona, need } = judgement;
   return {
-    persona: persona === null ? null : { named: persona, right: persona === truth.persona },
+    persona: persona === null ? null : { named: persona, right: truth.personas.includes(persona) },
     need: need === null ? null : { named: need, right: need === truth.hiddenNeed },
     turningPoint: turningPoint(judgement.turningPoint, truth.turningPoint),
     empathy: empathy(judgement.empathy, truth.bars),

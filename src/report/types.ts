@@ -1,7 +1,9 @@
 /** What a debrief shows: codes, turns and the trainee's own words, never sentences. */
+import type { CustomerType } from './customer-types.ts';
 import type { GuidedSummary } from './guided.ts';
 import type { HintIn } from './hints-taken.ts';
 import type { Judged } from './judged.ts';
+import type { SignSeen } from './signs.ts';
 import type { TurningPoint } from './turning-point.ts';
 import type { Score } from '../grading/score.ts';
 import type { CriterionId, GroupId, Level } from '../shared/rubric-ids.ts';
@@ -75,7 +77,11 @@ export interface PathRow {
 /** What was predicted in preparation, and what is true. */
 export interface Guess {
   readonly persona: PersonaId | null;
+  /** Right for each type that the customer was of. */
   readonly personaRight: boolean;
+  /** Those types, in order, and the words by which they and the style of talk could be known. */
+  readonly types: readonly CustomerType[];
+  readonly signs: readonly SignSeen[];
   readonly need: string | null;
   /** `null` where the scenario hides none. */
   readonly hiddenNeed: string | null;

@@ -1,13 +1,17 @@
-/** The common reactions and the personas' words for them: every reaction has enough wordings, in each voice and language. */
+/**
+ * The common reactions and the words for them: every reaction has enough wordings in each language, in the voice of each type, or
+ * of its style where it belongs to one. A customer who hints has words for every hint.
+ */
 import { TAUGHT_FLOWS } from '../charts/flows/index.ts';
 import type { PersonaId } from '../charts/types.ts';
+import type { StyleWay } from '../shared/customer.ts';
 import { LANGS } from '../shared/lang.ts';
 import type { Diagnostic, Fault } from './diagnostic.ts';
 import { lint } from './lint.ts';
 import { parseSource, type Source } from './parse.ts';
 import { conditionFaults, duplicates } from './resolve.ts';
 import { reactionsSchema, voiceSchema } from './schema.ts';
-import type { ReactionRule } from './types.ts';
+import type { CommonReaction } from './types.ts';
 
 /** A reaction comes back in a round: with fewer wordings the customer would fall silent on it too soon. */
 const MIN_WORDINGS = 3;
@@ -17,6 +21,9 @@ export interface TextFile {
   readonly file: string;
   readonly text: string;
 }
+
+/** Files by what they give words to. */
+type Files<K extends string> = Readonly<Partial<Record<K, TextFile>>>;
 
 function located(source: Source, faults: readonly Fault[]): readonly Diagnostic[] {
   return [...source.diagnostics, ...faults.map((fault) => source.locate(fault))];
@@ -32,25 +39,25 @@ const NAMES = {
   surprises: new Set<string>(),
 };
 
-function reactionFaults(reactions: readonly ReactionRule[]): readonly Fault[] {
+function reactionFaults(reactions: readonly CommonReaction[]): readonly Fault[] {
   return [
     ...duplicates([], reactions),
     ...reactions.flatMap(({ when }, i) => conditionFaults(when, [i, 'when'], NAMES)),
   ];
 }
 
-type Voice = Readonly<Record<(typeof LANGS)[number], Readonly<Record<string, readonly string[]>>>>;
+type Words = Readonly<Record<(typeof LANGS)[number], Readonly<Record<string, readonly string[]>>>>;
 
-function voiceFaults(persona: PersonaId, voice: Voice, ids: readonly string[]): readonly Fault[] {
+function voiceFaults(whose: string, voice: Words, ids: readonly string[]): readonly Fault[] {
   return LANGS.flatMap((lang) => {
     const given = voice[lang];
     const seen = new Map<string, string>();
     return [
       ...ids.flatMap((name): Fault[] => {
         if (!Object.hasOwn(given, name))
-          return [{ code: 'missing-text', at: [lang], params: { name, group: persona, lang } }];
+          return [{ code: 'missing-text', at: [lang], params: { name, group: whose, lang } }];
         const found = given[name]?.length ?? 0;
-        const params = { name, persona, lang, found, needed: MIN_WORDINGS };
+        const params = { name, persona: whose, lang, found, needed: MIN_WORDINGS };
         return found < MIN_WORDINGS ? [{ code: 'too-few-lines', at: [lang, name], params }] : [];
       }),
       ...Object.entries(given).flatMap(([name, wordings]): Fault[] => [
@@ -62,13 +69,13 @@ function voiceFaults(persona: PersonaId, voice: Voice, ids: readonly string[]): 
                 severity: 'warning' as const,
                 at: [lang],
                 key: name,
-                params: { name, group: persona },
+                params: { name, group: whose },
               },
             ]),
         ...wordings.flatMap((line, i): Fault[] => {
           const other = seen.get(line);
           seen.set(line, name);
-          const params = { name, persona, lang, line };
+          const params = { name, persona: whose, lang, line };
           return other === undefined
             ? []
             : [{ code: 'duplicate-line', at: [lang, name, i], params: { ...params, other } }];
@@ -78,24 +85,37 @@ function voiceFaults(persona: PersonaId, voice: Voice, ids: readonly string[]): 
   });
 }
 
-/** Checks `reactions.json` and the personas' files against each other. An author's mistake never throws. */
+function fileFaults<K extends string>(
+  files: Files<K>,
+  idsOf: (whose: K) => readonly string[],
+): readonly Diagnostic[] {
+  return (Object.entries(files) as [K, TextFile][]).flatMap(([whose, { text, file }]) => {
+    const spoken = parseSource(text, file);
+    if (spoken.value === undefined) return spoken.diagnostics;
+    const voice = lint(voiceSchema, spoken.value);
+    return located(spoken, voice.ok ? voiceFaults(whose, voice.value, idsOf(whose)) : voice.error);
+  });
+}
+
+/**
+ * Checks `reactions.json` against the files of the types and of the styles; `hints` are the lines of a customer who hints. An
+ * author's mistake never throws.
+ */
 export function checkVoices(
   reactions: TextFile,
-  voices: Readonly<Partial<Record<PersonaId, TextFile>>>,
+  personas: Files<PersonaId>,
+  styles: Files<StyleWay> = {},
+  hints: readonly string[] = [],
 ): readonly Diagnostic[] {
   const source = parseSource(reactions.text, reactions.file);
   if (source.value === undefined) return source.diagnostics;
   const rules = lint(reactionsSchema, source.value);
   if (!rules.ok) return located(source, rules.error);
-  const ids = rules.value.map(({ id }) => id);
+  const idsOf = (whose: StyleWay | undefined): readonly string[] =>
+    rules.value.flatMap(({ id, style }) => (style === whose ? [id] : []));
   return [
     ...located(source, reactionFaults(rules.value)),
-    ...Object.entries(voices).flatMap(([persona, { text, file }]) => {
-      const spoken = parseSource(text, file);
-      if (spoken.value === undefined) return spoken.diagnostics;
-      const voice = lint(voiceSchema, spoken.value);
-      if (!voice.ok) return located(spoken, voice.error);
-      return located(spoken, voiceFaults(persona as PersonaId, voice.value, ids));
-    }),
+    ...fileFaults(personas, () => idsOf(undefined)),
+    ...fileFaults(styles, (way) => [...idsOf(way), ...(way === 'talk.indirect' ? hints : [])]),
   ];
 }

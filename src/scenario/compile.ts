@@ -2,7 +2,6 @@
 import { assign, raise, type AnyStateMachine } from 'xstate';
 import { flowById, TAUGHT_FLOWS, type FlowInfo, type Flows } from '../charts/flows/index.ts';
 import { personaChart } from '../charts/persona/persona-chart.ts';
-import { PERSONAS } from '../charts/persona/personas.ts';
 import { chart, initialContext, readingOf, type ChartEvent } from '../charts/setup.ts';
 import type { PersonaId, Shifts } from '../charts/types.ts';
 import type { ChartContext, ActEvent } from '../charts/vocabulary.ts';
@@ -12,6 +11,7 @@ import { lowerDialogue } from './lower.ts';
 import { resolve } from './resolve.ts';
 import { happen, reveal, settle, tell, when } from './round-context.ts';
 import type { Scenario } from './schema.ts';
+import { turnsIn } from './ways.ts';
 
 /** The lowered plain data of a round: what the machine is bound from and what the walk runs over. */
 export interface RoundConfig {
@@ -37,7 +37,7 @@ function roundConfig(scenario: Scenario, persona: PersonaId, flow: FlowInfo): Ro
     type: 'parallel',
     states: {
       flow: flow.chart,
-      persona: personaChart(persona),
+      persona: personaChart(persona, { turnsInto: turnsIn(scenario), style: scenario.style }),
       dialogue: lowerDialogue(scenario),
     },
   };
@@ -96,7 +96,7 @@ export function compileRound(
   const config = roundConfig(scenario, persona, flow);
   const base = chart.createMachine({
     id: 'round',
-    context: initialContext(PERSONAS[persona].patience),
+    context: initialContext(persona),
     ...config,
   } as unknown as Parameters<typeof chart.createMachine>[0]);
   const machine = (base as unknown as { provide(parts: typeof implementations): AnyStateMachine }).provide(

@@ -55,6 +55,7 @@ export const DIAGNOSTIC_CODES = [
   'unused-text',
   'idle-key',
   'missing-voice',
+  'unsaid-sign',
   'no-clock',
   'no-solution',
   'bad-time',

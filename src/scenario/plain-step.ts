@@ -4,7 +4,7 @@
  */
 import type { FlowDefinition } from '../charts/flows/definition.ts';
 import { carriedSteps } from '../charts/flows/progress.ts';
-import { guards, type ChartContext } from '../charts/vocabulary.ts';
+import { guards, tiredBy, type ChartContext } from '../charts/vocabulary.ts';
 import {
   moodAtAct,
   moodShift,
@@ -13,7 +13,7 @@ import {
   trustByPromise,
   trustShift,
 } from '../charts/persona/shifts.ts';
-import { PERSONAS } from '../charts/persona/personas.ts';
+import { mannerOf } from '../charts/persona/styles.ts';
 import {
   DISCLOSURES,
   MOODS,
@@ -21,6 +21,8 @@ import {
   type PersonaId,
   type PromiseFate,
   type Reading,
+  type Shifts,
+  type Style,
 } from '../charts/types.ts';
 import type { ChartAction, ChartRegion, ChartTransition } from '../charts/config.ts';
 import { initialContext } from '../charts/setup.ts';
@@ -33,7 +35,10 @@ export interface PlainState extends ChartContext {
 
 /** What the walk runs over. */
 export interface PlainRound {
+  /** The type that the customer begins as. */
   readonly persona: PersonaId;
+  /** What the author says of the style of talk. */
+  readonly style?: Style | undefined;
   readonly dialogue: ChartRegion;
   readonly flow: Pick<FlowDefinition, 'steps' | 'regressions' | 'control'>;
 }
@@ -55,7 +60,7 @@ function conditionOf(way: ChartTransition): Condition | null {
 }
 
 export function plainStart({ persona, dialogue }: PlainRound): PlainState {
-  const context = initialContext(PERSONAS[persona].patience);
+  const context = initialContext(persona);
   return { ...context, ...reveal(context, revealsOf(dialogue, dialogue.initial)), beat: dialogue.initial };
 }
 
@@ -65,8 +70,12 @@ function controlAfter(before: 'kept' | 'lost', reading: Reading): 'kept' | 'lost
 }
 
 /** The persona and flow regions under one reply. */
-export function plainReact({ persona, flow }: PlainRound, state: PlainState, reading: Reading): PlainState {
-  const { mood, trust, patience, disclosure } = state;
+export function plainReact(
+  { flow }: Pick<PlainRound, 'flow'>,
+  state: PlainState,
+  reading: Reading,
+): PlainState {
+  const { mood, trust, patience, disclosure, persona } = state;
   const at = DISCLOSURES.indexOf(disclosure);
   const opens = at < 2 && guards.opens(reading, { heard: at + 1, asked: at === 0 });
   const closes = at > 0 && guards.hurts(reading, { by: 2 });
@@ -74,7 +83,7 @@ export function plainReact({ persona, flow }: PlainRound, state: PlainState, rea
     ...state,
     mood: MOODS[MOODS.indexOf(mood) + moodShift(persona, mood, reading).by] ?? mood,
     trust: TRUSTS[TRUSTS.indexOf(trust) + trustShift(trust, reading).by] ?? trust,
-    patience: Math.max(0, patience - reading.hurt),
+    patience: Math.max(0, patience - tiredBy(reading)),
     disclosure: DISCLOSURES[at + (closes ? -1 : opens ? 1 : 0)] ?? disclosure,
     // Like the persona, the flow is moved by a reply to the customer as they were.
     carried: carriedSteps(flow, state.carried, reading, mood),
@@ -83,9 +92,9 @@ export function plainReact({ persona, flow }: PlainRound, state: PlainState, rea
 }
 
 /** The customer who had to ask again. */
-export function plainWait({ persona }: PlainRound, state: PlainState): PlainState {
+export function plainWait({ style }: Pick<PlainRound, 'style'>, state: PlainState): PlainState {
   const trust = TRUSTS.indexOf(state.trust);
-  const costs = PERSONAS[persona].waitingCostsTrust && trust > 1;
+  const costs = mannerOf(state.persona, style).waitingCostsTrust && trust > 1;
   return {
     ...state,
     patience: Math.max(0, state.patience - 1),
@@ -110,8 +119,10 @@ function plainAction(
         ...state,
         ...happen(state, params['surprise'] as string, params['facts'] as readonly string[]),
       };
-    case 'shift':
-      return { ...state, ...shifted(round.persona, state, params) };
+    case 'shift': {
+      const by: Shifts = params;
+      return { ...state, ...shifted(state.persona, state, by), persona: by.persona ?? state.persona };
+    }
     default:
       throw new Error(`The dialogue names an action that nobody knows: ${type}`);
   }
@@ -135,10 +146,11 @@ export function plainStep(round: PlainRound, before: PlainState, reading: Readin
 
 /** The act that is waited for begins. */
 export function plainAct(
-  { persona, dialogue }: PlainRound,
+  { dialogue }: Pick<PlainRound, 'dialogue'>,
   state: PlainState,
   promise: PromiseFate,
 ): PlainState {
+  const { persona } = state;
   const opening = dialogue.states[state.beat]?.on?.ACT_BEGINS?.[0]?.target;
   if (opening === undefined) throw new Error(`${state.beat} is no act`);
   return {

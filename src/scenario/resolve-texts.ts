@@ -131,10 +131,43 @@ function phraseFaults({ beats, facts }: Scenario, lang: Lang, { phrases }: Scena
   );
 }
 
+/** All that the customer may be heard to say, and what may be seen of them. */
+function customerLines({
+  beats,
+  acts,
+  facts,
+  reactions,
+  endings,
+  surprises,
+}: ScenarioTexts): readonly string[] {
+  const says = [
+    ...Object.values(beats).flatMap(({ say, nudge }) => [say, nudge]),
+    ...Object.values(acts).flatMap(({ parting, kept, warned, missed }) => [parting, kept, warned, missed]),
+    ...Object.values(facts).map(({ answer }) => answer),
+    ...Object.values(endings).map(({ say }) => say),
+    ...Object.values(reactions),
+    ...Object.values(surprises),
+  ];
+  return says.flatMap((say) =>
+    Array.isArray(say) ? say : Object.values(say ?? {}).flatMap((one) => one ?? []),
+  );
+}
+
+/** Signs in words that the customer never says. */
+function signFaults(lang: Lang, texts: ScenarioTexts): readonly Fault[] {
+  const lines = texts.signs.length === 0 ? [] : customerLines(texts);
+  return texts.signs.flatMap(({ words }, i): Fault[] =>
+    lines.some((line) => line.includes(words))
+      ? []
+      : [{ code: 'unsaid-sign', at: ['texts', lang, 'signs', i, 'words'], params: { words, lang } }],
+  );
+}
+
 /** Everything that is wrong with the texts of a scenario. */
 export function languageFaults(scenario: Scenario): readonly Fault[] {
   return textsFaults(scenario, (lang, texts) => [
     ...textFaults(scenario, lang, texts),
     ...phraseFaults(scenario, lang, texts),
+    ...signFaults(lang, texts),
   ]);
 }

@@ -6,7 +6,7 @@ import { worstFate } from '../shared/promise-fate.ts';
 
 /** What a condition is held against, from the charts' context. */
 export function conditionState(context: ChartContext): ConditionState {
-  const { mood, trust, patience, disclosure, told, carried, control, promise, happened } = context;
+  const { mood, trust, patience, disclosure, told, carried, control, promise, happened, persona } = context;
   return {
     mood,
     trust,
@@ -15,6 +15,7 @@ export function conditionState(context: ChartContext): ConditionState {
     told,
     promise,
     happened,
+    persona,
     steps: control === 'kept' ? [...carried, 'control'] : carried,
   };
 }

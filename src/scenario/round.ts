@@ -40,6 +40,7 @@ export function positionOf(round: CompiledRound, snapshot: RoundSnapshot): Round
     steps: round.flow.control ? steps : context.carried,
     ...(context.promise === 'none' ? {} : { promise: context.promise }),
     ...(context.happened.length === 0 ? {} : { happened: context.happened }),
+    ...(context.persona === round.persona ? {} : { persona: context.persona }),
   };
 }
 
@@ -59,19 +60,18 @@ function changesBetween(before: ChartContext, after: ChartContext, reasons: Reas
 
 /** The reasons that the transitions of a reply had. What the reply can't have moved, the surprise has. */
 function reasonsOf(
-  round: CompiledRound,
   before: ChartContext,
   event: ReplyGraded,
   { stayed, surprise }: { readonly stayed: boolean; readonly surprise: string | null },
 ): Reasons {
   const asked: ChangeReason = event.unclear ? 'unclear' : 'waited';
   const waited = surprise === null || stayed ? asked : 'surprise';
-  const mood = moodShift(round.persona, before.mood, event);
+  const mood = moodShift(before.persona, before.mood, event);
   const trust = trustShift(before.trust, event);
   return {
     mood: mood.by === 0 ? 'surprise' : mood.because,
     trust: trust.by === 0 ? waited : trust.because,
-    patience: event.hurt > 0 ? 'hurt' : waited,
+    patience: event.hurt > 0 ? 'hurt' : event.long === true ? 'long' : waited,
     disclosure: event.hurt === 2 ? 'hurt' : event.heard > 0 ? 'heard' : 'asked',
   };
 }
@@ -119,7 +119,7 @@ export function reactTo(
       changes: changesBetween(
         before,
         after,
-        reasonsOf(round, before, event, { stayed: kind === 'stayed', surprise }),
+        reasonsOf(before, event, { stayed: kind === 'stayed', surprise }),
       ),
       position,
     },

@@ -7,11 +7,13 @@ import { z } from 'zod';
 import { DISCLOSURES, MOODS, PERSONA_IDS, TRUSTS } from '../charts/types.ts';
 import { AGES, BEARDS, CLOTH_SHADES, CLOTHES, HAIR_SHADES, HAIRS, HEADS, SKINS } from '../shared/face.ts';
 import { CHANNELS } from '../shared/channel.ts';
+import { STYLE_SIDES, STYLE_WAYS } from '../shared/customer.ts';
 import { LANGS } from '../shared/lang.ts';
 import { OFFER_KINDS } from '../shared/offer-kinds.ts';
 import { CRITERION_IDS, FLAGS } from '../shared/rubric-ids.ts';
 import type { Condition } from '../charts/condition.ts';
 import { PROMISE_FATES } from '../shared/promise-fate.ts';
+import { SIGN_IDS } from '../shared/signs.ts';
 import { DURATION, WALL_TIME } from '../shared/wall-time.ts';
 
 export const FORMAT_VERSION = 1;
@@ -47,6 +49,7 @@ const conditionKinds: z.ZodType<Condition, Condition> = z.union([
   z.strictObject({ concrete: range(grade) }),
   z.strictObject({ fit: range(z.literal([-1, 0, 1])) }),
   z.strictObject({ unclear: z.boolean() }),
+  z.strictObject({ long: z.boolean() }),
   z.strictObject({ asks: z.union([id, z.literal('any')]) }),
   z.strictObject({ told: id }),
   z.strictObject({ mood: range(z.enum(MOODS)) }),
@@ -56,6 +59,7 @@ const conditionKinds: z.ZodType<Condition, Condition> = z.union([
   z.strictObject({ step: z.string() }),
   z.strictObject({ promise: z.enum(PROMISE_FATES) }),
   z.strictObject({ happened: id }),
+  z.strictObject({ persona: z.enum(PERSONA_IDS) }),
 ]);
 
 /** What is said: one list for everybody, or a list per persona with `base` for the others. */
@@ -130,6 +134,8 @@ const textsSchema = z.strictObject({
   reactions: z.record(id, say).default({}),
   endings: z.record(id, z.strictObject({ title: text, say, outcome: text })),
   phrases: z.array(phrase).default([]),
+  /** Words of the customer by which the type or the style can be known. */
+  signs: z.array(z.strictObject({ sign: z.enum(SIGN_IDS), words: text })).default([]),
 });
 
 const sample = z.strictObject({
@@ -153,9 +159,11 @@ const plan = z.strictObject({
 const reactionSchema = z.strictObject({ id, when: conditionSchema });
 
 /** `scenarios/reactions.json`: the reactions that every scenario has, in the order in which they are tried. */
-export const reactionsSchema = z.array(reactionSchema);
+export const reactionsSchema = z.array(
+  z.strictObject({ ...reactionSchema.shape, style: z.enum(STYLE_WAYS).optional() }),
+);
 
-/** `scenarios/personas/<persona>.json`: the persona's wordings for those, by language and reaction. */
+/** `scenarios/personas/<persona>.json` and `scenarios/styles/<way>.json`: wordings for those, by language and reaction. */
 export const voiceSchema = z.strictObject({
   'zh-Hans': z.record(id, z.array(text)),
   'zh-Hant': z.record(id, z.array(text)),
@@ -184,6 +192,14 @@ export const scenarioSchema = z.strictObject({
   bystanders: z.int().min(0).max(9).optional(),
   minutes: z.int().min(1).max(60),
   persona: z.enum(PERSONA_IDS),
+  /** How the customer talks, whatever the type; a side that is left out is as the type has it. */
+  style: z
+    .strictObject({
+      talk: z.enum(STYLE_SIDES.talk).optional(),
+      detail: z.enum(STYLE_SIDES.detail).optional(),
+      tone: z.enum(STYLE_SIDES.tone).optional(),
+    })
+    .optional(),
   flow: z.string(),
   languages: z.array(z.enum(LANGS)).min(1),
   /** How the face is drawn: see `shared/face.ts`. What is left out follows from the id. */
@@ -266,7 +282,13 @@ export const scenarioSchema = z.strictObject({
         once: z.boolean().default(true),
         reveals: z.array(id).default([]),
         changes: z
-          .strictObject({ mood: steps.optional(), trust: steps.optional(), patience: steps.optional() })
+          .strictObject({
+            mood: steps.optional(),
+            trust: steps.optional(),
+            patience: steps.optional(),
+            /** The type that the customer turns into; it doesn't happen to one who is of it. */
+            persona: z.enum(PERSONA_IDS).optional(),
+          })
           .optional(),
         /** With it the talk goes there at once; without it the reply has its course. */
         to: id.optional(),

@@ -1,5 +1,6 @@
 /** Where a round stands and what moved, in words that the session, the reports and the screens share. */
 import type { Disclosure, Mood, PersonaId, ReplyGraded, Trust, PromiseFate } from '../charts/types.ts';
+import type { StyleWay } from '../shared/customer.ts';
 import type { Condition } from '../charts/condition.ts';
 
 export interface CustomerState {
@@ -21,11 +22,13 @@ export interface RoundPosition {
   readonly promise?: PromiseFate;
   /** Surprises so far; left out where there was none. */
   readonly happened?: readonly string[];
+  /** The type that the customer has turned into; left out while it is the round's. */
+  readonly persona?: PersonaId;
 }
 
 /**
- * What carried a change of the customer: the dimension of the reading, that the customer had to ask again, something that
- * happened, what became of a promise, or the time between two acts.
+ * What carried a change of the customer: the dimension of the reading, that the reply was too long for them, that they had to ask
+ * again or did so in a hint, something that happened, what became of a promise, or the time between two acts.
  */
 export type ChangeReason =
   | 'hurt'
@@ -35,6 +38,8 @@ export type ChangeReason =
   | 'fit'
   | 'unclear'
   | 'waited'
+  | 'hinted'
+  | 'long'
   | 'asked'
   | 'surprise'
   | 'kept'
@@ -77,6 +82,11 @@ export interface ActBegun {
 export interface ReactionRule {
   readonly id: string;
   readonly when: Condition;
+}
+
+/** A reaction that every scenario has; with a style, only customers who talk so have it, in the style's words. */
+export interface CommonReaction extends ReactionRule {
+  readonly style?: StyleWay | undefined;
 }
 
 export type { PersonaId, ReplyGraded };

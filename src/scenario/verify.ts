@@ -6,7 +6,7 @@ import type { Scenario } from './schema.ts';
 import { lineFaults } from './verify-lines.ts';
 import { componentsOf } from './walk/components.ts';
 import { canReach, courseTo, firstIn, placeOf } from './walk/graph.ts';
-import { visitsOf } from './walk/visits.ts';
+import { heardIn } from './walk/heard.ts';
 import { walkSteps, type Walk } from './walk/walk.ts';
 import type { WalkPlan } from './walk/walk-plan.ts';
 
@@ -225,7 +225,7 @@ export function* verifySteps(plan: WalkPlan, persona: PersonaId, share: number):
   const found = yield* walkSteps(plan, persona, share);
   if (!found.complete) return [{ code: 'too-many-states', at: [], params: { max: plan.maxStates, persona } }];
   yield share;
-  const visits = visitsOf(found);
+  const heard = heardIn(found, persona);
   yield share;
   const ways = wayFaults(scenario, persona, found, plan);
   yield share;
@@ -234,7 +234,7 @@ export function* verifySteps(plan: WalkPlan, persona: PersonaId, share: number):
     ...ways,
     ...guardFaults(scenario, persona, found, plan),
     ...toldFaults(scenario, persona, found),
-    ...scenario.languages.flatMap((lang) => lineFaults(scenario, persona, lang, visits)),
+    ...scenario.languages.flatMap((lang) => lineFaults(scenario, persona, lang, heard)),
   ];
 }
 

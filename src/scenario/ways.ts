@@ -1,5 +1,6 @@
 /** The ways on from a beat in the order in which they are tried. The chart and the walk are made from the same list. */
 import type { Condition } from '../charts/condition.ts';
+import type { PersonaId } from '../charts/types.ts';
 import type { Scenario, Surprise } from './schema.ts';
 
 /** What in the file a way comes from. */
@@ -27,9 +28,19 @@ function mayHappen(surprise: Surprise, { id }: Beat): boolean {
   return surprise.to !== id && (surprise.in.length === 0 || surprise.in.includes(id));
 }
 
-/** The condition of a surprise, with "not yet" for one that happens once. */
-function whenOf({ id, when, once }: Surprise): Condition {
-  return once ? { all: [when, { not: { happened: id } }] } : when;
+/** The condition of a surprise, with "not yet" for one that happens once, and "not so already" for one that turns the customer. */
+function whenOf({ id, when, once, changes }: Surprise): Condition {
+  const persona = changes?.persona;
+  const notYet: readonly Condition[] = [
+    ...(once ? [{ not: { happened: id } }] : []),
+    ...(persona === undefined ? [] : [{ not: { persona } }]),
+  ];
+  return notYet.length === 0 ? when : { all: [when, ...notYet] };
+}
+
+/** The types that a scene may turn its customer into. */
+export function turnsIn({ surprises }: Pick<Scenario, 'surprises'>): readonly PersonaId[] {
+  return [...new Set(surprises.flatMap(({ changes }) => changes?.persona ?? []))];
 }
 
 /** A way as it is, and before it the same way with each surprise that may happen on it. */

@@ -12,6 +12,7 @@ import { causesOf, causesOfFates } from './causes.ts';
 import { carries, chosenOf, type Choice, type Option } from './choice.ts';
 import { answerTo, effectOf } from './foresee.ts';
 import { gradeDraft, gradeReply } from './grade.ts';
+import { HINT_LINE } from './hint.ts';
 import { HINT_COST, type HintWanted } from './hints.ts';
 import { fatesOf, pendingAct } from './pending-act.ts';
 import { promisedIn, promisesIn } from './promises.ts';
@@ -19,8 +20,9 @@ import { allSaid } from './replay.ts';
 import { snapshotOf } from './snapshot.ts';
 import { speakAct, speakOpening } from './speak.ts';
 import type { Stage } from './stage.ts';
+import { typeNow } from './type-now.ts';
 import { TURN_MINUTES } from './turn-minutes.ts';
-import type { LogEvent, Mode, Notes, RoundView } from './types.ts';
+import type { Cause, LogEvent, Mode, Notes, RoundView } from './types.ts';
 
 /** Characters that a reply, a note or a reflection may have. */
 export const MAX_TEXT = 10_000;
@@ -93,7 +95,7 @@ export function finishPreparation(stage: Stage, view: RoundView, done: Preparati
     at: clock(),
     ...done,
     ...(stage.scenario.clock === undefined ? {} : { time: stage.scenario.clock.starts }),
-    said: speakOpening(stage.voice, stage.scenario.opening, view.seed),
+    said: speakOpening(stage.voiceAs(stage.persona), stage.scenario.opening, view.seed),
     position: positionOf(stage.round, openRound(stage.round)),
   });
 }
@@ -150,7 +152,7 @@ export function beginAct(stage: Stage, view: RoundView, clock: Clock): Next {
   const { begun } = begin(stage.round, snapshotOf(stage.round, view), promise);
   const { position } = begun;
   const said = speakAct(
-    stage.voice,
+    stage.voiceAs(typeNow(stage, position)),
     pending.act.id,
     { opening: position.beat, promise },
     { seed: view.seed, said: allSaid(view) },
@@ -168,6 +170,11 @@ export function beginAct(stage: Stage, view: RoundView, clock: Clock): Next {
   });
 }
 
+/** What asking again cost, where it was asked in a hint. */
+function hinted(cause: Cause): Cause {
+  return cause.because === 'waited' ? { ...cause, because: 'hinted' } : cause;
+}
+
 function turn(
   stage: Stage,
   view: RoundView,
@@ -183,13 +190,15 @@ function turn(
   if (fold(text).folded.trim() === '') return fail('empty-reply');
   const snapshot = snapshotOf(stage.round, view);
   const effect = (words: string, assessment: Assessment) => {
-    const one = effectOf(stage, snapshot, position.told, words, assessment);
+    const one = effectOf(stage, snapshot, position, words, assessment);
     return { ...one, changes: one.reaction.changes };
   };
   const assessment = gradeReply(stage, view, text);
   const whole = effect(text, assessment);
   const { graded, reaction } = whole;
   const { event } = graded;
+  const said = answerTo(stage, view, whole);
+  const causes = causesOf(whole, (words) => effect(words, gradeDraft(stage, view, words)));
   return ok({
     type: 'replied',
     at: clock(),
@@ -197,10 +206,10 @@ function turn(
     reply: text,
     assessment,
     event,
-    causes: causesOf(whole, (words) => effect(words, gradeDraft(stage, view, words))),
+    causes: said.some(({ line }) => line.startsWith(HINT_LINE)) ? causes.map(hinted) : causes,
     ...clocked(stage, view, text, assessment, warns !== null),
     ...(warns === null ? {} : { warns }),
-    said: answerTo(stage, view, whole),
+    said,
     position: reaction.position,
   });
 }

@@ -9,10 +9,15 @@ import type { LogRecord } from './types.ts';
 import { wordingsOf } from './wording.ts';
 
 /** The beats that have a line among their own, by the line's text. */
-function beatsByText({ scenario, voice }: Stage): ReadonlyMap<string, ReadonlySet<string>> {
+function beatsByText({ scenario, types, voiceAs }: Stage): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { id } of scenario.beats) {
-    for (const line of [voice.say(id), voice.nudge(id)]) {
+  const spoken = types
+    .map(voiceAs)
+    .flatMap((voice) =>
+      scenario.beats.map(({ id }) => ({ id, voice, lines: [voice.say(id), voice.nudge(id)] })),
+    );
+  for (const { id, voice, lines } of spoken) {
+    for (const line of lines) {
       for (const text of wordingsOf(line, voice.name)) {
         const beats = found.get(text);
         if (beats === undefined) found.set(text, new Set([id]));

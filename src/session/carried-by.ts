@@ -1,6 +1,6 @@
 /** Which findings carry a dimension of the reading, the weightiest first: for causes shown and for the words quoted back. */
-import { PERSONAS } from '../charts/persona/personas.ts';
-import type { PersonaId, ReplyGraded } from '../charts/types.ts';
+import { mannerOf } from '../charts/persona/styles.ts';
+import type { PersonaId, ReplyGraded, Style } from '../charts/types.ts';
 import type { Assessment, Evidence } from '../grading/types.ts';
 import type { ChangeReason } from '../scenario/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
@@ -45,6 +45,9 @@ export const CARRIED_BY: { readonly [R in Exclude<ChangeReason, 'fit'>]: readonl
   // Carried by what was not said.
   unclear: [],
   waited: [],
+  hinted: [],
+  // Carried by all of it.
+  long: [],
   // Carried by what happened.
   surprise: [],
   kept: [],
@@ -53,9 +56,13 @@ export const CARRIED_BY: { readonly [R in Exclude<ChangeReason, 'fit'>]: readonl
   time: [],
 };
 
-/** What made a reply fit the persona or not. */
-export function carriedFit(persona: PersonaId, fit: ReplyGraded['fit']): readonly CriterionId[] {
-  const { wants, fails } = PERSONAS[persona].fit;
+/** What made a reply fit the customer or not. */
+export function carriedFit(
+  persona: PersonaId,
+  fit: ReplyGraded['fit'],
+  style?: Style,
+): readonly CriterionId[] {
+  const { wants, fails } = mannerOf(persona, style).fit;
   if (fit >= 0) return wants;
   return [
     ...fails.criteria,

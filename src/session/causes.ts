@@ -2,7 +2,7 @@
  * Why the customer changed, in the trainee's own words. What is named is held to a test: the reply without those words,
  * graded again, would not have made that change.
  */
-import type { PersonaId, ReplyGraded } from '../charts/types.ts';
+import type { PersonaId, ReplyGraded, Style } from '../charts/types.ts';
 import type { Assessment } from '../grading/types.ts';
 import type { ChangeReason, ChartChange } from '../scenario/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
@@ -18,7 +18,9 @@ export interface GradedReply {
   readonly reply: string;
   readonly assessment: Assessment;
   readonly event: ReplyGraded;
+  /** The type of customer that it met, and what the author says of the style of talk. */
   readonly persona: PersonaId;
+  readonly style?: Style | undefined;
 }
 
 /** What a reply does to the customer, who stands where the round stands. */
@@ -55,8 +57,8 @@ interface Carrier {
   readonly spans: readonly Span[];
 }
 
-function carriersOf(because: ChangeReason, { event, persona }: GradedReply): readonly CriterionId[] {
-  return because === 'fit' ? carriedFit(persona, event.fit) : CARRIED_BY[because];
+function carriersOf(because: ChangeReason, { event, persona, style }: GradedReply): readonly CriterionId[] {
+  return because === 'fit' ? carriedFit(persona, event.fit, style) : CARRIED_BY[because];
 }
 
 function makes(change: ChartChange, { changes }: Effect): boolean {

@@ -44,6 +44,7 @@ const position = z.strictObject({
   steps: ids,
   promise: z.exactOptional(z.enum(fate)),
   happened: z.exactOptional(ids),
+  persona: z.exactOptional(persona),
 });
 
 const place = z.strictObject({ start: whole, end: whole });
@@ -85,6 +86,7 @@ const graded = z.strictObject({
   fit: z.literal([-1, 0, 1]),
   asks: z.nullable(words),
   unclear: z.boolean(),
+  long: z.exactOptional(z.literal(true)),
   met: z.array(z.enum(FLAGS)),
 });
 
@@ -104,6 +106,8 @@ const cause = z.strictObject({
     'fit',
     'unclear',
     'waited',
+    'hinted',
+    'long',
     'asked',
     'surprise',
     ...fate,

@@ -59,6 +59,8 @@ function turnOf(view: RoundView, event: EventOf<'replied'>): TurnView {
   return {
     turn,
     beat: before.beat,
+    persona: before.persona ?? view.persona,
+    personaAfter: position.persona ?? view.persona,
     told: before.told,
     stepsBefore: before.steps,
     reply,

@@ -43,6 +43,7 @@ function samePosition(a: RoundPosition, b: RoundPosition, beatNow: (id: string) 
     one.trust === other.trust &&
     one.patience === other.patience &&
     one.disclosure === other.disclosure &&
+    a.persona === b.persona &&
     (a.promise ?? 'none') === (b.promise ?? 'none') &&
     sameList(a.happened ?? [], b.happened ?? []) &&
     sameList(a.told, b.told) &&

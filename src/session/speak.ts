@@ -4,6 +4,7 @@ import type { PromiseFate } from '../shared/promise-fate.ts';
 import type { Reaction } from '../scenario/types.ts';
 import type { GradedReply } from './causes.ts';
 import { quoteFor } from './quote.ts';
+import { HINT_LINE } from './hint.ts';
 import type { SaidPart } from './types.ts';
 import type { Line, Voice } from './voice.ts';
 import { chooseWording } from './wording.ts';
@@ -19,7 +20,8 @@ export interface Memory {
 /** The first reaction that holds and has a wording left. */
 function reactionTo(voice: Voice, reaction: Reaction, graded: GradedReply, memory: Memory): SaidPart | null {
   const { customer, steps, promise = 'none', happened = [] } = reaction.position;
-  const state = { ...customer, steps, promise, happened, told: memory.told };
+  const { persona } = voice;
+  const state = { ...customer, steps, promise, happened, persona, told: memory.told };
   for (const rule of voice.reactions) {
     if (!holds(rule.when, graded.event, state)) continue;
     const quote = quoteFor(rule.when, graded, voice.lang);
@@ -30,11 +32,14 @@ function reactionTo(voice: Voice, reaction: Reaction, graded: GradedReply, memor
 }
 
 /** The lines that carry the talk on, the fitting one first; the others are for a round that outlasts its author's wordings. */
-function linesOn(voice: Voice, { kind, to }: Reaction): readonly Line[] {
+function linesOn(voice: Voice, { kind, to }: Reaction, said: readonly SaidPart[]): readonly Line[] {
   if (kind === 'ended') return [voice.ending(to)];
   if (kind === 'parted') return [voice.parting(to)];
   if (kind === 'warned') return [voice.promise(to, 'warned')].filter((line) => line !== null);
-  return kind === 'stayed' ? [voice.nudge(to)] : [voice.say(to), voice.nudge(to)];
+  if (kind === 'moved') return [voice.say(to), voice.nudge(to)];
+  // What was hinted at in vain is said the next time.
+  const hint = said.at(-1)?.line.startsWith(HINT_LINE) === true ? null : voice.hint(to);
+  return [...(hint === null ? [] : [hint]), voice.nudge(to)];
 }
 
 function firstUnsaid(voice: Voice, lines: readonly Line[], memory: Memory): SaidPart | null {
@@ -47,14 +52,15 @@ function firstUnsaid(voice: Voice, lines: readonly Line[], memory: Memory): Said
 
 /**
  * The customer's words after a reply, in order: reaction, answer, what happens in the scene, and the beat's line, its nudge,
- * the act's or the ending's. Never a
- * wording that was said before, unless nothing else is left to say at all.
+ * the act's or the ending's. Never a wording that was said before, unless nothing else is left to say at all. `then` is the voice
+ * after what happens, which may turn the customer into another type.
  */
 export function speak(
   voice: Voice,
   reaction: Reaction,
   graded: GradedReply,
   memory: Memory,
+  then: Voice = voice,
 ): readonly SaidPart[] {
   const parts: SaidPart[] = [];
   const sayNow = (part: SaidPart | null): void => {
@@ -64,9 +70,9 @@ export function speak(
   sayNow(reactionTo(voice, reaction, graded, memory));
   if (reaction.told !== null) sayNow(firstUnsaid(voice, [voice.answer(reaction.told)], now()));
   if (reaction.surprise !== null) sayNow(stageDirection(voice.surprise(reaction.surprise), now()));
-  const lines = linesOn(voice, reaction);
-  sayNow(firstUnsaid(voice, lines, now()));
-  return parts.length > 0 ? parts : again(voice, lines, memory);
+  const lines = linesOn(then, reaction, memory.said);
+  sayNow(firstUnsaid(then, lines, now()));
+  return parts.length > 0 ? parts : again(then, lines, memory);
 }
 
 /** A wording said before, for a customer who would otherwise fall silent. */

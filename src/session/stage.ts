@@ -6,6 +6,7 @@ import type { Grader } from '../grading/types.ts';
 import { compileRound, type CompiledRound } from '../scenario/compile.ts';
 import type { Scenario, ScenarioTexts } from '../scenario/schema.ts';
 import type { ShelvedScenario } from '../scenario/shelved.ts';
+import { turnsIn } from '../scenario/ways.ts';
 import type { Lang } from '../shared/lang.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { voiceOf, type Voice } from './voice.ts';
@@ -20,7 +21,10 @@ export interface Stage {
   /** In the round's language. */
   readonly texts: ScenarioTexts;
   readonly round: CompiledRound;
-  readonly voice: Voice;
+  /** The customer's voice in each type that they may be of. */
+  readonly voiceAs: (persona: PersonaId) => Voice;
+  /** Those types: the round's, then those that the scene may turn it into. */
+  readonly types: readonly PersonaId[];
   readonly askings: PreparedAskings;
   readonly grader: Grader;
 }
@@ -46,6 +50,8 @@ export function setStage(
   const { scenario, hash } = shelved;
   const texts = scenario.texts[lang];
   if (texts === undefined) return fail('language-gone');
+  const types = [...new Set([persona, ...turnsIn(scenario)])];
+  const spoken = new Map<PersonaId, Voice>();
   return ok({
     scenario,
     hash,
@@ -53,7 +59,12 @@ export function setStage(
     lang,
     texts,
     round: compileRound(scenario, persona, flows),
-    voice: voiceOf(scenario, texts, { persona, lang }, voices),
+    types,
+    voiceAs: (one) => {
+      const voice = spoken.get(one) ?? voiceOf(scenario, texts, { persona: one, lang }, voices);
+      spoken.set(one, voice);
+      return voice;
+    },
     askings: prepareAskings(
       Object.entries(texts.facts).map(([id, { askings, misses }]) => ({ id, askings, misses })),
     ),

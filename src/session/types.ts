@@ -186,6 +186,9 @@ export interface LogRecord {
 
 export interface TurnView {
   readonly turn: number;
+  /** The type of customer that this met, and that it left. */
+  readonly persona: PersonaId;
+  readonly personaAfter: PersonaId;
   /** Where the talk stood, the facts told and the steps taken when this was said. */
   readonly beat: string;
   readonly told: readonly string[];

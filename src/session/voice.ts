@@ -1,9 +1,11 @@
-/** Everything that one persona can say in one scenario and language, by the line it belongs to. */
+/** Everything that a customer of one type can say in one scenario and language, by the line it belongs to. */
+import { styleOf, waysOfStyle } from '../charts/persona/styles.ts';
 import type { PersonaId } from '../charts/types.ts';
 import { wordingsFor } from '../scenario/lines.ts';
 import type { Say, Scenario, ScenarioTexts } from '../scenario/schema.ts';
-import type { ReactionRule } from '../scenario/types.ts';
+import type { CommonReaction, ReactionRule } from '../scenario/types.ts';
 import type { Lang } from '../shared/lang.ts';
+import { HINT_LINE, hintOf } from './hint.ts';
 import type { Voices } from './voices.ts';
 
 /** A line of the dialogue: its id as the log names it, and the wordings to choose among. */
@@ -14,13 +16,16 @@ export interface Line {
 
 export interface Voice {
   readonly lang: Lang;
+  readonly persona: PersonaId;
   /** The customer's own name, for `{name}`. */
   readonly name: string;
-  /** The scenario's own reactions, then the persona's, in the order in which they are tried. */
+  /** The scenario's own reactions, then those of the type and the style, in the order in which they are tried. */
   readonly reactions: readonly (ReactionRule & Line)[];
   /** The line of a beat when it is reached, and when its question is asked again. */
   say(beat: string): Line;
   nudge(beat: string): Line;
+  /** The question of a beat in a hint; `null` for a customer who says it, and where there is nothing to hint at. */
+  hint(beat: string): Line | null;
   answer(fact: string): Line;
   ending(ending: string): Line;
   /** The last words before an act, and the first in it after what became of the promises; `null` where nothing is said of that. */
@@ -45,23 +50,33 @@ export function voiceOf(
   voices: Voices,
 ): Voice {
   const line = (id: string, say: Say): Line => ({ line: id, wordings: wordingsFor(say, persona) });
-  const common = voices.personas[persona][lang] ?? {};
+  const style = styleOf(persona, scenario.style);
+  const ways = waysOfStyle(style);
+  const ofType = voices.personas[persona][lang] ?? {};
+  const common = ({ style: way, ...rule }: CommonReaction): readonly (ReactionRule & Line)[] => {
+    if (way !== undefined && !ways.includes(way)) return [];
+    const given = way === undefined ? ofType : (voices.styles[way]?.[lang] ?? {});
+    return [{ ...rule, line: `reaction/${rule.id}`, wordings: given[rule.id] ?? [] }];
+  };
+  const hints = style.talk === 'indirect' ? (voices.styles['talk.indirect']?.[lang] ?? {}) : {};
   return {
     lang,
+    persona,
     name: texts.customer.name,
     reactions: [
       ...scenario.reactions.map((rule) => ({
         ...rule,
         ...line(`reaction/${rule.id}`, required(texts.reactions, rule.id)),
       })),
-      ...voices.reactions.map((rule) => ({
-        ...rule,
-        line: `reaction/${rule.id}`,
-        wordings: common[rule.id] ?? [],
-      })),
+      ...voices.reactions.flatMap(common),
     ],
     say: (id) => line(`beat/${id}/say`, required(texts.beats, id).say),
     nudge: (id) => line(`beat/${id}/nudge`, required(texts.beats, id).nudge),
+    hint: (id) => {
+      const hint = hintOf(scenario, id, persona);
+      const wordings = hint === null ? [] : (hints[hint] ?? []);
+      return wordings.length === 0 ? null : { line: `${HINT_LINE}${hint}`, wordings };
+    },
     answer: (id) => line(`fact/${id}/answer`, required(texts.facts, id).answer),
     parting: (id) => line(`act/${id}/parting`, required(texts.acts, id).parting),
     promise: (id, fate) => {

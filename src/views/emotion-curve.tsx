@@ -1,13 +1,22 @@
 import { curveBumpX, line } from 'd3-shape';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Mood } from '../shared/customer.ts';
+import type { Mood, PersonaId } from '../shared/customer.ts';
 import { codeText } from '../i18n/texts.ts';
 import styles from './emotion-curve.module.css';
 import { moodPlan, pointsOf } from '../report/mood-plan.ts';
 import { MoodRows } from './mood-rows.tsx';
+import { TurnedMark } from './turned-mark.tsx';
 import './moods.css';
 import { useWidth } from './use-width.ts';
+
+/** By which turn, and into what. */
+export interface Turned {
+  readonly turn: number;
+  readonly persona: PersonaId;
+}
+
+const NONE: readonly Turned[] = [];
 
 interface Props {
   /** Mood at the opening, then after each turn. */
@@ -15,6 +24,8 @@ interface Props {
   readonly selected: number;
   /** The turn with the deepest fall, from 1. */
   readonly deepest: number | null;
+  /** Where the customer turned into another type. */
+  readonly turned?: readonly Turned[];
   readonly onSelect: (turn: number) => void;
 }
 
@@ -25,7 +36,7 @@ const SMALL = 5;
 const ROOMY = 11;
 
 /** The course of the mood: five labelled lines, a point a turn, each a button; the same as a table below. Drawn to the width that is there. */
-export function EmotionCurve({ moods, selected, deepest, onSelect }: Props) {
+export function EmotionCurve({ moods, selected, deepest, turned = NONE, onSelect }: Props) {
   const { t } = useTranslation();
   const [ref, width] = useWidth<HTMLDivElement>(480);
   const plan = moodPlan({ width, columns: moods.length });
@@ -44,6 +55,12 @@ export function EmotionCurve({ moods, selected, deepest, onSelect }: Props) {
     onSelect(to);
     event.currentTarget.parentElement?.querySelector<SVGElement>(`[data-turn="${to}"]`)?.focus();
   };
+  const change = (turn: number): string => {
+    const one = turned.find((each) => each.turn === turn);
+    return one === undefined ? '' : t('signs:curve', { type: codeText(t, 'customer:persona', one.persona) });
+  };
+  const moodOf = (mood: Mood, turn: number): string =>
+    [codeText(t, 'customer:mood', mood), change(turn)].filter((part) => part !== '').join(t('signs:join'));
   const name = (turn: number): string => (turn === 0 ? t('common:opening') : t('common:turn', { turn }));
   return (
     <div ref={ref}>
@@ -54,11 +71,14 @@ export function EmotionCurve({ moods, selected, deepest, onSelect }: Props) {
         aria-label={t('debrief:curve')}
       >
         <MoodRows plan={plan} to={width} />
+        {turned.map(({ turn }) => (
+          <TurnedMark key={turn} plan={plan} turn={turn} width={width} text={change(turn)} />
+        ))}
         <path className={styles['line']} d={path(points) ?? ''} />
         {fall === null ? null : <path className={styles['fall']} d={fall} />}
         {points.map(([x, y], turn) => {
           const mood = moods[turn] ?? 'upset';
-          const label = `${name(turn)}: ${codeText(t, 'customer:mood', mood)}`;
+          const label = `${name(turn)}: ${moodOf(mood, turn)}`;
           const shown = turn === selected ? RADIUS : radius;
           const mark = (
             <>
@@ -105,7 +125,7 @@ export function EmotionCurve({ moods, selected, deepest, onSelect }: Props) {
             {moods.map((mood, turn) => (
               <tr key={name(turn)}>
                 <th scope="row">{name(turn)}</th>
-                <td>{codeText(t, 'customer:mood', mood)}</td>
+                <td>{moodOf(mood, turn)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,10 +1,15 @@
-/** Bundles how the four types of customer react. A test checks the files, so that the page needs no zod for them. */
+/** Bundles how the four types of customer react and how each style of talk sounds. A test checks the files, so that the page needs no zod for them. */
 import reactions from '../../scenarios/reactions.json' with { type: 'json' };
-import type { ReactionRule } from '../scenario/types.ts';
+import type { CommonReaction } from '../scenario/types.ts';
 import type { PersonaLines, Voices } from '../session/voices.ts';
-import { PERSONA_IDS, type PersonaId } from '../shared/customer.ts';
+import { PERSONA_IDS, STYLE_WAYS, type PersonaId } from '../shared/customer.ts';
 
 const personas = import.meta.glob<PersonaLines>('../../scenarios/personas/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+const styles = import.meta.glob<PersonaLines>('../../scenarios/styles/*.json', {
   eager: true,
   import: 'default',
 });
@@ -16,6 +21,9 @@ function linesOf(persona: PersonaId): PersonaLines {
 }
 
 export const voices: Voices = {
-  reactions: reactions as readonly ReactionRule[],
+  reactions: reactions as readonly CommonReaction[],
   personas: Object.fromEntries(PERSONA_IDS.map((id) => [id, linesOf(id)])) as Voices['personas'],
+  styles: Object.fromEntries(
+    STYLE_WAYS.map((way) => [way, styles[`../../scenarios/styles/${way}.json`] ?? {}]),
+  ),
 };

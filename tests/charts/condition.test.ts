@@ -18,6 +18,7 @@ const STATE: ConditionState = {
   told: ['stock'],
   promise: 'none' as const,
   happened: [],
+  persona: 'cautious',
   steps: ['listen', 'control'],
 };
 

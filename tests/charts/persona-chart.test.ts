@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { chartMachine } from '../../src/charts/machine.ts';
-import { PERSONAS } from '../../src/charts/persona/personas.ts';
+
 import { moodShift, trustShift } from '../../src/charts/persona/shifts.ts';
 import { personaChart } from '../../src/charts/persona/persona-chart.ts';
 import {
@@ -82,7 +82,7 @@ describe('personaChart', () => {
   });
 
   function course(persona: PersonaId, parts: readonly Partial<Reading>[]) {
-    const actor = createActor(chartMachine(persona, personaChart(persona), PERSONAS[persona].patience));
+    const actor = createActor(chartMachine(persona, personaChart(persona), persona));
     actor.start();
     for (const part of parts) actor.send({ type: 'REPLY_GRADED', ...NO_READING, ...part });
     return actor.getSnapshot().value as unknown;

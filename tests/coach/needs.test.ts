@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { awaitedBy } from '../../src/coach/awaited.ts';
+import { awaitedBy } from '../../src/scenario/awaited.ts';
 import { gives, missingIn } from '../../src/coach/needs.ts';
 
-const place = { levels: {}, wants: { concrete: { gte: 2 } }, mood: 'calm', done: [] } as const;
+const place = {
+  levels: {},
+  wants: { concrete: { gte: 2 } },
+  mood: 'calm',
+  persona: 'rational',
+  done: [],
+} as const;
 
 describe('what a turn lacks', () => {
   it('is what its beat waits for, however it is asked', () => {
-    expect(awaitedBy({ any: [{ heard: { gte: 1 } }, { all: [{ owned: { gte: 2 } }] }] })).toEqual([
-      'heard',
-      'owned',
-    ]);
-    expect(awaitedBy({ not: { met: 'resolve.consent' } })).toEqual([]);
-    expect(awaitedBy({ hurt: { lte: 0 } })).toEqual([]);
+    expect(awaitedBy({ any: [{ heard: { gte: 1 } }, { all: [{ owned: { gte: 2 } }] }] }, 'rational')).toEqual(
+      ['heard', 'owned'],
+    );
+    expect(awaitedBy({ not: { met: 'resolve.consent' } }, 'rational')).toEqual([]);
+    expect(awaitedBy({ hurt: { lte: 0 } }, 'rational')).toEqual([]);
   });
 
   it('is what its hurt calls for behind that', () => {

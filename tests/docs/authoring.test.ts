@@ -63,7 +63,7 @@ describe.each(GUIDES)('%s', (guide, lang) => {
     expect(TAUGHT.filter(({ id }) => !text.includes(`\`${id}\``))).toEqual([]);
   });
 
-  it('all blocks fit together', () => {
+  it('all blocks fit together', { timeout: 60_000 }, () => {
     const all = ofScenarios.reduce((scenario, block) => added(scenario, JSON.parse(block) as Json), first);
     expect(checkFile(FILE, fakeIo({ [FILE]: JSON.stringify(all) }, lang))).toEqual([]);
   });

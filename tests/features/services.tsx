@@ -20,6 +20,7 @@ import { finish } from '../../src/shared/steps.ts';
 import { memoryFiles } from '../../src/storage/memory-files.ts';
 import { memorySaves } from '../../src/storage/memory.ts';
 import type { RoundSaves } from '../../src/storage/ports.ts';
+import { signLines } from '../../src/wiring/signs.ts';
 import { cake, PREPARED, scriptedGrader, shelfOf, VOICES } from '../session/case.ts';
 import { loadCheck } from '../storage/places.ts';
 import { loadQuickCheck } from '../support/quick-check.ts';
@@ -104,6 +105,7 @@ export function services({
     shelf,
     own,
     flows,
+    signLines,
     coach,
     rubric,
     preferences,

@@ -23,7 +23,7 @@ describe('scoreRound', () => {
         turn(3, { 'apology.responsibility': 2 }),
       ],
       WEIGHTS,
-      [],
+      () => [],
     );
     expect(total).toBe(10);
     expect(lines).toEqual([
@@ -35,7 +35,7 @@ describe('scoreRound', () => {
     const { lines } = scoreRound(
       [turn(1, { 'apology.responsibility': 1, 'listen.restate': 1 }, true)],
       WEIGHTS,
-      [],
+      () => [],
     );
     expect(lines.map(({ points, because }) => [points, because])).toEqual([
       [3.75, 'late'],
@@ -55,7 +55,7 @@ describe('scoreRound', () => {
     const { lines } = scoreRound(
       [{ ...turn(1, { 'apology.responsibility': 2, 'pitfall.but': 1 }), evidence }],
       WEIGHTS,
-      ['pitfall.but'],
+      () => ['pitfall.but'],
     );
     expect(lines.map(({ points, because }) => [points, because])).toEqual([
       [5, 'unsure'],
@@ -65,8 +65,10 @@ describe('scoreRound', () => {
 
   it('takes off a pitfall each time, more where this persona feels it most, and never goes below nothing', () => {
     const turns = [turn(1, { 'pitfall.but': 1 }), turn(2, { 'pitfall.but': 1 })];
-    expect(scoreRound(turns, WEIGHTS, []).lines.map(({ points }) => points)).toEqual([-4, -4]);
-    expect(scoreRound(turns, WEIGHTS, ['pitfall.but']).lines.map(({ points }) => points)).toEqual([-6, -6]);
-    expect(scoreRound(turns, WEIGHTS, []).total).toBe(0);
+    expect(scoreRound(turns, WEIGHTS, () => []).lines.map(({ points }) => points)).toEqual([-4, -4]);
+    expect(scoreRound(turns, WEIGHTS, () => ['pitfall.but']).lines.map(({ points }) => points)).toEqual([
+      -6, -6,
+    ]);
+    expect(scoreRound(turns, WEIGHTS, () => []).total).toBe(0);
   });
 });

@@ -12,7 +12,7 @@ function course(said: readonly Said[], from = Infinity): Compared {
   const turns = round.turns.map((turn) => (turn.turn < from ? turn : { ...turn, at: turn.at + 100 }));
   const view = { ...round, turns };
   const { fails } = PERSONAS[view.persona].fit;
-  return { view, score: scoreRound(scoredTurns(turns), weights, fails.criteria) };
+  return { view, score: scoreRound(scoredTurns(turns), weights, () => fails.criteria) };
 }
 
 const first = course([rude, rude, kind]);

@@ -43,7 +43,12 @@ describe('debrief', () => {
       need: 'respect',
       hiddenNeed: 'respect',
       needRight: true,
+      types: [{ persona: 'emotional', turn: 0, told: null }],
+      signs: [],
     });
+    const turned = roundOf([kind]);
+    const turns = turned.turns.map((turn) => ({ ...turn, personaAfter: 'rational' as const }));
+    expect(modelOfView({ ...turned, turns }).guess.personaRight).toBe(true);
     const silent = { ...roundOf([kind]), guess: { persona: null, need: null } };
     expect(modelOfView(silent).guess).toMatchObject({ personaRight: false, needRight: false });
   });

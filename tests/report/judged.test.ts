@@ -8,7 +8,7 @@ function judged(judgement: Partial<Judgement>, points = 0, turning: 3 | null = 3
   return judgedAgainst(
     { ...NONE, ...judgement },
     {
-      persona: 'emotional',
+      personas: ['emotional'],
       hiddenNeed: 'party',
       turningPoint: turning === null ? null : { turn: turning, to: 'up' },
       bars: [{ group: 'empathy', cells: [], points, of: 20 }],
@@ -52,7 +52,7 @@ describe('judgedAgainst', () => {
   );
 
   it('has no rubric to hold a rating against where empathy is not graded', () => {
-    const truth = { persona: 'emotional', hiddenNeed: null, turningPoint: null, bars: [] } as const;
+    const truth = { personas: ['emotional'], hiddenNeed: null, turningPoint: null, bars: [] } as const;
     expect(judgedAgainst({ ...NONE, empathy: 3 }, truth).empathy).toBeNull();
   });
 });

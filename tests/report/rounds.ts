@@ -50,6 +50,8 @@ function turnOf(said: Said, turn: number, before: readonly string[]): TurnView {
   };
   return {
     turn,
+    persona: 'emotional',
+    personaAfter: 'emotional',
     beat: 'when',
     told: [],
     stepsBefore: before,

@@ -10,6 +10,7 @@ import { compileRound, type CompiledRound } from '../../src/scenario/compile.ts'
 import { plainStart, plainStep, type PlainState, plainAct } from '../../src/scenario/plain-step.ts';
 import { openRound, reactTo, beginAct, type RoundSnapshot } from '../../src/scenario/round.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import { turnsIn } from '../../src/scenario/ways.ts';
 import type { Flag } from '../../src/shared/rubric-ids.ts';
 import { flows } from '../../src/wiring/flows.ts';
 import { randomReply, randomFate } from './replies.ts';
@@ -43,7 +44,9 @@ export function playBoth(scenario: Scenario, persona: PersonaId, rounds: number,
   const facts = scenario.facts.map(({ id }) => id);
   const { flow } = round;
   const wanted = flagsOfFlow(flow);
-  const plain = { persona, dialogue: round.config.states.dialogue, flow };
+  const plain = { persona, style: scenario.style, dialogue: round.config.states.dialogue, flow };
+  // A type that nothing can change is no region of the chart.
+  const turns = turnsIn(scenario).some((type) => type !== persona);
   const apart: object[] = [];
   let steps = 0;
   for (let n = 0; n < rounds; n++) {
@@ -53,15 +56,29 @@ export function playBoth(scenario: Scenario, persona: PersonaId, rounds: number,
       const key = `${n} ${turn}`;
       // Between two acts, a message every other time.
       const isActDue = scenario.acts.some(({ id }) => id === state.beat) && turn % 2 === 0;
-      const event = isActDue ? randomFate(key) : randomReply(persona, key, facts, wanted);
+      const event = isActDue
+        ? randomFate(key)
+        : randomReply(state.persona, key, facts, wanted, scenario.style);
       const next: { readonly snapshot: RoundSnapshot; readonly position: RoundPosition } =
         typeof event === 'string' ? begun(round, snapshot, event) : replied(round, snapshot, event);
       state = typeof event === 'string' ? plainAct(plain, state, event) : plainStep(plain, state, event);
-      const { beat, mood, trust, patience, disclosure, told, carried, promise, happened } = state;
+      const {
+        beat,
+        mood,
+        trust,
+        patience,
+        disclosure,
+        told,
+        carried,
+        promise,
+        happened,
+        persona: type,
+      } = state;
       const path = flowPosition(flow.order, carried);
       const ours = {
         dialogue: beat,
-        persona: { mood, trust, patience: patienceState(patience), disclosure },
+        persona: { mood, trust, patience: patienceState(patience), disclosure, ...(turns ? { type } : {}) },
+        type,
         flow: flow.control ? { path, control: state.control } : { path },
         told,
         carried,
@@ -75,6 +92,7 @@ export function playBoth(scenario: Scenario, persona: PersonaId, rounds: number,
         carried: (next.snapshot.context as ChartContext).carried,
         promise: position.promise ?? 'none',
         happened: position.happened ?? [],
+        type: position.persona ?? persona,
       };
       if (!isDeepStrictEqual(ours, theirs)) apart.push({ n, turn, event, ours, theirs });
       steps += 1;

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PERSONA_IDS, type PersonaId } from '../../src/charts/types.ts';
 import { checkVoices } from '../../src/scenario/check-voices.ts';
+import { HINTS } from '../../src/session/hint.ts';
+import { STYLE_WAYS, type StyleWay } from '../../src/shared/customer.ts';
+import { LANGS } from '../../src/shared/lang.ts';
 
 type Loose = Record<string, unknown>;
 
@@ -76,6 +79,31 @@ describe('checkVoices', () => {
     expect(found).toContain(expected);
   });
 
+  it('holds a reaction of a style against the words of that style, and hints against those of who hints', () => {
+    const rules = [...RULES, { id: 'too-long', style: 'detail.summary', when: { long: true } }];
+    const words = (id: string) =>
+      JSON.stringify(Object.fromEntries(LANGS.map((lang) => [lang, { [id]: ['a', 'b', 'c'] }])));
+    const found = (styles: Parameters<typeof checkVoices>[2]) =>
+      checkVoices(
+        { file: 'reactions.json', text: JSON.stringify(rules) },
+        { rational: { file: 'rational.json', text: JSON.stringify(voice()) } },
+        styles,
+        ['heard'],
+      ).map(({ code, file, pointer }) => `${file} ${code} ${pointer}`);
+    expect(
+      found({
+        'detail.summary': { file: 'summary.json', text: words('too-long') },
+        'talk.indirect': { file: 'indirect.json', text: words('heard') },
+      }),
+    ).toEqual([]);
+    expect(found({ 'detail.summary': { file: 'summary.json', text: words('heard') } })).toContain(
+      'summary.json missing-text /en',
+    );
+    expect(found({ 'talk.indirect': { file: 'indirect.json', text: words('too-long') } })).toContain(
+      'indirect.json missing-text /en',
+    );
+  });
+
   it('finds nothing in what is shipped', () => {
     const read = (file: string) => ({
       file,
@@ -85,6 +113,10 @@ describe('checkVoices', () => {
       PersonaId,
       ReturnType<typeof read>
     >;
-    expect(checkVoices(read('reactions.json'), voices)).toEqual([]);
+    const styles = Object.fromEntries(STYLE_WAYS.map((way) => [way, read(`styles/${way}.json`)])) as Record<
+      StyleWay,
+      ReturnType<typeof read>
+    >;
+    expect(checkVoices(read('reactions.json'), voices, styles, HINTS)).toEqual([]);
   });
 });

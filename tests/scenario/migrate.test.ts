@@ -104,7 +104,7 @@ describe('files of every format', () => {
 
   it.each(versionsUpTo(FORMAT_VERSION))(
     'are brought up and sound: format %d',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     (version) => {
       const text = readFileSync(fileOf(version), 'utf8');
       expect(JSON.parse(text)).toMatchObject({ format: version });

@@ -47,6 +47,15 @@ export const MISTAKES: readonly Mistake[] = [
   mistake('a flow of the prototype', 'unknown-flow', '/flow', '"constructor"', (s) => {
     s.flow = 'constructor';
   }),
+  mistake(
+    'a sign in words that nobody says',
+    'unsaid-sign',
+    '/texts/en/signs/0/words',
+    '"Put it in writing"',
+    (s) => {
+      s.texts.en!.signs = [{ sign: 'cautious.safety', words: 'Put it in writing' }];
+    },
+  ),
   mistake('a target that does not exist', 'unknown-target', '/beats/1/next/0/to', '"ofer"', (s) => {
     s.beats[1]!.next[0]!.to = 'ofer';
   }),

@@ -1,5 +1,11 @@
 import { toEvent } from '../../src/charts/to-event.ts';
-import { PROMISE_FATES, type PersonaId, type PromiseFate, type ReplyGraded } from '../../src/charts/types.ts';
+import {
+  PROMISE_FATES,
+  type PersonaId,
+  type PromiseFate,
+  type ReplyGraded,
+  type Style,
+} from '../../src/charts/types.ts';
 import { stepsOf } from '../../src/grading/steps.ts';
 import { pickIndex } from '../../src/shared/random.ts';
 import { CRITERION_IDS, isCriterionId, MOVE_IDS, type Flag } from '../../src/shared/rubric-ids.ts';
@@ -19,6 +25,7 @@ export function randomReply(
   key: string,
   facts: readonly string[] = ['address'],
   wanted: readonly Flag[] = [],
+  style?: Style,
 ): ReplyGraded {
   const size = pickIndex(6, key, 'size');
   const criteria = wanted.filter((flag) => isCriterionId(flag));
@@ -41,6 +48,7 @@ export function randomReply(
     { levels, steps: stepsOf(levels), moves, unclear: size + moves.length === 0 },
     asks,
     persona,
+    { style, isLong: pickIndex(5, key, 'long') === 0 },
   );
 }
 

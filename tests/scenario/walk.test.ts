@@ -17,6 +17,7 @@ import { settled, walkPlan } from '../../src/scenario/walk/walk-plan.ts';
 import { soundScenario, type ScenarioInput } from './fixture.ts';
 import { randomFate, randomReply } from './replies.ts';
 import { addActs } from './with-acts.ts';
+import { addTurns } from './with-turns.ts';
 
 function scenarioWith(change: (scenario: ScenarioInput) => void = () => undefined): Scenario {
   const scenario = soundScenario();
@@ -25,7 +26,7 @@ function scenarioWith(change: (scenario: ScenarioInput) => void = () => undefine
 }
 
 function roundOf(scenario: Scenario, persona: PersonaId): PlainRound {
-  return { persona, dialogue: lowerDialogue(scenario), flow: flowById(scenario.flow) };
+  return { persona, style: scenario.style, dialogue: lowerDialogue(scenario), flow: flowById(scenario.flow) };
 }
 
 function walked(scenario: Scenario, persona: PersonaId): Walk {
@@ -52,9 +53,10 @@ function actStep(round: PlainRound, state: PlainState, reply: ReplyGraded, key: 
 }
 
 describe.each(PERSONA_IDS)('walk (%s)', (persona) => {
-  it('goes wherever replies of all sorts take a round, step by step', { timeout: 60_000 }, () => {
+  it.each([false, true])('goes wherever replies take a round (turning: %s)', { timeout: 60_000 }, (turns) => {
     const scenario = scenarioWith((s) => {
       addActs(s);
+      if (turns) addTurns(s);
       s.beats[1]!.next.unshift({
         when: { all: [{ met: 'resolve.reason' }, { told: 'address' }] },
         to: 'offer',
@@ -77,7 +79,7 @@ describe.each(PERSONA_IDS)('walk (%s)', (persona) => {
     let state = plainStart(round);
     const astray: unknown[] = [];
     for (let turn = 0; turn < 3000; turn++) {
-      const reply = randomReply(persona, `${turn}`);
+      const reply = randomReply(state.persona, `${turn}`, ['address'], [], scenario.style);
       const next = acts.has(state.beat)
         ? actStep(round, state, reply, `${turn}`)
         : plainStep(round, state, reply);

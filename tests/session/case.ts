@@ -186,6 +186,7 @@ const COMMON: PersonaLines = {
 export const VOICES: Voices = {
   reactions: REACTIONS,
   personas: Object.fromEntries(PERSONA_IDS.map((id) => [id, COMMON])) as Voices['personas'],
+  styles: {},
 };
 
 export function shelfOf(scenario: Scenario): ScenarioShelf {

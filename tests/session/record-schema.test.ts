@@ -27,6 +27,26 @@ describe('checkRecord', () => {
       expect(checkRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record });
   });
 
+  it('takes records of a customer who has turned, and those of before one could', () => {
+    const event = replied(1);
+    if (event.type !== 'replied') throw new Error('a reply');
+    const { position } = event;
+    const turned = {
+      ...event,
+      event: { ...event.event, long: true as const },
+      position: { ...position, persona: 'dominant' as const },
+    };
+    for (const [one, persona] of [
+      [event, roundOf('a', 0).map((record) => record.event)[0]],
+      [turned, null],
+    ] as const) {
+      const record = { round: 'a', seq: 2, event: one };
+      expect(checkRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record });
+      const after = viewOf([...roundOf('a', 0), record]).turns[0]?.personaAfter;
+      expect(after).toBe(persona === null ? 'dominant' : persona?.type === 'started' ? persona.persona : '');
+    }
+  });
+
   it('takes records with moves, and those of before moves were read, which have none', () => {
     const event = replied(1);
     if (event.type !== 'replied') throw new Error('a reply');

@@ -108,10 +108,9 @@ describe('speak', () => {
     const scenario = cake((input) => {
       input.texts['zh-Hans'].beats.opening.nudge = ['名字是错的。'];
     });
-    const { view } = played({ ...stageOf(scenario), voice: { ...stageOf(scenario).voice, reactions: [] } }, [
-      '嗯',
-      '嗯',
-    ]);
+    const stage = stageOf(scenario);
+    const voiceAs: typeof stage.voiceAs = (persona) => ({ ...stage.voiceAs(persona), reactions: [] });
+    const { view } = played({ ...stage, voiceAs }, ['嗯', '嗯']);
     expect(view.turns.map(({ said }) => said.map(({ text }) => text))).toEqual([
       ['名字是错的。'],
       ['名字是错的。'],

@@ -1,4 +1,5 @@
 /** A round as the app holds it, played through the real store in memory, and a screen shown on it. */
+import { signLines } from '../../src/wiring/signs.ts';
 import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -81,6 +82,7 @@ export async function showRound(
     round: store,
     saves: memory,
     memoryOnly: false,
+    signLines,
     coach: Promise.resolve({ rewrites: () => [], options: () => null, hint: () => null, ...coach }),
     shelf,
     own: ownShelf({

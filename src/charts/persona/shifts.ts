@@ -94,11 +94,12 @@ export interface Shifted {
   readonly patience: number;
 }
 
-/** The customer after something that happens. */
+/** The customer after something that happens; one who turns has no more patience than the new type begins with. */
 export function shifted(persona: PersonaId, { mood, trust, patience }: Shifted, by: Shifts): Shifted {
+  const { patience: most } = PERSONAS[by.persona ?? persona];
   return {
     mood: stepped(MOODS, mood, by.mood ?? 0),
     trust: stepped(TRUSTS, trust, by.trust ?? 0),
-    patience: clamped(patience + (by.patience ?? 0), PERSONAS[persona].patience),
+    patience: clamped(patience + (by.patience ?? 0), most),
   };
 }

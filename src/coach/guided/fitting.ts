@@ -1,4 +1,5 @@
 /** The reply that gives what is waited for now: from a plan of the case where one fits, else made of its ready sentences. */
+import { typeNow } from '../../session/type-now.ts';
 import { cueLangOf } from '../../shared/lang.ts';
 import { atomsOf } from '../../charts/condition.ts';
 import { MOODS } from '../../shared/customer.ts';
@@ -43,7 +44,8 @@ export function neededNow({ view, beat }: GuidedTurn): readonly Need[] {
   const { position } = view;
   if (position === null) return [];
   const { steps: done, customer } = position;
-  return missingIn({ levels: {}, wants: beat.wants ?? null, mood: customer.mood, done });
+  const persona = typeNow(view, position);
+  return missingIn({ levels: {}, wants: beat.wants ?? null, persona, mood: customer.mood, done });
 }
 
 /** The fact that the beat waits to be asked for, if it is still untold; where it waits for any question, the first that matters. */

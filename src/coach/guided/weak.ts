@@ -1,5 +1,6 @@
 /** The three replies beside the one that fits: solves and skips the feeling, polite and empty, and a typical pitfall. */
 import { PERSONAS } from '../../charts/persona/personas.ts';
+import { typeNow } from '../../session/type-now.ts';
 import type { OptionKind } from '../../session/choice.ts';
 import { MOODS, type PersonaId } from '../../shared/customer.ts';
 import { isPitfallId, type CriterionId } from '../../shared/rubric-ids.ts';
@@ -149,7 +150,7 @@ function byPersona(persona: PersonaId): readonly CriterionId[] {
 /** Replies that fall into a pitfall: those written for the case, then those that this type of customer meets most. */
 function trapping(turn: GuidedTurn): Source {
   const { scenario, view, stock } = turn;
-  const felt = byPersona(view.persona);
+  const felt = byPersona(typeNow(view, view.position));
   const isCalm = MOODS.indexOf(view.position?.customer.mood ?? 'upset') >= MOODS.indexOf('calm');
   const others = (Object.keys(stock.traps) as CriterionId[]).filter((id) => !felt.includes(id));
   const stocked = (ids: readonly CriterionId[]): readonly string[] =>

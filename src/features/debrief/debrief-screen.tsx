@@ -1,9 +1,11 @@
 /** The debrief: outcome and the one thing to change, the course of the mood beside the words, every point, the way taken. */
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PERSONAS } from '../../charts/persona/personas.ts';
+import { mannerOf, styleOf, waysOfStyle } from '../../charts/persona/styles.ts';
 import { codeText } from '../../i18n/texts.ts';
 import { roundsIn, type Attempt } from '../../report/attempts.ts';
+import { customerTypes } from '../../report/customer-types.ts';
+import { signsIn } from '../../report/signs.ts';
 import { debrief } from '../../report/debrief.ts';
 import { flowCourse, milestonesOf } from '../../session/flow-course.ts';
 import { reviewOffers } from '../../session/offers.ts';
@@ -57,7 +59,7 @@ function holds(tree: Attempt, id: string): boolean {
 
 export function DebriefScreen({ view, scenario }: Props) {
   const { t } = useTranslation();
-  const { rubric, flows } = useServices();
+  const { rubric, flows, signLines } = useServices();
   const { retry, refused } = useRetry();
   const tree = useAttempts(view.id);
   const { branch } = view;
@@ -72,12 +74,18 @@ export function DebriefScreen({ view, scenario }: Props) {
         flow,
         course: flowCourse(view.turns, flow),
         milestones: milestonesOf(view, flow),
-        wants: PERSONAS[view.persona].fit.wants,
+        wants: customerTypes(view).flatMap(({ persona }) => mannerOf(persona, scenario.style).fit.wants),
+        signs: signsIn(view, {
+          lines: signLines,
+          scenario,
+          texts: textsIn(scenario, view.lang),
+          waysOf: (persona) => waysOfStyle(styleOf(persona, scenario.style)),
+        }),
         graded: rubric.criteria,
         weights: rubric.weights,
         score: scoreOf(view, rubric.weights),
       }),
-    [view, scenario, flow, rubric],
+    [view, scenario, flow, rubric, signLines],
   );
   const [selected, setSelected] = useState(model.deepest ?? 1);
   const reader = useLang();
@@ -132,7 +140,7 @@ export function DebriefScreen({ view, scenario }: Props) {
                 <PathTable model={model} turns={view.turns.length} flow={flow} />
               </Section>
               <Section title={t('debrief:guess')}>
-                <GuessList model={model} persona={view.persona} texts={texts} />
+                <GuessList model={model} texts={texts} />
                 <Untold facts={model.neverTold} texts={texts} lang={lang} />
               </Section>
             </div>

@@ -6,12 +6,10 @@ import type { DebriefModel } from '../../report/types.ts';
 import type { ScenarioTexts } from '../../scenario/schema.ts';
 import { personaPath } from '../../shared/handbook.ts';
 import { HandbookLine } from '../../views/handbook-link.tsx';
-import type { PersonaId } from '../../shared/customer.ts';
 import styles from './debrief.module.css';
 
 interface Props {
   readonly model: DebriefModel;
-  readonly persona: PersonaId;
   readonly texts: ScenarioTexts;
 }
 
@@ -40,7 +38,7 @@ export function GuessList({ model, ...truth }: Props) {
   const { t } = useTranslation();
   const translator = translatorOf(t);
   const { judged, guess } = model;
-  const after = judged === null ? [] : judgedLines(judged, guess.hiddenNeed, truth, translator);
+  const after = judged === null ? [] : judgedLines(judged, guess, truth, translator);
   return (
     <>
       <Lines lines={guessLines(model, truth, translator)} />
@@ -50,9 +48,11 @@ export function GuessList({ model, ...truth }: Props) {
           <Lines lines={after} />
         </>
       )}
-      <HandbookLine className={styles['sub']} to={personaPath(truth.persona)}>
-        {t('customer:meetPersona', { persona: codeText(t, 'customer:persona', truth.persona) })}
-      </HandbookLine>
+      {[...new Set(guess.types.map(({ persona }) => persona))].map((persona) => (
+        <HandbookLine key={persona} className={styles['sub']} to={personaPath(persona)}>
+          {t('customer:meetPersona', { persona: codeText(t, 'customer:persona', persona) })}
+        </HandbookLine>
+      ))}
     </>
   );
 }

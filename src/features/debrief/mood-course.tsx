@@ -16,11 +16,17 @@ interface Props {
 /** The course of the mood, and what moved it in the turn that is open. */
 export function MoodCourse({ model, turns, selected, onSelect }: Props) {
   const { t } = useTranslation();
-  const { moods, deepest } = model;
+  const { moods, deepest, guess } = model;
   const shown = turns.find(({ turn }) => turn === selected);
   return (
     <Section title={t('debrief:curve')}>
-      <EmotionCurve moods={moods} selected={selected} deepest={deepest} onSelect={onSelect} />
+      <EmotionCurve
+        moods={moods}
+        selected={selected}
+        deepest={deepest}
+        turned={guess.types.slice(1)}
+        onSelect={onSelect}
+      />
       <p className={styles['muted']}>
         {deepest === null ? t('debrief:curveHint') : t('debrief:curveHintFall')}
       </p>

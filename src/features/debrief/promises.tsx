@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PERSONAS } from '../../charts/persona/personas.ts';
+import { typeAfter } from '../../report/customer-types.ts';
 import { codeText } from '../../i18n/texts.ts';
 import { wallTimeText } from '../../i18n/wall-time-text.ts';
 import type { ScenarioTexts } from '../../scenario/schema.ts';
@@ -20,7 +21,7 @@ function PromiseItem({ one, view, texts }: Props & { readonly one: ReviewedPromi
   const isTimed = verdict !== 'vague' && verdict !== 'conditional';
   const trust = (value: string | number): string => codeText(t, 'customer:trust', value);
   const news = obstacle === null ? undefined : texts.acts[obstacle.act]?.obstacles[obstacle.id]?.news;
-  const { warned } = PERSONAS[view.persona].promise;
+  const { warned } = PERSONAS[warnedIn === null ? view.persona : typeAfter(view, warnedIn)].promise;
   return (
     <li>
       <div>

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { PERSONAS } from '../../charts/persona/personas.ts';
 import { codeText, translatorOf } from '../../i18n/texts.ts';
 import { hintText } from '../../report/hint-text.ts';
+import { typeNow } from '../../session/type-now.ts';
 import { promisesIn } from '../../session/promises.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { pendingAct } from '../../session/pending-act.ts';
@@ -144,7 +145,7 @@ export function ConversationScreen({ view, scenario }: Props) {
           name={name}
           look={lookOf(scenario)}
           state={position.customer}
-          patience={PERSONAS[view.persona].patience}
+          patience={PERSONAS[typeNow(view, position)].patience}
           channel={channel}
           note={channelNote(t, scenario, view)}
           waiting={waitingNow(scenario.bystanders, turnsOfContact(view))}

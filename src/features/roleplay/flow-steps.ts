@@ -9,7 +9,8 @@ import type { ControlState, FlowStep } from '../../views/flow-path.tsx';
 
 /** The flow's steps as the path shows them: done with their turn, carried by the reply being typed, open, or open again. */
 export function flowSteps(view: RoundView, flow: FlowInfo, typed: Assessment | null): readonly FlowStep[] {
-  const { position, turns, persona } = view;
+  const { position, turns } = view;
+  const persona = position?.persona ?? view.persona;
   const done = position?.steps ?? [];
   const mood = position?.customer.mood ?? 'upset';
   const would =

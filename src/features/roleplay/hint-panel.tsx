@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeText, translatorOf } from '../../i18n/texts.ts';
 import { hintText } from '../../report/hint-text.ts';
+import { typeNow } from '../../session/type-now.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { HINT_COST, HINT_KINDS } from '../../session/hints.ts';
 import type { RoundView } from '../../session/types.ts';
@@ -43,7 +44,9 @@ export function HintPanel({ view, scenario, flow, pronoun }: Props) {
         <div key={one.hint} className={styles['taken']}>
           <p>
             {hintText(one, { flow, pronoun }, translatorOf(t))}
-            {one.hint.startsWith('ask.') ? ` ${codeText(t, 'guided:persona', view.persona)}` : null}
+            {one.hint.startsWith('ask.')
+              ? ` ${codeText(t, 'guided:persona', typeNow(view, view.position))}`
+              : null}
           </p>
           {one.words === null ? null : (
             <p lang={view.lang}>{t('quoted', { lng: view.lang, text: one.words })}</p>

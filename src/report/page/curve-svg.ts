@@ -12,7 +12,7 @@ const SMALL = 4;
 /** Pixels from turn to turn from which a number has room. */
 const ROOMY = 26;
 
-export function curveSvg({ model: { moods }, translator: { say } }: PageContext): PageElement {
+export function curveSvg({ model: { moods, guess }, translator: { say } }: PageContext): PageElement {
   const plan = moodPlan({ width: WIDTH, columns: moods.length, row: 30, top: 16, bottom: 16 });
   const points = pointsOf(plan, moods);
   const word = (mood: string): string => say(`customer:mood.${mood}`);
@@ -22,6 +22,24 @@ export function curveSvg({ model: { moods }, translator: { say } }: PageContext)
     return [
       el('line', { class: 'row', x1: plan.left, x2: WIDTH, y1: y, y2: y }),
       el('text', { class: 'label', x: 0, y: y + 5 }, word(mood)),
+    ];
+  });
+  const turned = guess.types.slice(1).map(({ persona, turn }): Content => {
+    const x = plan.x(turn);
+    const isLeft = x > WIDTH / 2;
+    const words = say('signs:curve', { type: say(`customer:persona.${persona}`) });
+    return [
+      el('line', { class: 'row', x1: x, x2: x, y1: 0, y2: plan.height, 'stroke-dasharray': '4 4' }),
+      el(
+        'text',
+        {
+          class: 'label',
+          x: x + (isLeft ? -5 : 5),
+          y: plan.height - 2,
+          'text-anchor': isLeft ? 'end' : 'start',
+        },
+        words,
+      ),
     ];
   });
   const turns = points.map(([x, y], turn): Content => [
@@ -36,6 +54,7 @@ export function curveSvg({ model: { moods }, translator: { say } }: PageContext)
       'aria-label': moods.map(word).join(' → '),
     },
     rows,
+    turned,
     el('path', { class: 'course', d: line().curve(curveBumpX)(points) ?? '' }),
     turns,
   );

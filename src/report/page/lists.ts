@@ -40,11 +40,11 @@ function lineText({ text, right }: GuessLine): string {
   return `${VERDICTS[`${right}`]}${text}`;
 }
 
-export function guessList({ view, model, texts, textsLang, translator }: PageContext): Content {
+export function guessList({ model, texts, textsLang, translator }: PageContext): Content {
   const { say } = translator;
-  const truth = { persona: view.persona, texts };
+  const truth = { texts };
   const { judged, guess, neverTold } = model;
-  const after = judged === null ? [] : judgedLines(judged, guess.hiddenNeed, truth, translator);
+  const after = judged === null ? [] : judgedLines(judged, guess, truth, translator);
   const untold = neverTold.map((fact) => el('span', { lang: textsLang }, texts.facts[fact]?.note ?? fact));
   return [
     list(say('debrief:guess'), [...guessLines(model, truth, translator), ...after].map(lineText)),

@@ -1,7 +1,7 @@
 /** How the states between two acts go on: the act begins with whatever can have become of the promises, after a message or without one. */
 import { moodAtAct, patienceAtAct, trustByPromise } from '../../charts/persona/shifts.ts';
 import type { PersonaId, PromiseFate } from '../../charts/types.ts';
-import type { CustomerMoves } from './customer-moves.ts';
+import type { Customers } from './customers.ts';
 import { worstFate } from '../../shared/promise-fate.ts';
 import { FATE_NAMES, fateNames, historyOf } from './history.ts';
 import type { Locals } from './locals.ts';
@@ -30,9 +30,8 @@ const FATES_AFTER_MESSAGE: readonly PromiseFate[] = ['warned', 'missed'];
 /** The steps by local number. Their pairs name slots by index. */
 export function actStepsUnder(
   { isRisky, rule, slots }: ActShape,
-  persona: PersonaId,
   code: StateCode,
-  moves: CustomerMoves,
+  { typeOf, movesOf }: Customers,
   locals: Locals,
 ): (local: number) => Steps {
   const { tolds, dones, customers, tracked } = code;
@@ -42,7 +41,7 @@ export function actStepsUnder(
   const allFates = maskOf(tracked.facts, FATE_NAMES);
   const goesOn = slots.length - 1;
   const kept = slots.map(({ live }) => customers.without(!live.trust, !live.disclosure));
-  const settled = (customer: number, fate: PromiseFate): number => {
+  const settled = (persona: PersonaId, customer: number, fate: PromiseFate): number => {
     const state = customers.states[customer];
     if (state === undefined) return customer;
     return customers.encode({
@@ -59,6 +58,8 @@ export function actStepsUnder(
     const told = Math.floor(local / dones) % tolds;
     const before = Math.floor(local / dones / tolds);
     const look = lookOf(before);
+    const persona = typeOf(told);
+    const moves = movesOf(persona);
     const found = new Set<number>();
     const next: number[] = [];
     const goTo = (slot: number, customer: number, toldNow: number, doneNow: number): void => {
@@ -75,7 +76,7 @@ export function actStepsUnder(
     const begin = (customer: number, fate: PromiseFate, doneNow: number): void => {
       const fateNow = worstFate([historyOf(fromMask(tracked.facts, told & allFates)).promise, fate]);
       const toldNow = (told & ~allFates) | maskOf(tracked.facts, fateNames(fateNow));
-      goTo(goesOn, settled(customer, fate), toldNow, doneNow);
+      goTo(goesOn, settled(persona, customer, fate), toldNow, doneNow);
     };
     for (const fate of isRisky ? SILENT_FATES : CALM_FATES) begin(before, fate, done);
     for (const asked of isRisky ? [false, true] : []) {

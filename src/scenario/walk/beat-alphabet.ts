@@ -6,11 +6,11 @@ import { atomsOf, BLANK_STATE, holds, type Condition } from '../../charts/condit
 import { numbering } from './numbering.ts';
 import { flagSets, flagsIn } from './flag-sets.ts';
 import { doesOf, looksOf } from './flow-bits.ts';
-import { bindingOf, consistencyOf, NUMERIC_READINGS } from './readings.ts';
+import { bindingOf, consistencyOf, NUMERIC_READINGS, shortOf } from './readings.ts';
 import type { Tracked } from './tracked.ts';
 
 /** Atoms that read the reply and not the customer; for these any state will do. */
-const OF_THE_REPLY = ['met', 'hurt', 'heard', 'owned', 'concrete', 'fit', 'unclear'];
+const OF_THE_REPLY = ['met', 'hurt', 'heard', 'owned', 'concrete', 'fit', 'unclear', 'long'];
 
 /** A class of replies with what it does to the steps. */
 export interface Kind {
@@ -102,11 +102,19 @@ export function beatAlphabet(
     }
     return [...found];
   };
+  // Where nothing asks for length, a long reply is of the kinds of a short one.
+  const minds = all.flatMap(atomsOf).some((atom) => 'long' in atom);
   const kindsFor = (mood: Mood): BeatAlphabet['kinds'][number] => {
     const lists = new Map<string, readonly Kind[]>();
-    return NUMERIC_READINGS.map((numbers) => {
+    const found: (readonly (readonly Kind[])[])[] = [];
+    NUMERIC_READINGS.forEach((numbers, index) => {
+      const short = minds ? index : shortOf(index);
+      if (short !== index) {
+        found.push(found[short] ?? []);
+        return;
+      }
       const truth = ofNumbers(numbers);
-      return bound.flatMap(({ fits, sets }, at) => {
+      const kinds = bound.flatMap(({ fits, sets }, at) => {
         if (!fits(numbers)) return [];
         // Self-control hangs on whether the reply hurts.
         const key = [at, truth, forFlow(numbers), numbers.hurt > 0].join();
@@ -114,7 +122,9 @@ export function beatAlphabet(
         lists.set(key, list);
         return [list];
       });
+      found.push(kinds);
     });
+    return found;
   };
   return { kinds: looksOf(tracked).moods.map(kindsFor), classes: classes.items };
 }

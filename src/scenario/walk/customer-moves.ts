@@ -1,6 +1,7 @@
 /** How replies move the customer: the persona chart as tables. Its regions don't look at one another, so each is a table of its own. */
 import { initialContext } from '../../charts/setup.ts';
-import { DISCLOSURES, MOODS, TRUSTS, type PersonaId } from '../../charts/types.ts';
+import { mannerOf } from '../../charts/persona/styles.ts';
+import { DISCLOSURES, MOODS, TRUSTS, type PersonaId, type Style } from '../../charts/types.ts';
 import { plainReact, plainWait, type PlainState } from '../plain-step.ts';
 import type { CustomerState } from '../types.ts';
 import { numbering, remembered } from './numbering.ts';
@@ -27,11 +28,13 @@ export function readingsOf(set: number): readonly number[] {
 }
 
 const ALL = NUMERIC_READINGS.map((_, index) => index);
+/** What a customer meets who doesn't mind length. */
+const OF_ANY_LENGTH = ALL.filter((index) => NUMERIC_READINGS[index]?.long !== true);
 /** What can't be read asks for nothing. */
-const ASKING = ALL.filter((index) => NUMERIC_READINGS[index]?.unclear === false);
+const isAsking = (index: number): boolean => NUMERIC_READINGS[index]?.unclear === false;
 
-function stateOf(part: Partial<CustomerState>): PlainState {
-  return { ...initialContext(0), ...part, beat: '' };
+function stateOf(persona: PersonaId, part: Partial<CustomerState>): PlainState {
+  return { ...initialContext(persona), ...part, beat: '' };
 }
 
 /** What each reading makes of each value of one dimension. */
@@ -44,12 +47,7 @@ interface Tables {
   readonly disclosure: Table<CustomerState['disclosure']>;
 }
 
-const NO_FLOW = { steps: [], control: false } as const;
-
-/** The persona without a dialogue. */
-function roundOf(persona: PersonaId) {
-  return { persona, flow: NO_FLOW, dialogue: { initial: '', states: {} } };
-}
+const NO_FLOW = { flow: { steps: [], control: false } } as const;
 
 function tablesOf(persona: PersonaId, asked: boolean): Tables {
   // Which fact is asked for makes no difference to the customer.
@@ -57,8 +55,8 @@ function tablesOf(persona: PersonaId, asked: boolean): Tables {
   const table = <D extends keyof CustomerState>(dimension: D, values: readonly CustomerState[D][]) =>
     new Map(
       values.map((value) => {
-        const before = stateOf({ [dimension]: value });
-        const after = readings.map((reading) => plainReact(roundOf(persona), before, reading)[dimension]);
+        const before = stateOf(persona, { [dimension]: value });
+        const after = readings.map((reading) => plainReact(NO_FLOW, before, reading)[dimension]);
         return [value, after] as const;
       }),
     );
@@ -70,17 +68,19 @@ function tablesOf(persona: PersonaId, asked: boolean): Tables {
   };
 }
 
-function movesOf(persona: PersonaId, customers: CustomerCode): CustomerMoves {
+function movesOf(persona: PersonaId, style: Style | undefined, customers: CustomerCode): CustomerMoves {
+  const all = mannerOf(persona, style).tiresOfLength ? ALL : OF_ANY_LENGTH;
+  const asking = all.filter(isAsking);
   const tables = [tablesOf(persona, false), tablesOf(persona, true)] as const;
   const waited = remembered((customer) =>
-    customers.encode(plainWait(roundOf(persona), stateOf(customers.states[customer] ?? {}))),
+    customers.encode(plainWait({ style }, stateOf(persona, customers.states[customer] ?? {}))),
   );
   const moves = remembered((at): readonly Move[] => {
     const asked = (at & 1) === 1;
     const { mood, trust, patience, disclosure } = asked ? tables[1] : tables[0];
     const before = customers.states[at >> 1] as CustomerState;
     const found = new Map<number, number[]>();
-    for (const reading of asked ? ASKING : ALL) {
+    for (const reading of asked ? asking : all) {
       const after = customers.encode({
         mood: mood.get(before.mood)?.[reading] ?? before.mood,
         trust: trust.get(before.trust)?.[reading] ?? before.trust,
@@ -102,10 +102,15 @@ function movesOf(persona: PersonaId, customers: CustomerCode): CustomerMoves {
 
 const known = new Map<string, CustomerMoves>();
 
-/** The moves of a persona. They are the same for every scenario, so they are worked out once. */
-export function customerMoves(persona: PersonaId, customers: CustomerCode): CustomerMoves {
-  const key = `${persona}/${customers.name}`;
-  const moves = known.get(key) ?? movesOf(persona, customers);
+/** The moves of a persona with a style. They are the same for every scenario, so they are worked out once. */
+export function customerMoves(
+  persona: PersonaId,
+  style: Style | undefined,
+  customers: CustomerCode,
+): CustomerMoves {
+  const { tiresOfLength, waitingCostsTrust } = mannerOf(persona, style);
+  const key = `${persona}/${tiresOfLength}/${waitingCostsTrust}/${customers.name}`;
+  const moves = known.get(key) ?? movesOf(persona, style, customers);
   known.set(key, moves);
   return moves;
 }

@@ -2,7 +2,7 @@
 import { atomsOf, type Condition } from '../../charts/condition.ts';
 import { withNeeded } from '../../charts/flows/progress.ts';
 import { componentsOf } from './components.ts';
-import { namesTold } from './history.ts';
+import { namesTold, TYPE_NAMES } from './history.ts';
 import { maskOf } from './state-code.ts';
 import type { Tracked } from './tracked.ts';
 
@@ -75,6 +75,7 @@ export function liveIn(
       if (all.told === told) return all;
     }
   };
+  const types = maskOf(tracked.facts, TYPE_NAMES);
   const { of, count } = componentsOf(places.length, (place) => places[place]?.next ?? []);
   const members = Array.from({ length: count }, () => [] as number[]);
   of.forEach((component, place) => members[component]?.push(place));
@@ -88,7 +89,9 @@ export function liveIn(
       for (const to of next) all = both(all, live[to] ?? NOTHING);
     }
     all = closed(all);
-    for (const place of group) live[place] = all;
+    // Who the customer is decides about every reply that is still to come.
+    const kind = group.some((place) => (places[place]?.next.length ?? 0) > 0) ? types : 0;
+    for (const place of group) live[place] = { ...all, told: all.told | kind };
   }
   return live;
 }

@@ -6,7 +6,10 @@ import { CRITERION_IDS, isCriterionId, type Flag } from '../../shared/rubric-ids
 const GRADES: readonly Grade3[] = [0, 1, 2];
 const FITS = [-1, 0, 1] as const;
 
-/** All combinations of the five numbers, then a reply that could not be read; asking nothing, meeting nothing. */
+/**
+ * All combinations of the five numbers, then a reply that could not be read, then those that can be of one that is too long;
+ * asking nothing, meeting nothing.
+ */
 export const NUMERIC_READINGS: readonly Reading[] = [
   ...GRADES.flatMap((hurt) =>
     GRADES.flatMap((heard) =>
@@ -18,7 +21,30 @@ export const NUMERIC_READINGS: readonly Reading[] = [
     ),
   ),
   { ...NO_READING, unclear: true },
+  ...GRADES.flatMap((hurt) =>
+    GRADES.flatMap((heard) =>
+      GRADES.flatMap((owned) =>
+        GRADES.map((concrete): Reading => ({
+          ...NO_READING,
+          hurt,
+          heard,
+          owned,
+          concrete,
+          fit: -1,
+          long: true,
+        })),
+      ),
+    ),
+  ),
 ];
+
+/** Number of the readings that are not of a reply that is too long. */
+const SHORT = NUMERIC_READINGS.findIndex(({ long }) => long === true);
+
+/** By index: the same reading of a reply that is not too long and can't be borne as well; itself where it is not too long. */
+export function shortOf(index: number): number {
+  return index < SHORT ? index : (index - SHORT) * FITS.length;
+}
 
 /** Pitfalls without which control is kept (rubric §7). */
 const CONTROL_PITFALLS: ReadonlySet<Flag> = new Set<Flag>([

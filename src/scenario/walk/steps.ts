@@ -1,8 +1,7 @@
-/** How the states of a beat go on, for one persona: worked out once for all beats of a shape. */
+/** How the states of a beat go on, for a round's customers: worked out once for all beats of a shape. */
 import { shifted } from '../../charts/persona/shifts.ts';
-import type { PersonaId } from '../../charts/types.ts';
 import type { CustomerState } from '../types.ts';
-import type { CustomerMoves } from './customer-moves.ts';
+import { byType, type Customers } from './customers.ts';
 import type { Locals } from './locals.ts';
 import { rememberedBySmall } from './numbering.ts';
 import type { Rule } from './rule.ts';
@@ -34,24 +33,26 @@ function customersIn(
 export function stepsUnder(
   rule: Rule,
   { ways, waits, slots }: Shape,
-  persona: PersonaId,
   code: StateCode,
-  moves: CustomerMoves,
+  customers: Customers,
   locals: Locals,
 ): (local: number) => Steps {
   const { tolds, dones } = code;
   const stepsAfter = stepsAfterOf(code.tracked);
   const looks = looksOf(code.tracked);
   const lookOf = rememberedBySmall((customer) => looks.of(code.customers.states[customer]?.mood ?? 'upset'));
-  const kept = slots.map(({ live: { trust, disclosure, told, done }, reveals, happens, shifts }) => ({
-    customer: customersIn(code, { trust, disclosure }, (customer) =>
-      shifts === null ? customer : { ...customer, ...shifted(persona, customer, shifts) },
-    ),
-    told,
-    done,
-    reveals,
-    happens,
-  }));
+  const keptBy = byType((persona) =>
+    slots.map(({ live: { trust, disclosure, told, done }, reveals, happens, undoes, shifts }) => ({
+      customer: customersIn(code, { trust, disclosure }, (customer) =>
+        shifts === null ? customer : { ...customer, ...shifted(persona, customer, shifts) },
+      ),
+      told,
+      done,
+      reveals,
+      happens,
+      stays: ~undoes,
+    })),
+  );
   // Whether a pair was there already in the state that is being worked out.
   const size = slots.length * code.customers.states.length * tolds * dones;
   const seen = lastSeen(size);
@@ -67,6 +68,9 @@ export function stepsUnder(
     const taken = new Set<number>();
     const gentle = new Set<number>();
     const look = lookOf(before);
+    const persona = customers.typeOf(told);
+    const moves = customers.movesOf(persona);
+    const kept = keptBy(persona);
     turn += 1;
     for (const asked of rule.asks ? [false, true] : [false]) {
       for (const { after, waited, readings } of moves(before, asked)) {
@@ -82,7 +86,9 @@ export function stepsUnder(
           const keep = kept[slot] as (typeof kept)[number];
           const isWait = waits[way] === true;
           const customer = keep.customer[isWait ? waited : after] ?? 0;
-          const toldNow = (told | (all[o + 2] ?? 0) | keep.happens | (isWait ? 0 : keep.reveals)) & keep.told;
+          const toldNow =
+            ((told & keep.stays) | (all[o + 2] ?? 0) | keep.happens | (isWait ? 0 : keep.reveals)) &
+            keep.told;
           const doneNow = stepsAfter(done, all[o + 1] ?? 0) & keep.done;
           const to = (customer * tolds + toldNow) * dones + doneNow;
           if (seen.mark(to * slots.length + slot, turn)) next.push(slot, locals.idOf(to));

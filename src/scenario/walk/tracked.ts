@@ -5,8 +5,8 @@ import { rulesFor, withNeeded } from '../../charts/flows/progress.ts';
 import { atomsOf, type Condition } from '../../charts/condition.ts';
 import { opensOf } from '../lower.ts';
 import type { Scenario } from '../schema.ts';
-import { waysAtAct, waysIn } from '../ways.ts';
-import { FATE_NAMES, namesTold, surpriseName } from './history.ts';
+import { turnsIn, waysAtAct, waysIn } from '../ways.ts';
+import { FATE_NAMES, namesTold, surpriseName, TYPE_NAMES } from './history.ts';
 
 export interface Tracked {
   /** And what is kept among them: see `history.ts`. */
@@ -25,10 +25,14 @@ function factsIn(atoms: readonly Condition[]): readonly string[] {
   return atoms.flatMap((atom) => ('asks' in atom && atom.asks !== 'any' ? [atom.asks] : namesTold(atom)));
 }
 
-/** Facts that guards name or lines mention, and the facts that those wait for in turn. */
+/** Facts that guards name or lines mention, the facts that those wait for in turn, and the type where the scene may turn it. */
 function trackedFacts(scenario: Scenario, guards: readonly Condition[]): readonly string[] {
   const opens = opensOf(scenario);
-  const found = new Set([...factsIn(guards), ...scenario.beats.flatMap(({ mentions }) => mentions)]);
+  const found = new Set([
+    ...factsIn(guards),
+    ...scenario.beats.flatMap(({ mentions }) => mentions),
+    ...(turnsIn(scenario).length === 0 ? [] : TYPE_NAMES),
+  ]);
   // A set gives the names added on the way too.
   for (const fact of found) {
     const condition = opens[fact];
@@ -36,7 +40,7 @@ function trackedFacts(scenario: Scenario, guards: readonly Condition[]): readonl
   }
   const facts = scenario.facts.map(({ id }) => id);
   const surprises = scenario.surprises.map(({ id }) => surpriseName(id));
-  return [...facts, ...FATE_NAMES, ...surprises].filter((name) => found.has(name));
+  return [...facts, ...FATE_NAMES, ...surprises, ...TYPE_NAMES].filter((name) => found.has(name));
 }
 
 /** What these parts of conditions name, and what that hangs on in turn. */

@@ -31,7 +31,12 @@ function regionsOf(walk: Walk): readonly Region[] {
 }
 
 /** How often a round asks again in a beat that it never comes back to. `most` holds the answer by state. */
-function staysIn({ place, firstEdge, edges }: Walk, { states }: Region, most: Uint8Array): number {
+function staysIn(
+  { place, firstEdge, edges }: Walk,
+  { states }: Region,
+  most: Uint8Array,
+  counted: Uint8Array | null,
+): number {
   let longest = 0;
   // Asking again mostly leads to states found later, so going through them backwards seldom has to be done again.
   for (let more = true; more;) {
@@ -41,7 +46,7 @@ function staysIn({ place, firstEdge, edges }: Walk, { states }: Region, most: Ui
       for (let edge = firstEdge[at] ?? 0; edge < (firstEdge[at + 1] ?? 0); edge++) {
         const to = edges[edge] ?? 0;
         if (place[to] !== place[at]) continue;
-        const stays = Math.min((most[to] ?? 0) + 1, ENDLESS);
+        const stays = Math.min((most[to] ?? 0) + (counted?.[to] ?? 1), ENDLESS);
         if (stays <= (most[at] ?? 0)) continue;
         most[at] = stays;
         longest = Math.max(longest, stays);
@@ -66,11 +71,17 @@ function nextIn(walk: Walk, { states }: Region): readonly (readonly number[])[] 
 }
 
 /** The greatest number of entries and stays of each beat of a region, on any course through it. */
-function countIn(walk: Walk, region: Region, entered: number[], stayed: number[]): void {
+function countIn(
+  walk: Walk,
+  region: Region,
+  counted: Uint8Array | null,
+  { entered, stayed }: { readonly entered: number[]; readonly stayed: number[] },
+): void {
   const { beats, states } = region;
   const next = nextIn(walk, region);
   const beatAt = new Map(beats.map((beat, index) => [beat, index]));
   const places = states.map((state) => beatAt.get(walk.place[state] ?? -1) ?? -1);
+  const counts = (index: number): number => counted?.[states[index] ?? 0] ?? 1;
   const { of, count } = componentsOf(states.length, (index) => next[index] ?? []);
   // Two counters for each beat: entries, then stays.
   const width = beats.length * 2;
@@ -85,10 +96,11 @@ function countIn(walk: Walk, region: Region, entered: number[], stayed: number[]
       const place = places[to] ?? -1;
       const counter = place * 2 + (place === places[index] ? 1 : 0);
       const there = (of[to] ?? 0) * width;
-      if (there === here) raise(here + counter, ENDLESS);
+      const by = counts(to);
+      if (there === here) raise(here + counter, by * ENDLESS);
       else
         for (let one = 0; one < width; one++)
-          raise(here + one, (most[there + one] ?? 0) + (one === counter ? 1 : 0));
+          raise(here + one, (most[there + one] ?? 0) + (one === counter ? by : 0));
     }
   }
   for (let index = 0; index < states.length; index++) {
@@ -96,24 +108,24 @@ function countIn(walk: Walk, region: Region, entered: number[], stayed: number[]
     for (let place = 0; place < beats.length; place++) {
       const beat = beats[place] ?? 0;
       // Where a course comes into the region, it comes into a beat.
-      const entries = (most[row + place * 2] ?? 0) + (places[index] === place ? 1 : 0);
+      const entries = (most[row + place * 2] ?? 0) + (places[index] === place ? counts(index) : 0);
       entered[beat] = Math.max(entered[beat] ?? 0, Math.min(entries, ENDLESS));
       stayed[beat] = Math.max(stayed[beat] ?? 0, most[row + place * 2 + 1] ?? 0);
     }
   }
 }
 
-/** Counts over all courses of a complete walk. */
-export function visitsOf(walk: Walk): Visits {
+/** Counts over all courses of a complete walk: of coming into those states alone that are marked with 1, where a list of marks is given. */
+export function visitsOf(walk: Walk, counted: Uint8Array | null = null): Visits {
   const entered = Array.from({ length: walk.inner }, () => 0);
   const stayed = Array.from({ length: walk.inner }, () => 0);
   const stays = new Uint8Array(walk.count);
   for (const region of regionsOf(walk)) {
     const [beat = 0] = region.beats;
-    if (region.beats.length > 1) countIn(walk, region, entered, stayed);
+    if (region.beats.length > 1) countIn(walk, region, counted, { entered, stayed });
     else if (region.states.length > 0) {
       entered[beat] = 1;
-      stayed[beat] = staysIn(walk, region, stays);
+      stayed[beat] = staysIn(walk, region, stays, counted);
     }
   }
   return { entered, stayed };

@@ -8,7 +8,7 @@ import { revealsOf } from '../plain-step.ts';
 import type { Scenario } from '../schema.ts';
 import { waysAtAct, waysIn, type Way } from '../ways.ts';
 import type { ActShape } from './act-steps.ts';
-import { surpriseName } from './history.ts';
+import { surpriseName, TYPE_NAMES, typeNames } from './history.ts';
 import { liveIn, type Live } from './live.ts';
 import { numbering } from './numbering.ts';
 import { ruleOf, type Rule } from './rule.ts';
@@ -30,6 +30,8 @@ export interface Slot {
   readonly reveals: number;
   /** Bits of what happens on the way, and of the facts that it tells. */
   readonly happens: number;
+  /** Bits that what happens takes back: of the type that the customer was. */
+  readonly undoes: number;
   /** How what happens moves the customer. */
   readonly shifts: Shifts | null;
 }
@@ -140,13 +142,19 @@ export function walkPlan(scenario: Scenario, flows: Flows = TAUGHT_FLOWS): WalkP
   const facts = scenario.facts.map(({ id }) => id);
   const reveals = places.map((place) => maskOf(tracked.facts, revealsOf(dialogue, place)));
   const effects = scenario.surprises.map(({ id, reveals: told, changes }) => ({
-    happens: maskOf(tracked.facts, [surpriseName(id), ...told]),
+    happens: maskOf(tracked.facts, [
+      surpriseName(id),
+      ...told,
+      ...(changes?.persona === undefined ? [] : typeNames(changes.persona)),
+    ]),
+    undoes: changes?.persona === undefined ? 0 : maskOf(tracked.facts, TYPE_NAMES),
     shifts: changes ?? null,
   }));
   const slotOf = (place: number, surprise: number | null): Slot => ({
     live: live[place] as Live,
     reveals: reveals[place] ?? 0,
     happens: 0,
+    undoes: 0,
     shifts: null,
     ...(surprise === null ? {} : effects[surprise]),
   });

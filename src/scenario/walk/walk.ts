@@ -3,7 +3,7 @@ import type { PersonaId } from '../../charts/types.ts';
 import { finish, type Steps as Pauses } from '../../shared/steps.ts';
 import { plainStart } from '../plain-step.ts';
 import { actStepsUnder } from './act-steps.ts';
-import { customerMoves } from './customer-moves.ts';
+import { customersOf } from './customers.ts';
 import { IntList } from './int-list.ts';
 import { Locals, roomFor } from './locals.ts';
 import type { Rule } from './rule.ts';
@@ -64,11 +64,9 @@ export function* walkSteps(plan: WalkPlan, persona: PersonaId, share: number): P
   /** By place: the numbers of its states plus one, by local number. */
   const rows: (Int32Array | undefined)[] = [];
 
-  const moves = customerMoves(persona, code.customers);
-  const steps = shapes.map((shape) =>
-    stepsUnder(rules[shape.rule] as Rule, shape, persona, code, moves, locals),
-  );
-  const actSteps = acts.map((act) => actStepsUnder(act, persona, code, moves, locals));
+  const customers = customersOf(persona, scenario.style, code);
+  const steps = shapes.map((shape) => stepsUnder(rules[shape.rule] as Rule, shape, code, customers, locals));
+  const actSteps = acts.map((act) => actStepsUnder(act, code, customers, locals));
   const ways = beats.map(({ shape }): WaysSeen => {
     const count = shapes[shape]?.ways.length ?? 0;
     return { held: new Uint8Array(count), taken: new Uint8Array(count), gentle: new Uint8Array(count) };

@@ -1,0 +1,36 @@
+/** The types that the customer of a round can be of in each place, and how often each is heard there: each needs lines of its own. */
+import { PERSONA_IDS, type PersonaId } from '../../charts/types.ts';
+import { customersOf } from './customers.ts';
+import { visitsOf, type Visits } from './visits.ts';
+import type { Walk } from './walk.ts';
+
+export interface Heard {
+  /** By place, the types that the customer can be of there; the round's own where nothing was walked. */
+  readonly types: readonly (readonly PersonaId[])[];
+  /** Of whatever type, and of one alone. */
+  readonly all: Visits;
+  readonly of: (persona: PersonaId) => Visits;
+}
+
+/** Who is heard where in a round that begins with this type. */
+export function heardIn(walk: Walk, persona: PersonaId): Heard {
+  const { code, count, place, told } = walk;
+  const { typeOf } = customersOf(persona, undefined, code);
+  const seen = code.places.map(() => new Set<PersonaId>());
+  const typed = Array.from({ length: count }, (_, state) => typeOf(told[state] ?? 0));
+  typed.forEach((type, state) => seen[place[state] ?? 0]?.add(type));
+  const types = seen.map((found) =>
+    found.size === 0 ? [persona] : PERSONA_IDS.filter((one) => found.has(one)),
+  );
+  const all = visitsOf(walk);
+  const several = new Set(typed).size > 1;
+  const of = new Map(
+    several
+      ? [...new Set(typed)].map((type) => {
+          const own = Uint8Array.from(typed, (one) => (one === type ? 1 : 0));
+          return [type, visitsOf(walk, own)] as const;
+        })
+      : [],
+  );
+  return { types, all, of: (one) => of.get(one) ?? all };
+}
