@@ -1,6 +1,7 @@
 /** Keys are typed from the 简体 catalogue; a test holds the other languages to the same keys. */
 import 'i18next';
 import type again from '../../locales/zh-Hans/again.json';
+import type calm from '../../locales/zh-Hans/calm.json';
 import type judge from '../../locales/zh-Hans/judge.json';
 import type keep from '../../locales/zh-Hans/keep.json';
 import type cli from '../../locales/zh-Hans/cli.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
     defaultNS: [
       'common',
       'again',
+      'calm',
       'judge',
       'keep',
       'cli',
@@ -38,6 +40,7 @@ declare module 'i18next' {
     ];
     resources: {
       again: typeof again;
+      calm: typeof calm;
       judge: typeof judge;
       keep: typeof keep;
       cli: typeof cli;

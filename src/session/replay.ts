@@ -24,6 +24,8 @@ function opened(id: string, event: EventOf<'started'>): RoundView {
     position: null,
     hints: [],
     notes: { fact: '', feeling: '', wish: '' },
+    calmed: [],
+    reframed: [],
     reflections: {},
     judgement: null,
     disputes: [],
@@ -84,6 +86,14 @@ function disputesAfter(
   return why === null ? others : [...others, { ...finding, why }];
 }
 
+function reframedAfter(
+  reframed: RoundView['reframed'],
+  { turn, thought, view }: EventOf<'reframed'>,
+): RoundView['reframed'] {
+  const others = reframed.filter((one) => one.turn !== turn);
+  return thought === '' && view === '' ? others : [...others, { turn, thought, view }];
+}
+
 /** The view after one more event. */
 export function withEvent(view: RoundView, event: LogEvent): RoundView {
   switch (event.type) {
@@ -130,6 +140,10 @@ export function withEvent(view: RoundView, event: LogEvent): RoundView {
       return { ...view, hints: [...view.hints, event.hint] };
     case 'noted':
       return { ...view, notes: event.notes };
+    case 'calmed':
+      return { ...view, calmed: [...view.calmed, { turn: event.turn, aid: event.aid }] };
+    case 'reframed':
+      return { ...view, reframed: reframedAfter(view.reframed, event) };
     case 'stopped':
       return { ...view, phase: 'stopped', endedAt: event.at };
     case 'reflected':

@@ -129,6 +129,8 @@ export function roundOf(said: readonly Said[]): RoundView {
     },
     hints: [],
     notes: { fact: '', feeling: '', wish: '' },
+    calmed: [],
+    reframed: [],
     reflections: {},
     branch: null,
     judgement: null,

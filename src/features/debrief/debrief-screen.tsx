@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PERSONAS } from '../../charts/persona/personas.ts';
 import { codeText } from '../../i18n/texts.ts';
 import { roundsIn, type Attempt } from '../../report/attempts.ts';
+import { calmMoments } from '../../report/calm-moments.ts';
 import { debrief } from '../../report/debrief.ts';
 import { flowCourse, milestonesOf } from '../../session/flow-course.ts';
 import { reviewOffers } from '../../session/offers.ts';
@@ -20,6 +21,7 @@ import { useAttempts } from '../use-attempts.ts';
 import { useRetry } from '../use-retry.ts';
 import { Again } from './again.tsx';
 import { Attempts } from './attempts.tsx';
+import { CalmMoments } from './calm-moments.tsx';
 import styles from './debrief.module.css';
 import { GuessList } from './guess-list.tsx';
 import { Keep } from './keep.tsx';
@@ -136,6 +138,7 @@ export function DebriefScreen({ view, scenario }: Props) {
             )}
           </>
         )}
+        <CalmMoments moments={calmMoments(view, flow)} />
         <Reflections saved={view.reflections} />
         <Keep {...sheets} />
       </main>

@@ -20,6 +20,7 @@ import { useRound, useServices } from '../services.ts';
 import { useRetry } from '../use-retry.ts';
 import { calledIn, textsIn, useLang } from '../use-texts.ts';
 import { BetweenActs } from './between-acts.tsx';
+import { useCalm } from './calm/use-calm.tsx';
 import { CoachSheet } from './coach-sheet.tsx';
 import { Coach } from './coach.tsx';
 import { Composer } from './composer.tsx';
@@ -78,7 +79,18 @@ export function ConversationScreen({ view, scenario }: Props) {
   const pending = open ? pendingAct({ scenario, texts }, view) : null;
   const next = over ? toDebrief : pending === null ? input : between;
   useAfterTurn(view.turns.length + view.acts.length, { words, next });
-  useShortcuts(useMemo(() => ({ '?': () => setDialog('keys'), '/': () => input.current?.focus() }), []));
+  const calm = useCalm(view, { flow, pronoun, isWriting: open && pending === null, inputRef: input });
+  const take = open ? calm.take : undefined;
+  useShortcuts(
+    useMemo(
+      () => ({
+        '?': () => setDialog('keys'),
+        '/': () => input.current?.focus(),
+        ...(take === undefined ? {} : { b: take }),
+      }),
+      [take],
+    ),
+  );
 
   if (position === null) return null;
   const steps = flowSteps(view, flow, live?.assessment ?? null);
@@ -141,6 +153,7 @@ export function ConversationScreen({ view, scenario }: Props) {
           title={<span lang={lang}>{texts.title}</span>}
           turn={view.turns.length + (over ? 0 : 1)}
           onKeys={() => setDialog('keys')}
+          onCalm={take}
           onStop={over ? undefined : () => setDialog('stop')}
         />
         <History
@@ -166,6 +179,7 @@ export function ConversationScreen({ view, scenario }: Props) {
               </Button>
             </Notice>
           )}
+          {calm.offer}
           {coached ? null : <p className={styles['examNote']}>{t('talk:examNote')}</p>}
           {coached && open ? <CoachSheet hint={hint}>{coach}</CoachSheet> : null}
           {pending !== null ? (
@@ -195,6 +209,7 @@ export function ConversationScreen({ view, scenario }: Props) {
         onLeave={() => navigate('/')}
         onEnd={() => void actions.stop().then((done) => (done ? navigate(`/debrief/${view.id}`) : undefined))}
       />
+      {open ? calm.dialog : null}
       <ShortcutsDialog open={dialog === 'keys'} onClose={() => setDialog(null)} />
     </div>
   );

@@ -47,6 +47,10 @@ export function ShortcutsDialog({ open, onClose }: Pick<StopProps, 'open' | 'onC
         </dt>
         <dd>{t('talk:keyFocus')}</dd>
         <dt>
+          <Key>B</Key>
+        </dt>
+        <dd>{t('calm:open')}</dd>
+        <dt>
           <Key>?</Key>
         </dt>
         <dd>{t('talk:keyHelp')}</dd>
