@@ -4,6 +4,7 @@ import { LANG_NAMES } from '../i18n/lang-names.ts';
 import { isLang, LANGS } from '../shared/lang.ts';
 import { Hidden } from '../ui/notice.tsx';
 import styles from './app.module.css';
+import { ProfileSwitch } from './profile-switch.tsx';
 
 /** Two waves that meet: on the same frequency. */
 function Mark() {
@@ -38,6 +39,7 @@ export function Header() {
           {t('app')}
         </a>
         <nav className={styles['end']} aria-label={t('app')}>
+          <ProfileSwitch />
           <label>
             <Hidden>{t('language')}</Hidden>
             <select

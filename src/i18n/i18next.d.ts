@@ -14,6 +14,8 @@ import type flows from '../../locales/zh-Hans/flows.json';
 import type library from '../../locales/zh-Hans/library.json';
 import type own from '../../locales/zh-Hans/own.json';
 import type prepare from '../../locales/zh-Hans/prepare.json';
+import type profiles from '../../locales/zh-Hans/profiles.json';
+import type progress from '../../locales/zh-Hans/progress.json';
 import type settings from '../../locales/zh-Hans/settings.json';
 import type talk from '../../locales/zh-Hans/talk.json';
 
@@ -35,6 +37,8 @@ declare module 'i18next' {
       'library',
       'own',
       'prepare',
+      'profiles',
+      'progress',
       'settings',
       'talk',
     ];
@@ -53,6 +57,8 @@ declare module 'i18next' {
       library: typeof library;
       own: typeof own;
       prepare: typeof prepare;
+      profiles: typeof profiles;
+      progress: typeof progress;
       settings: typeof settings;
       talk: typeof talk;
     };

@@ -25,10 +25,7 @@ export function indexedDbPeople(connection: Connection): PeopleStore {
       write(async (tx) => {
         await tx.objectStore('profiles').add(profile);
         if (!adopts) return;
-        const [lasts, ownerOf] = await Promise.all([
-          lastsOf(tx),
-          ownersOf(tx),
-        ]);
+        const [lasts, ownerOf] = await Promise.all([lastsOf(tx), ownersOf(tx)]);
         const unnamed = [...lasts.keys()].filter((round) => ownerOf(round) === UNNAMED);
         const owners = tx.objectStore('owners');
         await Promise.all(unnamed.map(async (round) => owners.put({ round, profile: profile.id })));

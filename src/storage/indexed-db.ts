@@ -21,7 +21,11 @@ interface Options {
   readonly whose?: () => string;
 }
 
-async function readSummary(tx: RoundTx<'readonly'>, round: string, last: number): Promise<RoundSummary | null> {
+async function readSummary(
+  tx: RoundTx<'readonly'>,
+  round: string,
+  last: number,
+): Promise<RoundSummary | null> {
   const records = tx.objectStore('records');
   const first = await records.get([round, 0]);
   const tail: LogRecord[] = [];

@@ -36,8 +36,7 @@ export function matchPeople(
   const known = [...here];
   const at = new Map<string, string>();
   for (const person of inFile) {
-    const same =
-      known.find(({ id }) => id === person.id) ?? known.find((one) => isSamePerson(one, person));
+    const same = known.find(({ id }) => id === person.id) ?? known.find((one) => isSamePerson(one, person));
     if (same === undefined) known.push(person);
     at.set(person.id, same?.id ?? person.id);
   }

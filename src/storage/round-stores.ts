@@ -19,9 +19,7 @@ export async function lastsOf(tx: RoundTx): Promise<ReadonlyMap<string, number>>
 }
 
 /** Tells whose a round is. */
-export async function ownersOf(
-  tx: RoundTx,
-): Promise<(round: string) => string> {
+export async function ownersOf(tx: RoundTx): Promise<(round: string) => string> {
   const [owners, profiles] = await Promise.all([
     tx.objectStore('owners').getAll(),
     tx.objectStore('profiles').getAll(),
@@ -30,10 +28,7 @@ export async function ownersOf(
 }
 
 /** Deletes rounds with their drafts and owners. */
-export async function removeRounds(
-  tx: RoundTx<'readwrite'>,
-  rounds: readonly string[],
-): Promise<void> {
+export async function removeRounds(tx: RoundTx<'readwrite'>, rounds: readonly string[]): Promise<void> {
   await Promise.all(
     rounds.flatMap((round) => [
       tx.objectStore('records').delete(keysOf(round)),

@@ -89,7 +89,9 @@ describe.each(PLACES)('people in $name', ({ open }) => {
     const desk = open();
     await three(desk);
     desk.use(WU.id);
-    expect(await desk.saves.append({ round: 'of-li', seq: 4, event: replied(3) })).toMatchObject({ ok: true });
+    expect(await desk.saves.append({ round: 'of-li', seq: 4, event: replied(3) })).toMatchObject({
+      ok: true,
+    });
     expect(await listed(desk, LI.id)).toEqual(['of-li']);
   });
 
