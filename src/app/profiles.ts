@@ -13,8 +13,8 @@ const KEY = 'tongpin.profile';
 
 /** Where the choice is kept; a browser may refuse either. */
 export interface Choice {
-  read(): string;
-  write(id: string): void;
+  readonly read: () => string;
+  readonly write: (id: string) => void;
 }
 
 function attempt<T>(work: () => T, otherwise: T): T {

@@ -1,7 +1,5 @@
 /** When the trainee took a moment, and whether control held in the reply after it. Told, never scored. */
-import type { FlowInfo } from '../charts/flows/index.ts';
-import { slipped } from '../session/self-control.ts';
-import type { Reframe, RoundView } from '../session/types.ts';
+import type { Reframe, RoundView, TurnView } from '../session/types.ts';
 
 export interface CalmMoment {
   /** The reply that came after it, from 1. */
@@ -16,10 +14,10 @@ export interface CalmMoment {
   readonly held: boolean | null;
 }
 
-/** The moments of a round, in the order of its turns. */
+/** The moments of a round, in the order of its turns; `slipped` tells whether control slipped in a turn. */
 export function calmMoments(
   { calmed, reframed, turns }: Pick<RoundView, 'calmed' | 'reframed' | 'turns'>,
-  flow: Pick<FlowInfo, 'control'>,
+  slipped: (turn: TurnView) => boolean,
 ): readonly CalmMoment[] {
   const before = [...new Set([...calmed, ...reframed].map(({ turn }) => turn))].sort((a, b) => a - b);
   return before.map((turn) => {
@@ -34,7 +32,7 @@ export function calmMoments(
       seconds: breath.reduce((sum, { seconds }) => sum + seconds, 0),
       cards: new Set(cards).size,
       own: own === undefined ? null : { thought: own.thought, view: own.view },
-      held: after === undefined ? null : !slipped(after, flow),
+      held: after === undefined ? null : !slipped(after),
     };
   });
 }

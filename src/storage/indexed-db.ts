@@ -9,8 +9,8 @@ import { SaveFault } from './fault.ts';
 import { indexedDbPeople } from './indexed-db-people.ts';
 import { idsOf, mergeBackup } from './merge.ts';
 import { matchPeople, ownerIn } from './owners.ts';
-import type { LoadCheck, RoundSaves, Scope } from './ports.ts';
-import { keysOf, lastsOf, ownersOf, removeRounds, ROUND_STORES, type RoundTx } from './round-stores.ts';
+import type { LoadCheck, RoundSaves } from './ports.ts';
+import { keysOf, own, removeRounds, ROUND_STORES, within, type RoundTx } from './round-stores.ts';
 import { byLastUse, summarise, tellsPosition } from './summary.ts';
 import { transact } from './transaction.ts';
 
@@ -53,18 +53,6 @@ export function indexedDbSaves(
     transact(connection, ROUND_STORES, 'readonly', 'default', work);
   const write = <T>(work: (tx: RoundTx<'readwrite'>) => Promise<T>): Promise<Result<T, SaveError>> =>
     transact(connection, ROUND_STORES, 'readwrite', 'strict', work);
-
-  /** Writes whose a round is; one whose profile was removed meanwhile is the unnamed one's. */
-  const own = async (tx: RoundTx<'readwrite'>, round: string, profile: string): Promise<void> => {
-    if (profile === UNNAMED || (await tx.objectStore('profiles').getKey(profile)) === undefined) return;
-    await tx.objectStore('owners').put({ round, profile });
-  };
-
-  /** The rounds in a scope, each with the number of its last record. */
-  const within = async (tx: RoundTx, scope: Scope, profile: string) => {
-    const [lasts, ownerOf] = await Promise.all([lastsOf(tx), ownersOf(tx)]);
-    return new Map([...lasts].filter(([round]) => scope === 'all' || ownerOf(round) === profile));
-  };
 
   return {
     people: indexedDbPeople(connection),

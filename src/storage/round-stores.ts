@@ -1,5 +1,7 @@
 /** What the rounds and their people share of the database: the stores, and what is asked of them again and again. */
+import { UNNAMED } from '../shared/profile.ts';
 import { ownersIn } from './owners.ts';
+import type { Scope } from './ports.ts';
 import type { Tx } from './transaction.ts';
 
 export type RoundStoreName = 'records' | 'drafts' | 'owners' | 'profiles';
@@ -36,4 +38,20 @@ export async function removeRounds(tx: RoundTx<'readwrite'>, rounds: readonly st
       tx.objectStore('owners').delete(round),
     ]),
   );
+}
+
+/** Writes whose a round is; one whose profile was removed meanwhile is the unnamed one's. */
+export async function own(tx: RoundTx<'readwrite'>, round: string, profile: string): Promise<void> {
+  if (profile === UNNAMED || (await tx.objectStore('profiles').getKey(profile)) === undefined) return;
+  await tx.objectStore('owners').put({ round, profile });
+}
+
+/** The rounds in a scope, each with the number of its last record. */
+export async function within(
+  tx: RoundTx,
+  scope: Scope,
+  profile: string,
+): Promise<ReadonlyMap<string, number>> {
+  const [lasts, ownerOf] = await Promise.all([lastsOf(tx), ownersOf(tx)]);
+  return new Map([...lasts].filter(([round]) => scope === 'all' || ownerOf(round) === profile));
 }

@@ -22,6 +22,10 @@ const RIGHT = 10;
 const SCALE = [0, 0.5, 1] as const;
 const RADIUS = 4.5;
 
+function y(share: number): number {
+  return BOTTOM - share * (BOTTOM - TOP);
+}
+
 /** One rubric over the rounds: a mark a round, and a line only where it says something. */
 export function TrendChart({ values, exams, hasLine, label }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(320);
@@ -30,7 +34,6 @@ export function TrendChart({ values, exams, hasLine, label }: Props) {
     values.length === 1
       ? (LEFT + width - RIGHT) / 2
       : LEFT + RADIUS + at * (step - (2 * RADIUS) / values.length);
-  const y = (share: number): number => BOTTOM - share * (BOTTOM - TOP);
   const points = values.map((value, at): [number, number] => [x(at), y(value)]);
   return (
     <div ref={ref}>

@@ -15,10 +15,10 @@ const person = (id: string, name = id, group = ''): Profile => ({ id, name, grou
 const LI = person('li', '李想', '三班');
 const WU = person('wu2', '吴桐');
 
-/** A place with a profile in use that the test changes. */
+/** A place, and who sits there. */
 interface Desk {
   readonly saves: RoundSaves;
-  use(profile: string): void;
+  readonly sit: (profile: string) => void;
 }
 
 const PLACES: readonly { readonly name: string; readonly open: () => Desk }[] = [
@@ -30,15 +30,15 @@ const PLACES: readonly { readonly name: string; readonly open: () => Desk }[] = 
     let current = UNNAMED;
     return {
       saves: make(() => current),
-      use(profile) {
+      sit(profile) {
         current = profile;
       },
     };
   },
 }));
 
-async function listed({ saves, use }: Desk, profile: string): Promise<readonly string[]> {
-  use(profile);
+async function listed({ saves, sit }: Desk, profile: string): Promise<readonly string[]> {
+  sit(profile);
   return valueOf(await saves.list())
     .map(({ id }) => id)
     .sort();
@@ -46,16 +46,16 @@ async function listed({ saves, use }: Desk, profile: string): Promise<readonly s
 
 /** One round of nobody's, one of each of two people. */
 async function three(desk: Desk): Promise<void> {
-  const { saves, use } = desk;
+  const { saves, sit } = desk;
   await keep(saves, roundOf('before', 1));
   await saves.people.add(LI, false);
   await saves.people.add(WU, false);
-  use(LI.id);
+  sit(LI.id);
   await keep(saves, roundOf('of-li', 2));
   await saves.saveDraft('of-li', '李想写到一半');
-  use(WU.id);
+  sit(WU.id);
   await keep(saves, roundOf('of-wu', 1, 'settled'));
-  use(UNNAMED);
+  sit(UNNAMED);
 }
 
 describe.each(PLACES)('people in $name', ({ open }) => {
@@ -74,7 +74,7 @@ describe.each(PLACES)('people in $name', ({ open }) => {
   it('are listed with how many rounds each has; one that was opened and never begun does not count', async () => {
     const desk = open();
     await three(desk);
-    desk.use(LI.id);
+    desk.sit(LI.id);
     await keep(desk.saves, recordsOf('opened', [started()]));
     expect(valueOf(await desk.saves.people.list())).toEqual({
       unnamed: 1,
@@ -88,7 +88,7 @@ describe.each(PLACES)('people in $name', ({ open }) => {
   it('own a round for good: who goes on with it later does not matter', async () => {
     const desk = open();
     await three(desk);
-    desk.use(WU.id);
+    desk.sit(WU.id);
     expect(await desk.saves.append({ round: 'of-li', seq: 4, event: replied(3) })).toMatchObject({
       ok: true,
     });
@@ -98,7 +98,7 @@ describe.each(PLACES)('people in $name', ({ open }) => {
   it('own the second tries that they begin', async () => {
     const desk = open();
     await three(desk);
-    desk.use(LI.id);
+    desk.sit(LI.id);
     await desk.saves.begin(branchOf(roundOf('of-li', 2), { round: 'again', turn: 2, at: 9 }));
     expect(await listed(desk, LI.id)).toEqual(['again', 'of-li']);
     expect(await listed(desk, UNNAMED)).toEqual(['before']);
@@ -136,7 +136,7 @@ describe.each(PLACES)('people in $name', ({ open }) => {
 
   it('who were removed in another tab leave what is begun since to the unnamed one', async () => {
     const desk = open();
-    desk.use('gone');
+    desk.sit('gone');
     await keep(desk.saves, roundOf('late', 1));
     expect(await listed(desk, UNNAMED)).toEqual(['late']);
   });
@@ -144,7 +144,7 @@ describe.each(PLACES)('people in $name', ({ open }) => {
   it('clear their own rounds alone; clearing all takes the names too', async () => {
     const desk = open();
     await three(desk);
-    desk.use(LI.id);
+    desk.sit(LI.id);
     await desk.saves.clear('mine');
     expect(await listed(desk, LI.id)).toEqual([]);
     expect(valueOf(await desk.saves.loadDraft('of-li'))).toBe('');
@@ -180,11 +180,11 @@ describe.each(PLACES)('people in $name', ({ open }) => {
     it('of one hold that one alone', async () => {
       const desk = open();
       await three(desk);
-      desk.use(LI.id);
+      desk.sit(LI.id);
       const mine = valueOf(await desk.saves.exportAll(9, 'mine'));
       expect(mine).not.toContain(WU.name);
       await desk.saves.clear('all');
-      desk.use(UNNAMED);
+      desk.sit(UNNAMED);
       expect(valueOf(await desk.saves.importAll(mine))).toMatchObject({ added: 1, people: 1 });
       expect(await listed(desk, LI.id)).toEqual(['of-li']);
       expect(valueOf(await desk.saves.loadDraft('of-li'))).toBe('李想写到一半');
@@ -193,7 +193,7 @@ describe.each(PLACES)('people in $name', ({ open }) => {
     it('meet themselves on another computer by name and group, not by name alone', async () => {
       const [from, to] = [open(), open()];
       await three(from);
-      from.use(LI.id);
+      from.sit(LI.id);
       const mine = valueOf(await from.saves.exportAll(9, 'mine'));
       await to.saves.clear('all');
       await to.saves.people.add({ ...LI, id: 'here', name: ' 李想' }, false);
@@ -206,7 +206,7 @@ describe.each(PLACES)('people in $name', ({ open }) => {
     it('of before profiles go to the one who reads it', async () => {
       const desk = open();
       await desk.saves.people.add(LI, false);
-      desk.use(LI.id);
+      desk.sit(LI.id);
       const old = { format: 'tongpin-rounds', version: BACKUP_VERSION, exportedAt: 0, drafts: [] };
       const text = JSON.stringify({ ...old, records: roundOf('old', 2) });
       expect(valueOf(await desk.saves.importAll(text))).toMatchObject({ added: 1, people: 0 });
@@ -250,7 +250,7 @@ describe.each(PLACES)('people in $name', ({ open }) => {
           if (one.do === 'add') await desk.saves.people.add(person(one.as), one.adopts);
           else if (one.do === 'remove') await desk.saves.people.remove(one.as, 'keep');
           else {
-            desk.use(one.as);
+            desk.sit(one.as);
             await keep(desk.saves, recordsOf(`round-${index}`, [started(), prepared()]));
             begun.push(`round-${index}`);
           }

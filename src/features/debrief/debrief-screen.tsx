@@ -7,6 +7,7 @@ import { roundsIn, type Attempt } from '../../report/attempts.ts';
 import { calmMoments } from '../../report/calm-moments.ts';
 import { debrief } from '../../report/debrief.ts';
 import { flowCourse, milestonesOf } from '../../session/flow-course.ts';
+import { slipped } from '../../session/self-control.ts';
 import { reviewOffers } from '../../session/offers.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { RoundView } from '../../session/types.ts';
@@ -138,7 +139,7 @@ export function DebriefScreen({ view, scenario }: Props) {
             )}
           </>
         )}
-        <CalmMoments moments={calmMoments(view, flow)} />
+        <CalmMoments moments={calmMoments(view, (turn) => slipped(turn, flow))} />
         <Reflections saved={view.reflections} />
         <Keep {...sheets} />
       </main>

@@ -4,7 +4,6 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
 import { FEWEST, type ProgressModel } from '../../report/progress.ts';
-import { scenarioFor } from '../../report/trains.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageState } from '../../views/page-state.tsx';
@@ -14,6 +13,7 @@ import { useServices } from '../services.ts';
 import { NextStep } from './next-step.tsx';
 import styles from './progress.module.css';
 import { RoundsTable } from './rounds-table.tsx';
+import { scenarioFor } from './scenario-for.ts';
 import { Trends } from './trends.tsx';
 import { useProgress, type Progress } from './use-progress.ts';
 

@@ -88,7 +88,7 @@ export function ConversationScreen({ view, scenario }: Props) {
         '/': () => input.current?.focus(),
         ...(take === undefined ? {} : { b: take }),
       }),
-      [take],
+      [take, input],
     ),
   );
 
@@ -110,6 +110,7 @@ export function ConversationScreen({ view, scenario }: Props) {
       onCaret={setCaret}
       onComposing={setComposing}
       onSend={onSend}
+      onCalm={calm.take}
     >
       {coached ? <FoundTags evidence={evidence} lit={litCriterion} /> : null}
     </Composer>
@@ -153,7 +154,6 @@ export function ConversationScreen({ view, scenario }: Props) {
           title={<span lang={lang}>{texts.title}</span>}
           turn={view.turns.length + (over ? 0 : 1)}
           onKeys={() => setDialog('keys')}
-          onCalm={take}
           onStop={over ? undefined : () => setDialog('stop')}
         />
         <History

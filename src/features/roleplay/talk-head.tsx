@@ -1,4 +1,3 @@
-import { Wind } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
@@ -9,26 +8,18 @@ interface Props {
   readonly title: ReactNode;
   readonly turn: number;
   readonly onKeys: () => void;
-  /** A moment for oneself; left out when nothing more is said. */
-  readonly onCalm?: (() => void) | undefined;
   /** Left out when there is nothing left to stop. */
   readonly onStop?: (() => void) | undefined;
 }
 
 /** The line over the talk: what it is about, the turn, and the way out. */
-export function TalkHead({ title, turn, onKeys, onCalm, onStop }: Props) {
+export function TalkHead({ title, turn, onKeys, onStop }: Props) {
   const { t } = useTranslation();
   return (
     <div className={styles['head']}>
       <h1 tabIndex={-1}>{title}</h1>
       <span>{t('turn', { turn })}</span>
       <span className={styles['tools']}>
-        {onCalm === undefined ? null : (
-          <Button look="quiet" onClick={onCalm}>
-            <Wind size="1.1em" aria-hidden="true" />
-            {t('calm:open')}
-          </Button>
-        )}
         <Button look="quiet" className={styles['keysButton']} onClick={onKeys}>
           <Key>?</Key> {t('talk:shortcuts')}
         </Button>

@@ -11,7 +11,13 @@ import { personText } from '../person-text.ts';
 import { useProfiles, useRound, useServices } from '../services.ts';
 import styles from './settings.module.css';
 
-const FILE_ERRORS = ['too-large', 'too-deep', 'not-json', 'not-backup', 'newer-version'];
+const FILE_ERRORS: ReadonlySet<string> = new Set([
+  'too-large',
+  'too-deep',
+  'not-json',
+  'not-backup',
+  'newer-version',
+]);
 
 /** What happens to the rounds that are kept here: of the one who practises, and, where there are several, of everyone. */
 export function DataSection() {
@@ -46,7 +52,7 @@ export function DataSection() {
       setMessage({ alarm: refused.length > 0, text: t('settings:imported', counts) + more });
       await refresh();
     } else {
-      const group = FILE_ERRORS.includes(result.error) ? 'settings:importError' : 'error';
+      const group = FILE_ERRORS.has(result.error) ? 'settings:importError' : 'error';
       setMessage({ alarm: true, text: codeText(t, group, result.error) });
     }
   };

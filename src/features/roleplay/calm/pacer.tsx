@@ -32,13 +32,15 @@ export function Pacer({ onBreathed, onBack }: Props) {
           </p>
         ) : null}
       </div>
-      <div role="status">
-        {breathing ? <Hidden>{t('calm:left', { phase: word, left })}</Hidden> : null}
-        {state === 'done' || state === 'stopped' ? <p>{ended}</p> : null}
+      {/* What is said takes turns in one place as high as the longest of it, so that nothing jumps. */}
+      <div className={styles['say']}>
+        <p data-quiet={state !== 'rest'}>{t('calm:how')}</p>
+        {breathing ? <p>{t('calm:nth', { breath, of: BREATHS })}</p> : null}
+        <div role="status">
+          {breathing ? <Hidden>{t('calm:left', { phase: word, left })}</Hidden> : null}
+          {state === 'done' || state === 'stopped' ? <p>{ended}</p> : null}
+        </div>
       </div>
-      <p className={styles['note']}>
-        {breathing ? t('calm:nth', { breath, of: BREATHS }) : state === 'rest' ? t('calm:how') : null}
-      </p>
       <div className={styles['do']}>
         {/* One button all along, so that the focus stays where it is. */}
         <Button look={state === 'rest' ? 'primary' : 'plain'} onClick={breathing ? stop : start}>

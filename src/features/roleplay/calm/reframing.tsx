@@ -35,13 +35,13 @@ export function Reframing({ view, pronoun, onCard, onOwn }: Props) {
   const saved = view.reframed.find((one) => one.turn === turn) ?? { thought: '', view: '' };
   const [wasWritten] = useState(saved.thought !== '' || saved.view !== '');
   const { value, setValue, keep } = useKept<Reframe>(saved, onOwn, same);
-  const tell = useEffectEvent(() => {
+  const tell = useEffectEvent((shown: string) => {
     const known = view.calmed.some(
-      (one) => one.turn === turn && one.aid.kind === 'card' && one.aid.card === card,
+      (one) => one.turn === turn && one.aid.kind === 'card' && one.aid.card === shown,
     );
-    if (!known) onCard({ kind: 'card', card });
+    if (!known) onCard({ kind: 'card', card: shown });
   });
-  useEffect(() => tell(), [card]);
+  useEffect(() => tell(card), [card]);
   const field = (part: keyof Reframe, label: string) => (
     <TextField
       label={label}

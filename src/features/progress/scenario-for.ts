@@ -1,10 +1,10 @@
 /** Which scenario trains a rubric: by the steps of its flow, by what its customer can't bear, and by what was not met yet. */
-import { PERSONAS } from '../charts/persona/personas.ts';
-import type { Flows } from '../charts/flows/index.ts';
-import { LEVELS } from '../scenario/card-filter.ts';
-import type { ScenarioCard } from '../scenario/shelved.ts';
-import { groupOf, type CriterionId, type GroupId } from '../shared/rubric-ids.ts';
-import { wantsOf } from './step-wants.ts';
+import { PERSONAS } from '../../charts/persona/personas.ts';
+import type { Flows } from '../../charts/flows/index.ts';
+import { LEVELS } from '../../scenario/card-filter.ts';
+import type { ScenarioCard } from '../../scenario/shelved.ts';
+import { groupOf, type CriterionId, type GroupId } from '../../shared/rubric-ids.ts';
+import { wantsOf } from '../../report/step-wants.ts';
 
 interface Wanted {
   readonly group: GroupId;
