@@ -42,6 +42,7 @@ function Course({ model, cards, met }: Extract<Progress, { state: 'read' }>) {
           <h1 tabIndex={-1}>{headline(model, t)}</h1>
           <p className={styles['counted']}>
             {t('progress:counted', { count: model.rounds.length })}
+            {model.rounds.length < FEWEST ? null : ` ${t('progress:compared')}`}
             {model.isMixed ? ` ${t('progress:mixed')}` : null}
           </p>
         </div>

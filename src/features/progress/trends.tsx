@@ -41,7 +41,7 @@ export function Trends({ model }: { readonly model: ProgressModel }) {
     <section className={styles['section']}>
       <h2>{t('progress:trends')}</h2>
       <p className={styles['muted']}>
-        {t('progress:trendsHint')}
+        {t('progress:trendsHint')} {exams.length < FEWEST ? t('progress:largeFew') : t('progress:large')}
         {exams.includes(true) ? ` ${t('progress:exam')}` : null}
       </p>
       <div className={styles['grid']}>

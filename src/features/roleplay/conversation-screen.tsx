@@ -86,7 +86,8 @@ export function ConversationScreen({ view, scenario }: Props) {
       () => ({
         '?': () => setDialog('keys'),
         '/': () => input.current?.focus(),
-        ...(take === undefined ? {} : { b: take }),
+        // With the capitals locked too.
+        ...(take === undefined ? {} : { b: take, B: take }),
       }),
       [take, input],
     ),
