@@ -8,6 +8,7 @@ import { CompareGate } from '../features/compare/compare-gate.tsx';
 import { DebriefScreen } from '../features/debrief/debrief-screen.tsx';
 import { JudgeScreen } from '../features/debrief/judge-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
+import { ProgressScreen } from '../features/progress/progress-screen.tsx';
 import { ConversationScreen } from '../features/roleplay/conversation-screen.tsx';
 import { PreparationScreen } from '../features/roleplay/preparation-screen.tsx';
 import { RoundGate } from '../features/round-gate.tsx';
@@ -15,6 +16,7 @@ import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import type { RoundView } from '../session/types.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { PageState } from '../views/page-state.tsx';
+import { useProfiles } from '../features/services.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HandbookDesk, HandbookPage } from './handbook.tsx';
 import { Header } from './header.tsx';
@@ -30,6 +32,9 @@ function Screens() {
     <Switch>
       <Route path="/">
         <LibraryScreen />
+      </Route>
+      <Route path="/progress">
+        <ProgressScreen />
       </Route>
       <Route path="/settings">
         <Arrival />
@@ -104,6 +109,12 @@ function Screens() {
   );
 }
 
+/** The screens of the profile in use: what another one had on them is gone with the switch. */
+function OwnScreens() {
+  const current = useProfiles((profiles) => profiles.current);
+  return <Screens key={current} />;
+}
+
 function Crash() {
   const { t } = useTranslation();
   return (
@@ -124,7 +135,7 @@ export function App() {
         <ArrivalProvider>
           <HandbookDesk>
             <Header />
-            <Screens />
+            <OwnScreens />
           </HandbookDesk>
         </ArrivalProvider>
       </Router>

@@ -8,6 +8,7 @@ import { isLang, LANGS } from '../shared/lang.ts';
 import { Hidden } from '../ui/notice.tsx';
 import { HandbookAccessProvider, HandbookLink, type HandbookAccess } from '../views/handbook-link.tsx';
 import styles from './app.module.css';
+import { ProfileSwitch } from './profile-switch.tsx';
 
 /** Two waves that meet: on the same frequency. */
 function Mark() {
@@ -59,6 +60,7 @@ export function Header() {
           {t('app')}
         </a>
         <nav className={styles['end']} aria-label={t('app')}>
+          <ProfileSwitch />
           <label>
             <Hidden>{t('language')}</Hidden>
             <select

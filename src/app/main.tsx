@@ -28,6 +28,11 @@ preferences.subscribe((now) => {
   void i18n.changeLanguage(now.lang);
 });
 
+// Another tab may have added or removed somebody meanwhile.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void services.profiles.getState().refresh();
+});
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(

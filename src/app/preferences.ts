@@ -6,8 +6,12 @@ import { detectLanguage } from '../i18n/detect-language.ts';
 import { soundFilter } from '../scenario/card-filter.ts';
 import { MODES } from '../session/types.ts';
 import { isLang } from '../shared/lang.ts';
+import { UNNAMED } from '../shared/profile.ts';
 
-const NAME = 'tongpin.preferences';
+/** Each profile's own; those without a name have the entry of before profiles. */
+function entryOf(profile: string): string {
+  return profile === UNNAMED ? 'tongpin.preferences' : `tongpin.preferences.${profile}`;
+}
 
 /** What an older or damaged entry still says, each value only if it is one of ours. */
 function sound(stored: unknown, fallback: Preferences): Preferences {
@@ -22,8 +26,15 @@ function sound(stored: unknown, fallback: Preferences): Preferences {
   };
 }
 
+export interface PreferenceStore extends StoreApi<Preferences> {
+  /** Goes over to a profile's own; one who has none yet begins with those in use. */
+  readonly use: (profile: string) => void;
+  /** Forgets a profile's own. */
+  readonly forget: (profile: string) => void;
+}
+
 /** Preferences, begun from the browser's languages. Where the browser keeps nothing they last as long as the page. */
-export function createPreferences(languages: readonly string[]): StoreApi<Preferences> {
+export function createPreferences(languages: readonly string[], profile: string = UNNAMED): PreferenceStore {
   const fallback: Preferences = {
     lang: detectLanguage(languages),
     theme: 'auto',
@@ -31,7 +42,24 @@ export function createPreferences(languages: readonly string[]): StoreApi<Prefer
     mode: 'coached',
     filter: {},
   };
-  return createStore<Preferences>()(
-    persist(() => fallback, { name: NAME, version: 1, merge: (stored) => sound(stored, fallback) }),
+  const store = createStore<Preferences>()(
+    persist(() => fallback, {
+      name: entryOf(profile),
+      version: 1,
+      merge: (stored) => sound(stored, fallback),
+    }),
   );
+  return Object.assign(store, {
+    use(next: string) {
+      const now = store.getState();
+      store.persist.setOptions({ name: entryOf(next), merge: (stored) => sound(stored, now) });
+      void store.persist.rehydrate();
+      // Written at once: what a profile began with must not change with who was here before.
+      store.setState({});
+    },
+    forget(gone: string) {
+      const { storage } = store.persist.getOptions();
+      void storage?.removeItem(entryOf(gone));
+    },
+  });
 }

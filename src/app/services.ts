@@ -1,7 +1,7 @@
 /** Wires criteria, content and storage together: the page's composition root. */
 import { proven } from '../criteria/proven.ts';
 import { weights } from '../criteria/weights.ts';
-import type { Services } from '../features/services.ts';
+import type { ProfileStore, Services } from '../features/services.ts';
 import type { ScenarioFiles } from '../scenario/own-files.ts';
 import { joinShelves, ownShelf } from '../scenario/own-shelf.ts';
 import { createRoundStore } from '../session/store.ts';
@@ -19,6 +19,7 @@ import { loadAll, loadScenarioCheck, shippedShelf } from '../wiring/shelf.ts';
 import { signLines } from '../wiring/signs.ts';
 import { voices } from '../wiring/voices.ts';
 import { createPreferences } from './preferences.ts';
+import { browserChoice, createProfiles } from './profiles.ts';
 
 const loadCheck = () => import('../session/record-schema.ts').then((module) => module.checkRecord);
 
@@ -29,12 +30,12 @@ interface Storage {
 }
 
 /** The browser's database, or memory where it gives none. */
-async function openStorage(): Promise<Storage> {
-  const saves = indexedDbSaves(loadCheck);
+async function openStorage(whose: () => string): Promise<Storage> {
+  const saves = indexedDbSaves(loadCheck, { whose });
   const listed = await saves.list();
   if (listed.ok || listed.error !== 'unavailable')
     return { saves, files: indexedDbFiles(), memoryOnly: false };
-  return { saves: memorySaves(loadCheck), files: memoryFiles(), memoryOnly: true };
+  return { saves: memorySaves(loadCheck, whose), files: memoryFiles(), memoryOnly: true };
 }
 
 function pause(): Promise<void> {
@@ -59,7 +60,10 @@ export async function createServices(): Promise<Services> {
   const grader = loadGrader();
   const coach = loadCoach(grader);
   void loadAll();
-  const { saves, files, memoryOnly } = await openStorage();
+  const choice = browserChoice();
+  let profiles: ProfileStore | null = null;
+  const begun = choice.read();
+  const { saves, files, memoryOnly } = await openStorage(() => profiles?.getState().current ?? begun);
   const own = ownShelf({ files, loadCheck: loadScenarioCheck, run: inTurns, clock: Date.now, flows });
   const shelf = joinShelves(shippedShelf, own);
   const round = createRoundStore({
@@ -72,9 +76,23 @@ export async function createServices(): Promise<Services> {
     newId,
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   });
+  const preferences = createPreferences(navigator.languages, begun);
+  profiles = createProfiles({
+    people: saves.people,
+    choice,
+    clock: Date.now,
+    newId,
+    onSwitch(id) {
+      round.getState().close();
+      preferences.use(id);
+    },
+    onRemoved: preferences.forget,
+  });
+  await profiles.getState().refresh();
   return {
     round,
     saves,
+    profiles,
     memoryOnly,
     shelf,
     own,
@@ -82,7 +100,7 @@ export async function createServices(): Promise<Services> {
     signLines,
     coach,
     rubric: { criteria: CRITERION_IDS, weights, proven },
-    preferences: createPreferences(navigator.languages),
+    preferences,
     clock: Date.now,
   };
 }

@@ -6,8 +6,10 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { RoundView } from '../session/types.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { PageState } from '../views/page-state.tsx';
-import { useRound } from './services.ts';
+import { OthersRound } from './others-round.tsx';
+import { useProfiles, useRound } from './services.ts';
 import { useOpenRound } from './use-open-round.ts';
+import { useOwner } from './use-owner.ts';
 import { useScenario } from './use-scenario.ts';
 import { useLang } from './use-texts.ts';
 
@@ -25,10 +27,13 @@ export function RoundGate({ id, children }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const state = useOpenRound(id);
+  const owner = useOwner(id);
+  const current = useProfiles((profiles) => profiles.current);
   const view = useRound((round) => round.view);
   const scenario = useScenario(view?.scenario, view === null ? [] : [view.lang, lang]);
   const missing = state === 'missing';
-  if (!missing && (state === 'opening' || scenario === undefined)) return <PageState title={t('loading')} />;
+  if (!missing && (state === 'opening' || scenario === undefined || owner === null))
+    return <PageState title={t('loading')} />;
   if (missing || view === null || scenario == null) {
     return (
       <PageState title={missing ? t('notFound.title') : t('scenarioGone.title')}>
@@ -37,5 +42,6 @@ export function RoundGate({ id, children }: Props) {
       </PageState>
     );
   }
+  if (owner !== null && owner !== current) return <OthersRound owner={owner} />;
   return children(view, scenario);
 }

@@ -15,7 +15,9 @@ import type { Mode } from '../session/types.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Lang } from '../shared/lang.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
-import type { RoundSaves } from '../storage/ports.ts';
+import type { Result } from '../shared/result.ts';
+import type { SaveError } from '../shared/save-error.ts';
+import type { KnownProfile, RoundSaves } from '../storage/ports.ts';
 
 export interface Preferences {
   readonly lang: Lang;
@@ -26,9 +28,37 @@ export interface Preferences {
   readonly filter: CardFilter;
 }
 
+/** How somebody is called. */
+export interface PersonName {
+  readonly name: string;
+  readonly group: string;
+}
+
+/** `taken`: somebody of that name and group is here already. */
+type ProfileError = SaveError | 'taken';
+
+/** Who practises in this tab, and who else shares the device. Nobody needs a name to begin. */
+export interface ProfilesState {
+  /** Id of the profile in use; `UNNAMED` where none was chosen. */
+  readonly current: string;
+  readonly all: readonly KnownProfile[];
+  /** Rounds that belong to no name. */
+  readonly unnamed: number;
+  readonly switchTo: (id: string) => void;
+  /** Reads again who is here. */
+  readonly refresh: () => Promise<void>;
+  /** Adds somebody and switches over; `adopts`: the rounds without a name come along. */
+  readonly add: (person: PersonName, adopts: boolean) => Promise<Result<void, ProfileError>>;
+  readonly change: (id: string, person: PersonName) => Promise<Result<void, ProfileError>>;
+  readonly remove: (id: string, rounds: 'keep' | 'remove') => Promise<Result<void, ProfileError>>;
+}
+
+export type ProfileStore = StoreApi<ProfilesState>;
+
 export interface Services {
   readonly round: RoundStore;
   readonly saves: RoundSaves;
+  readonly profiles: ProfileStore;
   /** The browser keeps nothing: rounds last as long as the page. */
   readonly memoryOnly: boolean;
   /** All scenarios: those shipped and a trainer's own. */
@@ -62,6 +92,11 @@ export function useServices(): Services {
 /** A part of the open round's store. */
 export function useRound<T>(select: (state: RoundState & RoundActions) => T): T {
   return useStore(useServices().round, select);
+}
+
+/** A part of who shares the device. */
+export function useProfiles<T>(select: (state: ProfilesState) => T): T {
+  return useStore(useServices().profiles, select);
 }
 
 /** A part of the preferences. */

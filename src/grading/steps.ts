@@ -2,6 +2,7 @@ import {
   CRITERION_IDS,
   groupOf,
   isPitfallId,
+  LOSES_CONTROL,
   type CriterionId,
   type Level,
   type StepId,
@@ -15,14 +16,6 @@ const ESTABLISH = [
   'empathy.understand',
   'empathy.validate',
   'empathy.common_ground',
-] as const;
-/** What loses control of oneself. */
-export const LOSES_CONTROL = [
-  'pitfall.hostile',
-  'pitfall.argue',
-  'pitfall.blame_customer',
-  'pitfall.command_calm',
-  'pitfall.minimise',
 ] as const;
 const RESOLVES = ['resolve.action', 'resolve.options', 'resolve.alternative'] as const;
 

@@ -2,6 +2,7 @@
 import 'i18next';
 import type again from '../../locales/zh-Hans/again.json';
 import type guided from '../../locales/zh-Hans/guided.json';
+import type calm from '../../locales/zh-Hans/calm.json';
 import type judge from '../../locales/zh-Hans/judge.json';
 import type signs from '../../locales/zh-Hans/signs.json';
 import type keep from '../../locales/zh-Hans/keep.json';
@@ -17,6 +18,8 @@ import type handbook from '../../locales/zh-Hans/handbook.json';
 import type library from '../../locales/zh-Hans/library.json';
 import type own from '../../locales/zh-Hans/own.json';
 import type prepare from '../../locales/zh-Hans/prepare.json';
+import type profiles from '../../locales/zh-Hans/profiles.json';
+import type progress from '../../locales/zh-Hans/progress.json';
 import type settings from '../../locales/zh-Hans/settings.json';
 import type talk from '../../locales/zh-Hans/talk.json';
 
@@ -27,6 +30,7 @@ declare module 'i18next' {
       'common',
       'again',
       'guided',
+      'calm',
       'judge',
       'signs',
       'keep',
@@ -41,12 +45,15 @@ declare module 'i18next' {
       'library',
       'own',
       'prepare',
+      'profiles',
+      'progress',
       'settings',
       'talk',
     ];
     resources: {
       again: typeof again;
       guided: typeof guided;
+      calm: typeof calm;
       judge: typeof judge;
       signs: typeof signs;
       keep: typeof keep;
@@ -62,6 +69,8 @@ declare module 'i18next' {
       library: typeof library;
       own: typeof own;
       prepare: typeof prepare;
+      profiles: typeof profiles;
+      progress: typeof progress;
       settings: typeof settings;
       talk: typeof talk;
     };

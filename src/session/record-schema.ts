@@ -207,6 +207,16 @@ const event = z.discriminatedUnion('type', [
     at: z.number(),
     notes: z.strictObject({ fact: words, feeling: words, wish: words }),
   }),
+  z.strictObject({
+    type: z.literal('calmed'),
+    at: z.number(),
+    turn: whole,
+    aid: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('breath'), breaths: whole, seconds: whole }),
+      z.strictObject({ kind: z.literal('card'), card: words }),
+    ]),
+  }),
+  z.strictObject({ type: z.literal('reframed'), at: z.number(), turn: whole, thought: words, view: words }),
   z.strictObject({ type: z.literal('stopped'), at: z.number() }),
   z.strictObject({
     type: z.literal('reflected'),

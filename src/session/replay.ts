@@ -26,6 +26,8 @@ function opened(id: string, event: EventOf<'started'>): RoundView {
     hints: [],
     choice: null,
     notes: { fact: '', feeling: '', wish: '' },
+    calmed: [],
+    reframed: [],
     reflections: {},
     judgement: null,
     disputes: [],
@@ -90,6 +92,14 @@ function disputesAfter(
   return why === null ? others : [...others, { ...finding, why }];
 }
 
+function reframedAfter(
+  reframed: RoundView['reframed'],
+  { turn, thought, view }: EventOf<'reframed'>,
+): RoundView['reframed'] {
+  const others = reframed.filter((one) => one.turn !== turn);
+  return thought === '' && view === '' ? others : [...others, { turn, thought, view }];
+}
+
 /** The view after one more event. */
 export function withEvent(view: RoundView, event: LogEvent): RoundView {
   switch (event.type) {
@@ -143,6 +153,10 @@ export function withEvent(view: RoundView, event: LogEvent): RoundView {
     }
     case 'noted':
       return { ...view, notes: event.notes };
+    case 'calmed':
+      return { ...view, calmed: [...view.calmed, { turn: event.turn, aid: event.aid }] };
+    case 'reframed':
+      return { ...view, reframed: reframedAfter(view.reframed, event) };
     case 'stopped':
       return { ...view, phase: 'stopped', endedAt: event.at };
     case 'reflected':

@@ -13,7 +13,7 @@ import type { HintWanted } from './hints.ts';
 import type { LogStore } from './ports.ts';
 import type { ReadonlyReason } from './resume.ts';
 import type { FindingRef } from '../shared/finding-ref.ts';
-import type { Judgement, Mode, Notes, RoundView, SaidPart } from './types.ts';
+import type { CalmAid, Judgement, Mode, Notes, Reframe, RoundView, SaidPart } from './types.ts';
 import type { Voices } from './voices.ts';
 
 export interface StorePorts {
@@ -73,6 +73,9 @@ export interface RoundActions {
   readonly choose: (chosen: Chosen) => Promise<boolean>;
   readonly sayChosen: () => Promise<boolean>;
   readonly takeNotes: (notes: Notes) => Promise<boolean>;
+  /** Notes that the trainee took a moment; the round stands still meanwhile. */
+  readonly calm: (aid: CalmAid) => Promise<boolean>;
+  readonly reframe: (reframe: Reframe) => Promise<boolean>;
   readonly stop: () => Promise<boolean>;
   /** Goes back to a turn of a round: begins a branch there and gives its id, or `null`. What is open stays open, as it was. */
   readonly branch: (parent: string, turn: number) => Promise<string | null>;

@@ -16,6 +16,7 @@ import { answerTo, foreseer } from './foresee.ts';
 import { gradeDraft } from './grade.ts';
 import { appended, logOf, nextRecord, type RoundLog } from './log.ts';
 import { resume, type ReadonlyReason } from './resume.ts';
+import * as selfControl from './self-control.ts';
 import { setStage, type Stage } from './stage.ts';
 import type { RoundActions, RoundError, RoundState, RoundStore, StorePorts } from './store-types.ts';
 import type { LogEvent, RoundView } from './types.ts';
@@ -193,6 +194,8 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       sayChosen: () => perform(onStage((stage, view) => attempt.sayChosen(stage, view, clock))),
       takeHint: (hint) => perform(onStage((_stage, view) => attempt.takeHint(view, hint, clock))),
       takeNotes: (notes) => perform(onStage((_stage, view) => attempt.takeNotes(view, notes, clock))),
+      calm: (aid) => perform(({ log }) => selfControl.calm(log.view, aid, clock)),
+      reframe: (reframe) => perform(({ log }) => selfControl.reframe(log.view, reframe, clock)),
       stop: () => perform(({ log }) => attempt.stop(log.view, clock)),
       reflect: (question, text) => perform(({ log }) => afterwards.reflect(log.view, question, text, clock)),
       judge: (judgement) => perform(({ log }) => afterwards.judge(log.view, judgement, clock)),

@@ -100,6 +100,19 @@ export interface FateRecord {
   readonly obstacle: string | null;
 }
 
+/** A way to come back to oneself, taken between two replies. */
+export type CalmAid =
+  /** Whole breaths, and how long they took in all. */
+  | { readonly kind: 'breath'; readonly breaths: number; readonly seconds: number }
+  /** Another view of what had just happened, by the id of the card. */
+  | { readonly kind: 'card'; readonly card: string };
+
+/** A hot thought in the trainee's own words, and another view of the same. */
+export interface Reframe {
+  readonly thought: string;
+  readonly view: string;
+}
+
 export type LogEvent =
   | {
       readonly type: 'started';
@@ -171,6 +184,10 @@ export type LogEvent =
     }
   | ({ readonly type: 'chose'; readonly at: number; readonly turn: number } & Choice)
   | { readonly type: 'noted'; readonly at: number; readonly notes: Notes }
+  /** `turn`: the reply that was still to come, from 1. */
+  | { readonly type: 'calmed'; readonly at: number; readonly turn: number; readonly aid: CalmAid }
+  /** What was written last before a reply counts. */
+  | ({ readonly type: 'reframed'; readonly at: number; readonly turn: number } & Reframe)
   | { readonly type: 'stopped'; readonly at: number }
   | { readonly type: 'reflected'; readonly at: number; readonly question: 1 | 2 | 3; readonly text: string }
   | { readonly type: 'judged'; readonly at: number; readonly judgement: Judgement }
@@ -254,6 +271,9 @@ export interface RoundView {
   /** Chosen and not said yet. */
   readonly choice: Choice | null;
   readonly notes: Notes;
+  /** What helped to keep calm, in order; `turn` is the reply that came after it. */
+  readonly calmed: readonly { readonly turn: number; readonly aid: CalmAid }[];
+  readonly reframed: readonly ({ readonly turn: number } & Reframe)[];
   readonly reflections: { readonly [Q in 1 | 2 | 3]?: string };
   readonly branch: Departure | null;
   /** `null` until it was asked for. */

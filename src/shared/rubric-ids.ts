@@ -110,6 +110,16 @@ export type GroupId = (typeof GROUPS)[number];
 /** Level of a criterion: 1 weak or yes, 2 specific. Level 0 is absence and is never stored. */
 export type Level = 1 | 2;
 
+/** The pitfalls by which one loses control of oneself (§7). */
+export const LOSES_CONTROL = [
+  'pitfall.hostile',
+  'pitfall.argue',
+  'pitfall.blame_customer',
+  'pitfall.command_calm',
+  'pitfall.minimise',
+] as const satisfies readonly CriterionId[];
+export type LosesControl = (typeof LOSES_CONTROL)[number];
+
 /** The group a criterion belongs to. */
 export function groupOf(id: CriterionId): GroupId {
   return id.slice(0, id.indexOf('.')) as GroupId;

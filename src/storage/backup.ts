@@ -1,11 +1,16 @@
 /** The backup file: every record of every round as JSON. Reading trusts nothing in it. */
 import type { LogRecord } from '../session/types.ts';
+import { MAX_NAME, type Profile } from '../shared/profile.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import type { Owner } from './owners.ts';
 import { measure, MAX_BYTES, MAX_DEPTH } from './measure.ts';
 import type { BackupError, CheckRecord, RefusedRound } from './ports.ts';
 
 const FORMAT = 'tongpin-rounds';
-/** Raised when an older app could misread a file; newer files are refused, never guessed at. */
+/**
+ * Raised when an older app could misread a file; newer files are refused, never guessed at. An app of before profiles reads the
+ * rounds of a file that has them, and only doesn't learn whose they are.
+ */
 export const BACKUP_VERSION = 1;
 
 export interface Draft {
@@ -18,12 +23,29 @@ export interface Backup {
   /** Rounds with their records, gapless from 0. */
   readonly rounds: ReadonlyMap<string, readonly LogRecord[]>;
   readonly drafts: ReadonlyMap<string, string>;
+  readonly profiles: readonly Profile[];
+  /** By round, an id of those profiles. */
+  readonly owners: ReadonlyMap<string, string>;
   readonly refused: readonly RefusedRound[];
 }
 
+/** Whose the rounds of a file are. */
+export interface Owned {
+  readonly profiles: readonly Profile[];
+  readonly owners: readonly Owner[];
+}
+
+const NOBODY: Owned = { profiles: [], owners: [] };
+
 /** The text of a backup file. `at` in milliseconds since 1970. */
-export function writeBackup(at: number, records: readonly LogRecord[], drafts: readonly Draft[]): string {
-  return JSON.stringify({ format: FORMAT, version: BACKUP_VERSION, exportedAt: at, records, drafts });
+export function writeBackup(
+  at: number,
+  records: readonly LogRecord[],
+  drafts: readonly Draft[],
+  { profiles, owners }: Owned = NOBODY,
+): string {
+  const file = { format: FORMAT, version: BACKUP_VERSION, exportedAt: at, profiles, owners, records, drafts };
+  return JSON.stringify(file);
 }
 
 /** Whether a text begins as a backup file of ours does. */
@@ -86,14 +108,46 @@ function draftsOf(value: unknown): ReadonlyMap<string, string> {
   return drafts;
 }
 
+function isName(value: unknown, least: number): value is string {
+  return typeof value === 'string' && value.length <= MAX_NAME && value.trim().length >= least;
+}
+
+/** The profiles that a file describes soundly; a damaged one costs its rounds no more than the name. */
+function profilesOf(value: unknown): readonly Profile[] {
+  return (Array.isArray(value) ? (value as unknown[]) : []).flatMap((one): readonly Profile[] => {
+    if (!isObject(one)) return [];
+    const { id, name, group, createdAt } = one;
+    const isId = typeof id === 'string' && /^[\w-]{1,64}$/.test(id);
+    if (!isId || !isName(name, 1) || !isName(group, 0) || typeof createdAt !== 'number') return [];
+    return [{ id, name, group, createdAt }];
+  });
+}
+
+function ownersOf(value: unknown, profiles: readonly Profile[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  for (const one of Array.isArray(value) ? (value as unknown[]) : []) {
+    if (!isObject(one)) continue;
+    const { round, profile } = one;
+    if (typeof round === 'string' && profiles.some(({ id }) => id === profile))
+      owners.set(round, profile as string);
+  }
+  return owners;
+}
+
 /** Reads a backup file of any content: refused as a whole with a code, or its sound rounds. Never throws. */
 export function readBackup(text: string, check: CheckRecord): Result<Backup, BackupError> {
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
-  const { format, version, records, drafts } = parsed.value;
+  const { format, version, records, drafts, owners } = parsed.value;
   if (format !== FORMAT || typeof version !== 'number' || !Number.isInteger(version))
     return fail('not-backup');
   if (version > BACKUP_VERSION) return fail('newer-version');
   if (version < 1 || !Array.isArray(records)) return fail('not-backup');
-  return ok({ ...soundRounds(records, check), drafts: draftsOf(drafts) });
+  const profiles = profilesOf(parsed.value['profiles']);
+  return ok({
+    ...soundRounds(records, check),
+    drafts: draftsOf(drafts),
+    profiles,
+    owners: ownersOf(owners, profiles),
+  });
 }

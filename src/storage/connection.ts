@@ -2,10 +2,12 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ScenarioFile } from '../scenario/own-files.ts';
 import type { LogRecord } from '../session/types.ts';
+import type { Profile } from '../shared/profile.ts';
 import { SaveFault } from './fault.ts';
+import type { Owner } from './owners.ts';
 
 /** Raised with every change of the stores; each step stays in `upgrade`. */
-export const DB_VERSION = 2;
+export const DB_VERSION = 3;
 
 export interface SavesSchema extends DBSchema {
   /** One record of a log each, so that a turn is one write and two tabs can't overwrite each other. */
@@ -13,9 +15,12 @@ export interface SavesSchema extends DBSchema {
   drafts: { key: string; value: { readonly round: string; readonly text: string } };
   /** A trainer's own scenario files. */
   scenarios: { key: string; value: ScenarioFile };
+  profiles: { key: string; value: Profile };
+  /** Whose a round is; rounds of before profiles have no entry, and need none. */
+  owners: { key: string; value: Owner };
 }
 
-export type StoreName = 'records' | 'drafts' | 'scenarios';
+export type StoreName = 'records' | 'drafts' | 'scenarios' | 'profiles' | 'owners';
 
 export type SavesDb = IDBPDatabase<SavesSchema>;
 
@@ -31,6 +36,10 @@ function upgrade(db: SavesDb, from: number): void {
     db.createObjectStore('drafts', { keyPath: 'round' });
   }
   if (from < 2) db.createObjectStore('scenarios', { keyPath: 'id' });
+  if (from < 3) {
+    db.createObjectStore('profiles', { keyPath: 'id' });
+    db.createObjectStore('owners', { keyPath: 'round' });
+  }
 }
 
 function openOnce(name: string, version: number, onLost: () => void): Promise<SavesDb> {

@@ -14,7 +14,9 @@ export interface Merge {
   /** Records to add, each at the end of its round. */
   readonly add: readonly LogRecord[];
   readonly drafts: readonly Draft[];
-  readonly report: ImportReport;
+  /** Rounds that begin here with it, each with the round of the file that it is. */
+  readonly begun: readonly { readonly round: string; readonly from: string }[];
+  readonly report: Omit<ImportReport, 'people'>;
 }
 
 /** Whether two pieces of plain data hold the same, whatever the order of their keys; a key left out equals `undefined`. */
@@ -45,6 +47,7 @@ function agree(here: readonly LogRecord[], there: readonly LogRecord[]): boolean
 export function mergeBackup(backup: Backup, present: Present): Merge {
   const add: LogRecord[] = [];
   const drafts: Draft[] = [];
+  const begun: { round: string; from: string }[] = [];
   const counts = { added: 0, extended: 0, unchanged: 0, copied: 0 };
   for (const [round, records] of backup.rounds) {
     let id = round;
@@ -59,10 +62,11 @@ export function mergeBackup(backup: Backup, present: Present): Merge {
     else if (copies) counts.copied += 1;
     else if (here.length > 0) counts.extended += 1;
     else counts.added += 1;
+    if (here.length === 0 && rest.length > 0) begun.push({ round: id, from: round });
     for (const { seq, event } of rest) add.push({ round: id, seq, event });
     const draft = backup.drafts.get(round);
     if (draft !== undefined && rest.length > 0 && present.draftOf(id) === '')
       drafts.push({ round: id, text: draft });
   }
-  return { add, drafts, report: { ...counts, refused: backup.refused } };
+  return { add, drafts, begun, report: { ...counts, refused: backup.refused } };
 }

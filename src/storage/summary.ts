@@ -1,6 +1,8 @@
 /** A round in one line, from few records, so that a long list stays cheap; and the order of lists. */
 import type { ScenarioFile } from '../scenario/own-files.ts';
 import type { LogEvent, LogRecord, RoundSummary } from '../session/types.ts';
+import { UNNAMED, type Profile } from '../shared/profile.ts';
+import type { People } from './ports.ts';
 
 /** Whether an event says where the round stands, so that nothing before it is needed for a summary. */
 export function tellsPosition(event: LogEvent): boolean {
@@ -55,4 +57,26 @@ export function byLastUse(a: RoundSummary, b: RoundSummary): number {
 /** The first added first; equal times by id. */
 export function byTimeAdded(a: ScenarioFile, b: ScenarioFile): number {
   return a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1);
+}
+
+/** The first added first; equal times by id. */
+export function byCreation(a: Profile, b: Profile): number {
+  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
+}
+
+/** The people with how many rounds each has; one that was opened and never begun has a start only, and doesn't count. */
+export function countRounds(
+  profiles: readonly Profile[],
+  lasts: ReadonlyMap<string, number>,
+  ownerOf: (round: string) => string,
+): People {
+  const counts = new Map<string, number>();
+  for (const [round, last] of lasts) {
+    const owner = ownerOf(round);
+    if (last > 0) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  return {
+    unnamed: counts.get(UNNAMED) ?? 0,
+    profiles: profiles.map((profile) => ({ ...profile, rounds: counts.get(profile.id) ?? 0 })),
+  };
 }

@@ -6,6 +6,7 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { createStore } from 'zustand/vanilla';
 import { TAUGHT_FLOWS } from '../../src/charts/flows/index.ts';
+import { createProfiles } from '../../src/app/profiles.ts';
 import { criteria } from '../../src/criteria/index.ts';
 import { weights } from '../../src/criteria/weights.ts';
 import { ServicesProvider, type Preferences, type Services } from '../../src/features/services.ts';
@@ -16,6 +17,7 @@ import { joinShelves, ownShelf } from '../../src/scenario/own-shelf.ts';
 import type { Mode } from '../../src/session/types.ts';
 import { createRoundStore } from '../../src/session/store.ts';
 import type { Lang } from '../../src/shared/lang.ts';
+import { UNNAMED } from '../../src/shared/profile.ts';
 import { finish } from '../../src/shared/steps.ts';
 import { memoryFiles } from '../../src/storage/memory-files.ts';
 import { memorySaves } from '../../src/storage/memory.ts';
@@ -61,8 +63,9 @@ export function services({
 }: Wanted = {}) {
   let now = Date.UTC(2026, 2, 1);
   let rounds = 0;
+  let people = 0;
   const clock = (): number => (now += 1000);
-  const saves = change(memorySaves(loadCheck));
+  const saves = change(memorySaves(loadCheck, () => profiles.getState().current));
   const own = ownShelf({
     files,
     loadCheck: loadQuickCheck,
@@ -91,6 +94,14 @@ export function services({
     mode,
     filter: {},
   }));
+  const profiles = createProfiles({
+    people: saves.people,
+    choice: { read: () => UNNAMED, write: () => undefined },
+    clock,
+    newId: () => `person-${++people}`,
+    onSwitch: () => round.getState().close(),
+    onRemoved: () => undefined,
+  });
   const rubric = {
     criteria: criteria.map(({ id }) => id),
     weights,
@@ -101,6 +112,7 @@ export function services({
   return {
     round,
     saves,
+    profiles,
     memoryOnly,
     shelf,
     own,

@@ -133,6 +133,8 @@ export function roundOf(said: readonly Said[]): RoundView {
     hints: [],
     choice: null,
     notes: { fact: '', feeling: '', wish: '' },
+    calmed: [],
+    reframed: [],
     reflections: {},
     branch: null,
     judgement: null,

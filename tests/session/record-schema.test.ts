@@ -10,6 +10,9 @@ describe('checkRecord', () => {
     const more = recordsOf('a', [
       { type: 'hinted', at: 1, turn: 1, hint: 'ask' },
       { type: 'noted', at: 2, notes: { fact: '', feeling: '急', wish: '' } },
+      { type: 'calmed', at: 2, turn: 1, aid: { kind: 'breath', breaths: 2, seconds: 40 } },
+      { type: 'calmed', at: 2, turn: 1, aid: { kind: 'card', card: 'shouting' } },
+      { type: 'reframed', at: 2, turn: 1, thought: '他在吼我', view: '他在吼蛋糕的事' },
       { type: 'stopped', at: 3 },
       { type: 'reflected', at: 4, question: 3, text: '慢一点' },
       { type: 'judged', at: 5, judgement: { persona: 'cautious', need: 'x', turningPoint: 0, empathy: 5 } },

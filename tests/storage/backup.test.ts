@@ -8,7 +8,7 @@ import type { RoundSaves } from '../../src/storage/ports.ts';
 import { recordsOf, replied, roundOf, started } from '../session/logs.ts';
 import { freshDisk, keep, PLACES, valueOf } from './places.ts';
 
-const NOTHING = { added: 0, extended: 0, unchanged: 0, copied: 0, refused: [] };
+const NOTHING = { added: 0, extended: 0, unchanged: 0, copied: 0, people: 0, refused: [] };
 
 function fileOf(records: readonly unknown[], more: Record<string, unknown> = {}): string {
   return JSON.stringify({

@@ -6,6 +6,7 @@ import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { createStore } from 'zustand/vanilla';
+import { createProfiles } from '../../src/app/profiles.ts';
 import { TAUGHT_FLOWS } from '../../src/charts/flows/index.ts';
 import { ServicesProvider, useRound, type Preferences, type Services } from '../../src/features/services.ts';
 import type { Coach } from '../../src/coach/types.ts';
@@ -16,6 +17,7 @@ import type { LogStore } from '../../src/session/ports.ts';
 import { createRoundStore } from '../../src/session/store.ts';
 import type { Mode, RoundView } from '../../src/session/types.ts';
 import type { Lang } from '../../src/shared/lang.ts';
+import { UNNAMED } from '../../src/shared/profile.ts';
 import { finish } from '../../src/shared/steps.ts';
 import { memoryFiles } from '../../src/storage/memory-files.ts';
 import { memorySaves } from '../../src/storage/memory.ts';
@@ -81,6 +83,14 @@ export async function showRound(
   const services: Services = {
     round: store,
     saves: memory,
+    profiles: createProfiles({
+      people: memory.people,
+      choice: { read: () => UNNAMED, write: () => undefined },
+      clock,
+      newId: () => 'person',
+      onSwitch: () => undefined,
+      onRemoved: () => undefined,
+    }),
     memoryOnly: false,
     signLines,
     coach: Promise.resolve({ rewrites: () => [], options: () => null, hint: () => null, ...coach }),

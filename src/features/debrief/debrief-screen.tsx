@@ -6,8 +6,10 @@ import { codeText } from '../../i18n/texts.ts';
 import { roundsIn, type Attempt } from '../../report/attempts.ts';
 import { customerTypes } from '../../report/customer-types.ts';
 import { signsIn } from '../../report/signs.ts';
+import { calmMoments } from '../../report/calm-moments.ts';
 import { debrief } from '../../report/debrief.ts';
 import { flowCourse, milestonesOf } from '../../session/flow-course.ts';
+import { slipped } from '../../session/self-control.ts';
 import { reviewOffers } from '../../session/offers.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { RoundView } from '../../session/types.ts';
@@ -22,6 +24,7 @@ import { useAttempts } from '../use-attempts.ts';
 import { useRetry } from '../use-retry.ts';
 import { Again } from './again.tsx';
 import { Attempts } from './attempts.tsx';
+import { CalmMoments } from './calm-moments.tsx';
 import styles from './debrief.module.css';
 import { GuidedSum } from './guided-sum.tsx';
 import { HintsList } from './hints-list.tsx';
@@ -156,6 +159,7 @@ export function DebriefScreen({ view, scenario }: Props) {
             )}
           </>
         )}
+        <CalmMoments moments={calmMoments(view, (turn) => slipped(turn, flow))} />
         <Reflections saved={view.reflections} />
         <Keep {...sheets} />
       </main>

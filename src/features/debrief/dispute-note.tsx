@@ -6,14 +6,14 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useRound } from '../services.ts';
 import styles from './debrief.module.css';
-import { useKeptText } from './use-kept-text.ts';
+import { useKept } from '../use-kept.ts';
 
 /** Words that say why; one line. */
 const LONGEST = 200;
 
 function Why({ saved, onSave }: { readonly saved: string; readonly onSave: (text: string) => void }) {
   const { t } = useTranslation();
-  const { text, setText, keep } = useKeptText(saved, onSave);
+  const { value: text, setValue: setText, keep } = useKept(saved, onSave);
   return (
     <input
       className={styles['why']}

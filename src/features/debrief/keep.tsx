@@ -6,7 +6,7 @@ import { writeBackup } from '../../storage/backup.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { download } from '../download.ts';
-import { useServices } from '../services.ts';
+import { useProfiles, useServices } from '../services.ts';
 import styles from './debrief.module.css';
 import type { RoundPage } from './round-page.ts';
 
@@ -14,6 +14,7 @@ import type { RoundPage } from './round-page.ts';
 export function Keep({ input, translator }: RoundPage) {
   const { t } = useTranslation();
   const { saves, clock } = useServices();
+  const { all, current } = useProfiles((profiles) => profiles);
   const [failed, setFailed] = useState(false);
   const { id, scenario, startedAt } = input.view;
   const day = new Date(startedAt).toISOString().slice(0, 10);
@@ -21,7 +22,11 @@ export function Keep({ input, translator }: RoundPage) {
   const saveJson = async (): Promise<void> => {
     const log = await saves.load(id);
     setFailed(!log.ok);
-    if (log.ok) download(`${name}.json`, writeBackup(clock(), log.value, []));
+    const profiles = all
+      .filter((one) => one.id === current)
+      .map(({ rounds: _rounds, ...profile }) => profile);
+    const owners = profiles.map((profile) => ({ round: id, profile: profile.id }));
+    if (log.ok) download(`${name}.json`, writeBackup(clock(), log.value, [], { profiles, owners }));
   };
   return (
     <>

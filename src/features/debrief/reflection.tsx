@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MAX_TEXT } from '../../session/attempt.ts';
 import { TextField } from '../../ui/field.tsx';
-import { useKeptText } from './use-kept-text.ts';
+import { useKept } from '../use-kept.ts';
 
 interface Props {
   readonly question: 1 | 2 | 3;
@@ -12,7 +12,7 @@ interface Props {
 /** One question with its answer, kept as it is written. */
 export function Reflection({ question, saved, onSave }: Props) {
   const { t } = useTranslation();
-  const { text, setText, keep } = useKeptText(saved, onSave);
+  const { value: text, setValue: setText, keep } = useKept(saved, onSave);
   return (
     <TextField
       label={t(`debrief:question.${question}`)}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TAUGHT_FLOWS, type FlowInfo } from '../../charts/flows/index.ts';
-import { LOSES_CONTROL } from '../../grading/steps.ts';
+import { LOSES_CONTROL } from '../../shared/rubric-ids.ts';
 import { codeText, courseWords, flowText } from '../../i18n/texts.ts';
 import { rubricPath } from '../../shared/handbook.ts';
 import { HandbookLink } from '../../views/handbook-link.tsx';

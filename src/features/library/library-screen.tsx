@@ -1,6 +1,7 @@
 /** Home: a round that waits, then who comes next with the first words, then all others, then what was practised. */
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
+import { isCounted } from '../../report/progress.ts';
 import type { ScenarioCard } from '../../scenario/shelved.ts';
 import { Notice } from '../../ui/notice.tsx';
 import page from '../../views/page.module.css';
@@ -53,7 +54,12 @@ export function LibraryScreen() {
       <section className={`${page['wrap']} ${styles['past']}`}>
         {listed ? (
           <>
-            <h2>{t('library:past')}</h2>
+            <div className={styles['pastHead']}>
+              <h2>{t('library:past')}</h2>
+              {past.some(({ round }) => isCounted(round)) ? (
+                <a href="#/progress">{t('progress:link')}</a>
+              ) : null}
+            </div>
             <PastList rounds={past} />
           </>
         ) : null}

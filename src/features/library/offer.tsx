@@ -14,7 +14,7 @@ import { LevelMeter } from '../../views/meters.tsx';
 import { MetaLine } from '../meta-line.tsx';
 import { langIn, textsIn, useLang } from '../use-texts.ts';
 import styles from './library.module.css';
-import { useMeet } from './use-meet.ts';
+import { useMeet } from '../use-meet.ts';
 
 /** Every customer begins upset, whatever the persona (charts/persona). */
 export const MOOD = 'upset';

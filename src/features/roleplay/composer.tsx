@@ -1,3 +1,4 @@
+import { Wind } from 'lucide-react';
 import { useRef, type CompositionEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
@@ -32,6 +33,8 @@ interface Props {
   /** A composition of an input method began or ended: nothing is graded in between. */
   readonly onComposing: (composing: boolean) => void;
   readonly onSend: () => void;
+  /** A moment for oneself, within reach of where one writes. */
+  readonly onCalm: () => void;
   /** A line under the words. */
   readonly children?: ReactNode;
 }
@@ -110,6 +113,10 @@ export function Composer(props: Props) {
           <Key>{commandKey()}</Key>
           <Key>Enter</Key>
         </span>
+        <Button look="quiet" onClick={props.onCalm}>
+          <Wind size="1.1em" aria-hidden="true" />
+          {t('calm:open')}
+        </Button>
         <span>{value !== '' && kept ? t('talk:draftKept') : ''}</span>
         <Button look="primary" disabled={busy || value.trim() === ''} onClick={onSend}>
           {spoken

@@ -23,6 +23,7 @@ import { useRetry } from '../use-retry.ts';
 import { calledIn, textsIn, useLang } from '../use-texts.ts';
 import { lookOf } from '../../shared/face.ts';
 import { BetweenActs } from './between-acts.tsx';
+import { useCalm } from './calm/use-calm.tsx';
 import { ChannelHead } from './channel-head.tsx';
 import { channelNote, turnsOfContact } from './channel-note.ts';
 import { CoachSheet } from './coach-sheet.tsx';
@@ -93,7 +94,20 @@ export function ConversationScreen({ view, scenario }: Props) {
   const chooses = guided && !writes && offered !== 'none' && offered !== 'failed';
   const next = over ? toDebrief : pending !== null ? between : chooses ? choosing : input;
   useAfterTurn(view.turns.length + view.acts.length, { words, next });
-  useShortcuts(useMemo(() => ({ '?': () => setDialog('keys'), '/': () => input.current?.focus() }), []));
+  const toInput = useCallback(() => input.current?.focus(), []);
+  const calm = useCalm(view, { flow, pronoun, isWriting: open && pending === null, toInput });
+  const take = open ? calm.take : undefined;
+  useShortcuts(
+    useMemo(
+      () => ({
+        '?': () => setDialog('keys'),
+        '/': toInput,
+        // With the capitals locked too.
+        ...(take === undefined ? {} : { b: take, B: take }),
+      }),
+      [take, toInput],
+    ),
+  );
 
   if (position === null) return null;
   const steps = flowSteps(view, flow, live?.assessment ?? null);
@@ -118,6 +132,7 @@ export function ConversationScreen({ view, scenario }: Props) {
       onCaret={setCaret}
       onComposing={setComposing}
       onSend={onSend}
+      onCalm={calm.take}
     >
       {coached ? <FoundTags evidence={evidence} lit={litCriterion} /> : null}
     </Composer>
@@ -198,6 +213,7 @@ export function ConversationScreen({ view, scenario }: Props) {
               </Button>
             </Notice>
           )}
+          {calm.offer}
           {coached ? null : <p className={styles['examNote']}>{t('talk:examNote')}</p>}
           {coached && open ? <CoachSheet hint={lastHint}>{coach}</CoachSheet> : null}
           {pending !== null ? (
@@ -238,6 +254,7 @@ export function ConversationScreen({ view, scenario }: Props) {
         onLeave={() => navigate('/')}
         onEnd={() => void actions.stop().then((done) => (done ? navigate(`/debrief/${view.id}`) : undefined))}
       />
+      {open ? calm.dialog : null}
       <ShortcutsDialog open={dialog === 'keys'} chooses={mode === 'guided'} onClose={() => setDialog(null)} />
     </div>
   );

@@ -60,6 +60,10 @@ export function ShortcutsDialog({ open, chooses, onClose }: ShortcutsProps) {
         </dt>
         <dd>{t('talk:keyFocus')}</dd>
         <dt>
+          <Key>B</Key>
+        </dt>
+        <dd>{t('calm:open')}</dd>
+        <dt>
           <Key>?</Key>
         </dt>
         <dd>{t('talk:keyHelp')}</dd>

@@ -83,15 +83,22 @@ export function hintList({ view, model: { hints }, flow, pronoun, translator }: 
   return list(say('guided:hint.taken'), [hintsSumText(hints, translator), ...items]);
 }
 
-/** The notepad and the answers to the three questions; nothing where nothing was written. */
+/** The notepad, what was seen differently, and the answers to the three questions; nothing where nothing was written. */
 export function ownList({
-  view: { notes, reflections },
+  view: { notes, reflections, reframed },
   translator: { say },
 }: PageContext): PageElement | null {
   const wrote: readonly (readonly [label: string, text: string])[] = [
     ['talk:noteFact', notes.fact],
     ['talk:noteFeeling', notes.feeling],
     ['talk:noteWish', notes.wish],
+    ...reframed.flatMap(
+      ({ thought, view }) =>
+        [
+          ['calm:ownThought', thought],
+          ['calm:ownView', view],
+        ] as const,
+    ),
     ...([1, 2, 3] as const).map((at) => [`debrief:question.${at}`, reflections[at] ?? ''] as const),
   ];
   const items = wrote.filter(([, text]) => text !== '').map(([label, text]) => labelled(say(label), text));

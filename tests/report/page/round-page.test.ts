@@ -46,6 +46,7 @@ const ROUND: RoundView = {
   ...roundOf(SAID),
   judgement: { persona: 'rational', need: null, turningPoint: 2, empathy: 4 },
   disputes: [{ turn: 1, criterion: 'pitfall.blame_customer', code: 'fault', why: 'It is a fact <b>' }],
+  reframed: [{ turn: 2, thought: 'Here we go again', view: 'It is the third day' }],
   reflections: { 2: 'The first one.' },
   notes: { fact: 'three days', feeling: '', wish: '' },
 };
@@ -64,6 +65,7 @@ describe('the file of a round', () => {
       'Type of customer: you judged',
       'The first one.',
       'three days',
+      'It is the third day',
       '(not certain)',
       'Control',
     ])

@@ -9,7 +9,7 @@ import { Face } from '../../../views/face/face.tsx';
 import { download } from '../../download.ts';
 import { MetaLine } from '../../meta-line.tsx';
 import { langIn, textsIn, useLang } from '../../use-texts.ts';
-import { useMeet } from '../use-meet.ts';
+import { useMeet } from '../../use-meet.ts';
 import { whenText } from '../../when-text.ts';
 import { lookOf } from '../../../shared/face.ts';
 import styles from './own.module.css';

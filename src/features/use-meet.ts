@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { ScenarioCard } from '../../scenario/shelved.ts';
-import type { RoundError } from '../../session/store-types.ts';
-import type { PersonaId } from '../../shared/customer.ts';
-import { usePreference, useRound } from '../services.ts';
-import { langIn, useLang } from '../use-texts.ts';
+import type { ScenarioCard } from '../scenario/shelved.ts';
+import type { RoundError } from '../session/store-types.ts';
+import type { PersonaId } from '../shared/customer.ts';
+import { usePreference, useRound } from './services.ts';
+import { langIn, useLang } from './use-texts.ts';
 
 interface Meeting {
   readonly meet: () => Promise<void>;

@@ -1,0 +1,67 @@
+import { useCallback, useState, type ReactNode } from 'react';
+import type { FlowInfo } from '../../../charts/flows/index.ts';
+import { nextTurn, slipped } from '../../../session/self-control.ts';
+import type { RoundView } from '../../../session/types.ts';
+import { useRound } from '../../services.ts';
+import { CalmDialog, type CalmWay } from './calm-dialog.tsx';
+import { CalmOffer } from './calm-offer.tsx';
+
+interface Where {
+  readonly flow: Pick<FlowInfo, 'control'>;
+  readonly pronoun: string;
+  /** Something can be said now. */
+  readonly isWriting: boolean;
+  /** Goes on where one writes. */
+  readonly toInput: () => void;
+}
+
+interface Calm {
+  /** Opens it; stays the same. */
+  readonly take: () => void;
+  /** The offer, where the last reply gives reason for one. */
+  readonly offer: ReactNode;
+  readonly dialog: ReactNode;
+}
+
+/**
+ * The moment for oneself in a conversation. It is offered where control slipped and nothing was taken yet; not in an exam, where
+ * the offer would tell what was found.
+ */
+export function useCalm(view: RoundView, { flow, pronoun, isWriting, toInput }: Where): Calm {
+  const calm = useRound((round) => round.calm);
+  const reframe = useRound((round) => round.reframe);
+  const [way, setWay] = useState<CalmWay | null>(null);
+  const [declined, setDeclined] = useState(0);
+  const turn = nextTurn(view);
+  const last = view.turns.at(-1);
+  const taken = [...view.calmed, ...view.reframed].some((one) => one.turn === turn);
+  const fits = last !== undefined && slipped(last, flow) && view.mode !== 'exam' && isWriting;
+  return {
+    take: useCallback(() => setWay('breath'), []),
+    // Stays while the dialog is open, so that the focus finds its way back.
+    offer:
+      fits && declined !== turn && (!taken || way !== null) ? (
+        <CalmOffer
+          onWay={setWay}
+          onNo={() => {
+            setDeclined(turn);
+            toInput();
+          }}
+        />
+      ) : null,
+    dialog: (
+      <CalmDialog
+        view={view}
+        pronoun={pronoun}
+        way={way}
+        onWay={(next) => {
+          setWay(next);
+          // What opened it may be gone by then; the composer is where one goes on.
+          if (next === null) toInput();
+        }}
+        onTaken={(aid) => void calm(aid)}
+        onOwn={(own) => void reframe(own)}
+      />
+    ),
+  };
+}
