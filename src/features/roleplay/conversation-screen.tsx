@@ -79,19 +79,14 @@ export function ConversationScreen({ view, scenario }: Props) {
   const pending = open ? pendingAct({ scenario, texts }, view) : null;
   const next = over ? toDebrief : pending === null ? input : between;
   useAfterTurn(view.turns.length + view.acts.length, { words, next });
-  const calm = useCalm(view, { flow, pronoun, isWriting: open && pending === null, inputRef: input });
-  const take = open ? calm.take : undefined;
-  useShortcuts(
-    useMemo(
-      () => ({
-        '?': () => setDialog('keys'),
-        '/': () => input.current?.focus(),
-        // With the capitals locked too.
-        ...(take === undefined ? {} : { b: take, B: take }),
-      }),
-      [take, input],
-    ),
-  );
+  useShortcuts(useMemo(() => ({ '?': () => setDialog('keys'), '/': () => input.current?.focus() }), [input]));
+  const calm = useCalm(view, {
+    flow,
+    pronoun,
+    isOpen: open,
+    isWriting: open && pending === null,
+    onBack: () => input.current?.focus(),
+  });
 
   if (position === null) return null;
   const steps = flowSteps(view, flow, live?.assessment ?? null);
