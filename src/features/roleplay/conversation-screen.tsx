@@ -94,20 +94,14 @@ export function ConversationScreen({ view, scenario }: Props) {
   const chooses = guided && !writes && offered !== 'none' && offered !== 'failed';
   const next = over ? toDebrief : pending !== null ? between : chooses ? choosing : input;
   useAfterTurn(view.turns.length + view.acts.length, { words, next });
-  const toInput = useCallback(() => input.current?.focus(), []);
-  const calm = useCalm(view, { flow, pronoun, isWriting: open && pending === null, toInput });
-  const take = open ? calm.take : undefined;
-  useShortcuts(
-    useMemo(
-      () => ({
-        '?': () => setDialog('keys'),
-        '/': toInput,
-        // With the capitals locked too.
-        ...(take === undefined ? {} : { b: take, B: take }),
-      }),
-      [take, toInput],
-    ),
-  );
+  useShortcuts(useMemo(() => ({ '?': () => setDialog('keys'), '/': () => input.current?.focus() }), [input]));
+  const calm = useCalm(view, {
+    flow,
+    pronoun,
+    isOpen: open,
+    isWriting: open && pending === null,
+    onBack: () => input.current?.focus(),
+  });
 
   if (position === null) return null;
   const steps = flowSteps(view, flow, live?.assessment ?? null);
