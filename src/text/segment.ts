@@ -120,7 +120,9 @@ function openersIn(text: string, start: number, end: number, languageIn: Languag
   }
   const places: number[] = [];
   let from = start;
-  for (let i = start + zh.MIN_SPLIT - 1; i < end; i++) {
+  // A space after the mark before is no part of the clause's length.
+  while (from < end && text.charCodeAt(from) === SPACE) from++;
+  for (let i = from + zh.MIN_SPLIT - 1; i < end; i++) {
     if (i - from < zh.MIN_SPLIT - 1 || !opensAt(text, i, from)) continue;
     places.push(i);
     from = i;
