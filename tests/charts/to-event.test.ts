@@ -49,7 +49,8 @@ describe('toEvent', () => {
     ['dominant', 'feeling and no act', { 'fit.control': 1, 'empathy.observe': 2 }, -1],
     ['cautious', 'a guarantee', { 'fit.assurance': 1 }, 1],
     ['cautious', 'more than can be held', { 'fit.assurance': 1, 'pitfall.overpromise': 1 }, -1],
-    ['cautious', 'data, which is for others', { 'fit.evidence': 1 }, 0],
+    ['cautious', 'data, as all who want detail', { 'fit.evidence': 1 }, 1],
+    ['cautious', 'warmth, which is for others', { 'fit.warmth': 1 }, 0],
   ])('fits %s by %s', (persona, _name, levels, fit) => {
     expect(event(levels, persona).fit).toBe(fit);
   });
