@@ -138,7 +138,7 @@ for (const { file, size } of files.slice(0, 5))
   print(`  ${(size / 1000).toFixed(0).padStart(4)} kB  ${file}`);
 
 const found = await findBrowser();
-if ('problem' in found && found.problem !== undefined) throw new Error(found.problem);
+if (found.problem !== undefined) throw new Error(found.problem);
 print(`Browser: ${describeBrowser(found)}, the processor ${SLOWED} times slower`);
 const server = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
 const url = server.resolvedUrls?.local[0];
