@@ -46,6 +46,17 @@ function one(name: string, time: number, goal: number): void {
   print(`  ${name}: ${time.toFixed(0)} ms; goal ${verdict(time, goal)}`);
 }
 
+/** The text of the language, key by key. */
+async function typed(app: TalkPage, lang: TalkLang, name: string): Promise<void> {
+  const { typed: text } = LONG_TALK[lang];
+  const before = await app.worked();
+  report(name, await app.type(text));
+  const each = ((await app.worked()) - before) / text.length;
+  print(
+    `  ${name}: the page's own work on a key, all that follows it and the measuring: ${each.toFixed(0)} ms`,
+  );
+}
+
 async function longest({ page }: TalkPage, name: string): Promise<void> {
   print(`  ${name}: longest task ${(await page.evaluate(() => window.probe.longest())).toFixed(0)} ms`);
 }
@@ -63,7 +74,7 @@ async function fresh(app: TalkPage, lang: TalkLang): Promise<void> {
   await button('prepare:goNow').click();
   await page.getByRole('textbox', { name: sentence(lang, 'talk:yourReply') }).waitFor();
   await app.slow();
-  report('a fresh talk', await app.type(LONG_TALK[lang].typed));
+  await typed(app, lang, 'a fresh talk');
   await longest(app, 'a fresh talk');
   if (lang !== 'zh-Hans') return;
   const words: { readonly changes: number; readonly time: KeyTime | null }[] = [];
@@ -103,7 +114,7 @@ async function long(app: TalkPage, lang: TalkLang): Promise<void> {
   }, ROUND);
   one(`${TURNS} turns opened`, await opened, GOALS.open);
   await longest(app, 'opening');
-  report(`${TURNS} turns above`, await app.type(LONG_TALK[lang].typed));
+  await typed(app, lang, `${TURNS} turns above`);
   await longest(app, 'typing');
   const send = page.getByRole('button', { name: sentence(lang, 'talk:send') });
   const times: number[] = [];

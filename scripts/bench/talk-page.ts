@@ -19,6 +19,8 @@ export interface TalkPage {
   readonly button: (key: string) => ReturnType<Page['getByRole']>;
   /** From here on the processor is slow. */
   slow(): Promise<void>;
+  /** Milliseconds for which the page's main thread has been at work: what else the computer does hardly counts. */
+  worked(): Promise<number>;
   /** Types a text key by key, each when the one before is done and drawn. */
   type(text: string): Promise<readonly KeyTime[]>;
   /** Composes a word; how often the marks changed meanwhile, and the time of the word itself. */
@@ -46,6 +48,7 @@ export async function openApp(browser: Browser, url: string, lang: TalkLang): Pr
   await page.addInitScript(installProbe);
   await page.goto(url, { waitUntil: 'networkidle' });
   const cdp: CDPSession = await context.newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   return {
     page,
     button: (key) => page.getByRole('button', { name: sentence(lang, key) }),
@@ -53,6 +56,10 @@ export async function openApp(browser: Browser, url: string, lang: TalkLang): Pr
       await settled(page);
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
       await page.evaluate(() => window.probe.longest());
+    },
+    async worked() {
+      const { metrics } = await cdp.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
     },
     async type(text) {
       await page.getByRole('textbox', { name: sentence(lang, 'talk:yourReply') }).focus();
