@@ -67,7 +67,7 @@ async function choose({ page, button }: TalkPage, key: string, name: string, tex
   await (await asked).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
-/** The first key after a pause is cold; a person's is too, but once. */
+/** A conversation that has just begun: the first keys are slow, since nothing has run before. */
 async function fresh(app: TalkPage, lang: TalkLang): Promise<void> {
   const { page, button } = app;
   await button('library:meet').first().click();

@@ -116,10 +116,13 @@ export const LONG_TALK: { readonly [L in TalkLang]: Texts } = {
   },
 };
 
+function at(list: readonly string[], index: number): string {
+  return list[index % list.length] ?? '';
+}
+
 /** The reply of a turn, from 0: no two of the first 64 have both halves in common. */
 export function longReply(lang: TalkLang, turn: number): string {
   const { wrong, done } = LONG_TALK[lang];
-  const at = (list: readonly string[], index: number): string => list[index % list.length] ?? '';
   const [first, second] = [at(wrong, turn), at(done, turn + Math.floor(turn / wrong.length))];
   return lang === 'en'
     ? `With that one ${first}. I am sorry about number ${turn + 1}. As for what happens now: ${second}. Does that work for you?`

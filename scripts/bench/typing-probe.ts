@@ -32,6 +32,7 @@ declare global {
   }
 }
 
+// oxlint-disable unicorn/consistent-function-scoping -- handed over as text, it must stand on nothing outside itself
 export function installProbe(): void {
   const IDLE_TURNS = 2;
   const BEGINNINGS = ['keydown', 'beforeinput', 'input', 'compositionend'] as const;
@@ -46,7 +47,8 @@ export function installProbe(): void {
   const afterFrame = (done: (at: number) => void): void => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done(performance.now());
+      port1.addEventListener('message', () => done(performance.now()), { once: true });
+      port1.start();
       port2.postMessage(null);
     });
   };
@@ -88,7 +90,9 @@ export function installProbe(): void {
 
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < IDLE_TURNS; turn++) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       await frame();
+      // oxlint-disable-next-line no-await-in-loop
       await idle();
     }
   };
@@ -120,10 +124,10 @@ export function installProbe(): void {
         const watch = new MutationObserver(() => {
           const text = document.querySelector(selector)?.textContent ?? '';
           if (begun === null || text === '' || text === before) return;
-          const from = begun;
+          const start = begun;
           watch.disconnect();
           window.removeEventListener('click', onClick, true);
-          afterFrame((at) => resolve(at - from));
+          afterFrame((at) => resolve(at - start));
         });
         watch.observe(document, { subtree: true, childList: true, characterData: true });
       }),

@@ -7,7 +7,7 @@ export type Namespace = Readonly<Record<string, unknown>>;
 export type Catalogue = Readonly<Record<Lang, Readonly<Record<string, Namespace>>>>;
 
 /** Those of the command line alone (`cli-texts.ts`) are no part of the page. */
-const files = import.meta.glob<Namespace>(
+const pageFiles = import.meta.glob<Namespace>(
   ['../../locales/*/*.json', '!../../locales/*/{handbook,cli,evaluate}.json'],
   { eager: true, import: 'default' },
 );
@@ -26,7 +26,7 @@ export function catalogueOf(files: Readonly<Record<string, Namespace>>): Catalog
   return catalogue;
 }
 
-export const catalogue = catalogueOf(files);
+export const catalogue = catalogueOf(pageFiles);
 
 /** A namespace that is a chunk of its own. @throws Error for one that there is not. */
 export async function lateNamespace(lang: Lang, namespace: string): Promise<Namespace> {

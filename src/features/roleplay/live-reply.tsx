@@ -55,17 +55,23 @@ export function LiveReply({ view, flow, coached, children }: Props) {
   const live = useLiveGrade(before ?? draft, coached);
   const assessment = live?.assessment ?? null;
   const steps = useMemo(() => flowSteps(view, flow, assessment), [view, flow, assessment]);
-  const marks = live === null ? [] : carriedMarks(live.assessment.evidence, live.text, draft);
+  const marks = useMemo(
+    () => (live === null ? [] : carriedMarks(live.assessment.evidence, live.text, draft)),
+    [live, draft],
+  );
   const at = evidenceAt(marks, caret);
   const lit = at === null ? null : (marks[at]?.criterion ?? null);
   const graded = useMemo(() => ({ assessment, steps, lit }), [assessment, steps, lit]);
-  const typed = {
-    draft,
-    marks,
-    lit: at,
-    onCaret: setCaret,
-    onComposing: (on: boolean) => setBefore(on ? draft : null),
-  };
+  const typed = useMemo(
+    () => ({
+      draft,
+      marks,
+      lit: at,
+      onCaret: setCaret,
+      onComposing: (on: boolean) => setBefore(on ? draft : null),
+    }),
+    [draft, marks, at],
+  );
   return (
     <GradedContext value={graded}>
       <TypedContext value={typed}>{children}</TypedContext>
