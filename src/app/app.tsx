@@ -1,14 +1,10 @@
 /** The screens by address. Hash routing, so that the one-file build works from `file://`. */
-import { Fragment } from 'react';
+import { Fragment, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Arrival, ArrivalProvider } from '../features/arrival.tsx';
-import { CompareGate } from '../features/compare/compare-gate.tsx';
-import { DebriefScreen } from '../features/debrief/debrief-screen.tsx';
-import { JudgeScreen } from '../features/debrief/judge-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
-import { ProgressScreen } from '../features/progress/progress-screen.tsx';
 import { ConversationScreen } from '../features/roleplay/conversation-screen.tsx';
 import { PreparationScreen } from '../features/roleplay/preparation-screen.tsx';
 import { RoundGate } from '../features/round-gate.tsx';
@@ -20,6 +16,7 @@ import { useProfiles } from '../features/services.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HandbookDesk, HandbookPage } from './handbook.tsx';
 import { Header } from './header.tsx';
+import { CompareGate, DebriefScreen, JudgeScreen, ProgressScreen } from './late-screens.tsx';
 
 /** Whether the trainee is still to judge the round before the debrief is shown. */
 function asks({ judgement, turns }: RoundView): boolean {
@@ -29,83 +26,85 @@ function asks({ judgement, turns }: RoundView): boolean {
 function Screens() {
   const { t } = useTranslation();
   return (
-    <Switch>
-      <Route path="/">
-        <LibraryScreen />
-      </Route>
-      <Route path="/progress">
-        <ProgressScreen />
-      </Route>
-      <Route path="/settings">
-        <Arrival />
-        <SettingsScreen />
-      </Route>
-      <Route path="/handbook/*?">
-        <HandbookPage />
-      </Route>
-      <Route path="/prepare/:round">
-        {({ round }) => (
-          <RoundGate key={round} id={round}>
-            {(view, scenario) =>
-              view.phase === 'preparing' ? (
-                <>
-                  <Arrival />
-                  <PreparationScreen view={view} scenario={scenario} />
-                </>
-              ) : (
-                <Redirect to={`/talk/${view.id}`} replace />
-              )
-            }
-          </RoundGate>
-        )}
-      </Route>
-      <Route path="/talk/:round">
-        {({ round }) => (
-          <RoundGate key={round} id={round}>
-            {(view, scenario) =>
-              view.phase === 'preparing' ? (
-                <Redirect to={`/prepare/${view.id}`} replace />
-              ) : (
-                <>
-                  <Arrival />
-                  <ConversationScreen view={view} scenario={scenario} />
-                </>
-              )
-            }
-          </RoundGate>
-        )}
-      </Route>
-      <Route path="/debrief/:round">
-        {({ round }) => (
-          <RoundGate key={round} id={round}>
-            {(view, scenario) =>
-              view.phase === 'ended' || view.phase === 'stopped' ? (
-                <Fragment key={String(asks(view))}>
-                  <Arrival />
-                  {asks(view) ? (
-                    <JudgeScreen view={view} scenario={scenario} />
-                  ) : (
-                    <DebriefScreen view={view} scenario={scenario} />
-                  )}
-                </Fragment>
-              ) : (
-                <Redirect to={`/talk/${view.id}`} replace />
-              )
-            }
-          </RoundGate>
-        )}
-      </Route>
-      <Route path="/compare/:first/:second">
-        {({ first, second }) => <CompareGate key={`${first} ${second}`} first={first} second={second} />}
-      </Route>
-      <Route>
-        <Arrival />
-        <PageState title={t('notFound.title')}>
-          <p>{t('notFound.text')}</p>
-          <ButtonLink href="#/">{t('notFound.go')}</ButtonLink>
-        </PageState>
-      </Route>
-    </Switch>
+    <Suspense fallback={<PageState title={t('loading')} />}>
+      <Switch>
+        <Route path="/">
+          <LibraryScreen />
+        </Route>
+        <Route path="/progress">
+          <ProgressScreen />
+        </Route>
+        <Route path="/settings">
+          <Arrival />
+          <SettingsScreen />
+        </Route>
+        <Route path="/handbook/*?">
+          <HandbookPage />
+        </Route>
+        <Route path="/prepare/:round">
+          {({ round }) => (
+            <RoundGate key={round} id={round}>
+              {(view, scenario) =>
+                view.phase === 'preparing' ? (
+                  <>
+                    <Arrival />
+                    <PreparationScreen view={view} scenario={scenario} />
+                  </>
+                ) : (
+                  <Redirect to={`/talk/${view.id}`} replace />
+                )
+              }
+            </RoundGate>
+          )}
+        </Route>
+        <Route path="/talk/:round">
+          {({ round }) => (
+            <RoundGate key={round} id={round}>
+              {(view, scenario) =>
+                view.phase === 'preparing' ? (
+                  <Redirect to={`/prepare/${view.id}`} replace />
+                ) : (
+                  <>
+                    <Arrival />
+                    <ConversationScreen view={view} scenario={scenario} />
+                  </>
+                )
+              }
+            </RoundGate>
+          )}
+        </Route>
+        <Route path="/debrief/:round">
+          {({ round }) => (
+            <RoundGate key={round} id={round}>
+              {(view, scenario) =>
+                view.phase === 'ended' || view.phase === 'stopped' ? (
+                  <Fragment key={String(asks(view))}>
+                    <Arrival />
+                    {asks(view) ? (
+                      <JudgeScreen view={view} scenario={scenario} />
+                    ) : (
+                      <DebriefScreen view={view} scenario={scenario} />
+                    )}
+                  </Fragment>
+                ) : (
+                  <Redirect to={`/talk/${view.id}`} replace />
+                )
+              }
+            </RoundGate>
+          )}
+        </Route>
+        <Route path="/compare/:first/:second">
+          {({ first, second }) => <CompareGate key={`${first} ${second}`} first={first} second={second} />}
+        </Route>
+        <Route>
+          <Arrival />
+          <PageState title={t('notFound.title')}>
+            <p>{t('notFound.text')}</p>
+            <ButtonLink href="#/">{t('notFound.go')}</ButtonLink>
+          </PageState>
+        </Route>
+      </Switch>
+    </Suspense>
   );
 }
 

@@ -8,6 +8,7 @@ import '../ui/base.css';
 import { flowTexts } from '../wiring/flows.ts';
 import { App } from './app.tsx';
 import { loadHandbook } from './handbook.tsx';
+import { loadScreens } from './late-screens.tsx';
 import { createServices } from './services.ts';
 
 /** Language, theme and size stand on the root element, where the style sheet reads them. */
@@ -19,6 +20,7 @@ function applyPreferences({ lang, theme, view }: Preferences): void {
 }
 
 void loadHandbook();
+void loadScreens();
 const services = await createServices();
 const { preferences } = services;
 const i18n = createI18n(preferences.getState().lang, flowTexts);

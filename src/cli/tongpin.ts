@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line's composition root: words → a command with its ports. */
 import { parseArgs } from 'node:util';
+import { cliTexts } from '../i18n/cli-texts.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { isLang } from '../shared/lang.ts';
 import { flowTexts } from '../wiring/flows.ts';
@@ -38,7 +39,7 @@ async function main(words: string[]): Promise<number> {
     parsed = parseArgs({ args: words, allowPositionals: true, options: OPTIONS });
   } catch (error) {
     // The parser's own sentence names the option; the usage follows in the terminal's language.
-    const translate = createI18n(fallback, flowTexts).t as unknown as Translate;
+    const translate = createI18n(fallback, flowTexts, cliTexts).t as unknown as Translate;
     const io = nodeIo(fallback, translate);
     io.err(io.t('cli:unknownOption', { problem: (error as Error).message }));
     io.err(io.t('cli:usage'));
@@ -48,7 +49,10 @@ async function main(words: string[]): Promise<number> {
   const [command, ...rest] = positionals;
   // For `evaluate` the language chooses rows, for `play` what is spoken; messages follow it too.
   const lang = messageLanguage(values.lang, process.env);
-  const io = nodeIo(lang ?? fallback, createI18n(lang ?? fallback, flowTexts).t as unknown as Translate);
+  const io = nodeIo(
+    lang ?? fallback,
+    createI18n(lang ?? fallback, flowTexts, cliTexts).t as unknown as Translate,
+  );
   const usage = (problem?: string): number => {
     if (problem !== undefined) io.err(problem);
     io.err(io.t('cli:usage'));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { isUntouched } from '../report/attempts.ts';
 import type { RoundState } from '../session/store-types.ts';
@@ -23,10 +23,13 @@ export function useRetry(): {
   const branch = useRound((state) => state.branch);
   const [, navigate] = useLocation();
   const [refused, setRefused] = useState<RoundState['error']>(null);
-  const retry = async (parent: string, turn: number): Promise<void> => {
-    const id = (await openedBefore(saves, parent, turn)) ?? (await branch(parent, turn));
-    if (id === null) setRefused(round.getState().error);
-    else navigate(`/talk/${id}`);
-  };
+  const retry = useCallback(
+    async (parent: string, turn: number): Promise<void> => {
+      const id = (await openedBefore(saves, parent, turn)) ?? (await branch(parent, turn));
+      if (id === null) setRefused(round.getState().error);
+      else navigate(`/talk/${id}`);
+    },
+    [saves, round, branch, navigate],
+  );
   return { retry, refused };
 }

@@ -3,13 +3,18 @@ import type { Lang } from '../shared/lang.ts';
 
 export type Namespace = Readonly<Record<string, unknown>>;
 
-const files = import.meta.glob<Namespace>(['../../locales/*/*.json', '!../../locales/*/handbook.json'], {
-  eager: true,
-  import: 'default',
-});
+/** Namespaces by name, in each language. */
+export type Catalogue = Readonly<Record<Lang, Readonly<Record<string, Namespace>>>>;
+
+/** Those of the command line alone (`cli-texts.ts`) are no part of the page. */
+const pageFiles = import.meta.glob<Namespace>(
+  ['../../locales/*/*.json', '!../../locales/*/{handbook,cli,evaluate}.json'],
+  { eager: true, import: 'default' },
+);
 const lateFiles = import.meta.glob<Namespace>('../../locales/*/handbook.json', { import: 'default' });
 
-function build(): Record<Lang, Record<string, Namespace>> {
+/** Files of `locales/` by path, put in order. @throws Error for one that belongs to no language. */
+export function catalogueOf(files: Readonly<Record<string, Namespace>>): Catalogue {
   const catalogue: Record<Lang, Record<string, Namespace>> = { 'zh-Hans': {}, 'zh-Hant': {}, en: {} };
   for (const [path, content] of Object.entries(files)) {
     const [, lang, namespace] = /\/locales\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
@@ -21,7 +26,7 @@ function build(): Record<Lang, Record<string, Namespace>> {
   return catalogue;
 }
 
-export const catalogue = build();
+export const catalogue = catalogueOf(pageFiles);
 
 /** A namespace that is a chunk of its own. @throws Error for one that there is not. */
 export async function lateNamespace(lang: Lang, namespace: string): Promise<Namespace> {

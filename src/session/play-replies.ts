@@ -8,7 +8,7 @@ import { foreseer, type Effect } from './foresee.ts';
 import { appended, logOf, nextRecord, type RoundLog } from './log.ts';
 import { pendingAct, type PendingAct } from './pending-act.ts';
 import { setStage, type Stage } from './stage.ts';
-import type { LogEvent, Mode, RoundView } from './types.ts';
+import type { LogEvent, LogRecord, Mode, RoundView } from './types.ts';
 import type { Voices } from './voices.ts';
 import type { PersonaId } from '../shared/customer.ts';
 import type { Lang } from '../shared/lang.ts';
@@ -24,11 +24,15 @@ export interface PlayInput {
   /** Chooses among wordings; the same by default, so that the same replies always meet the same words. */
   readonly seed?: number;
   readonly mode?: Mode;
+  /** Of the round. */
+  readonly round?: string;
 }
 
 /** A round in memory that takes one reply after another. */
 export interface OpenPlay {
   view(): RoundView;
+  /** The log so far, as it would be kept. */
+  records(): readonly LogRecord[];
   /** What a reply would do; `null` when nothing can be said. */
   readonly foresee: (text: string) => Effect | null;
   /** Keeps a choice among replies. */
@@ -52,6 +56,7 @@ export function openPlay({
   lang,
   seed = 1,
   mode = 'coached',
+  round = 'play',
 }: PlayInput): OpenPlay {
   const set = setStage(
     { scenario, hash: contentHash(scenario) },
@@ -62,7 +67,7 @@ export function openPlay({
   const stage: Stage = set.value;
   let now = 0;
   const clock = (): number => now++;
-  let log: RoundLog = logOf([{ round: 'play', seq: 0, event: attempt.start(stage, { mode, seed }, clock) }]);
+  let log: RoundLog = logOf([{ round, seq: 0, event: attempt.start(stage, { mode, seed }, clock) }]);
   const take = (event: LogEvent): void => {
     log = appended(log, nextRecord(log, event));
   };
@@ -82,6 +87,7 @@ export function openPlay({
   const pending = (): PendingAct | null => pendingAct(stage, log.view);
   return {
     view: () => log.view,
+    records: () => log.records,
     pending,
     foresee: (text) => foreseer(stage, log.view)?.(text) ?? null,
     choose: (chosen) => done(attempt.choose(stage, log.view, chosen, clock)),

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeText, courseWords, stepText } from '../i18n/texts.ts';
 import type { MilestoneView } from '../session/flow-course.ts';
@@ -6,6 +7,7 @@ import { Hidden } from '../ui/notice.tsx';
 import { FlowAbout } from './flow-about.tsx';
 import { HandbookLink } from './handbook-link.tsx';
 import styles from './flow-path.module.css';
+import { sameData } from './same-data.ts';
 import { Milestones } from './milestones.tsx';
 
 export interface FlowStep {
@@ -42,7 +44,7 @@ function Back({ flow, back }: { readonly flow: string; readonly back: NonNullabl
 }
 
 /** The taught way as stations; Control is a rail beside all of them. The station that is next says what it is. */
-export function FlowPath({
+export const FlowPath = memo(function FlowPath({
   flow,
   steps,
   milestones,
@@ -80,10 +82,10 @@ export function FlowPath({
       <FlowAbout flow={flow} steps={steps.map(({ id }) => id)} />
     </div>
   );
-}
+}, sameData);
 
 /** The same as a row of segments, for narrow screens. */
-export function FlowSegments({ flow, steps, control }: Props) {
+export const FlowSegments = memo(function FlowSegments({ flow, steps, control }: Props) {
   const { t } = useTranslation();
   return (
     <ol className={styles['narrow']}>
@@ -102,4 +104,4 @@ export function FlowSegments({ flow, steps, control }: Props) {
       })}
     </ol>
   );
-}
+}, sameData);

@@ -1,7 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
+import { loadScreens } from '../../src/app/late-screens.tsx';
 import type { ScenarioCard, ScenarioShelf } from '../../src/scenario/shelved.ts';
 import { play, services, show } from '../features/services.tsx';
 import { soundScenario } from '../scenario/fixture.ts';
@@ -27,6 +28,8 @@ function broken(): ScenarioShelf {
 const heading = () => screen.findByRole('heading', { level: 1 });
 
 describe('the app', () => {
+  // As the page asks for them when it starts.
+  beforeAll(loadScreens, 30_000);
   afterEach(() => {
     window.location.hash = '';
   });

@@ -1,5 +1,6 @@
 /** A command line without a terminal: files from a record, output kept. */
 import type { Io, Translate } from '../../src/cli/io.ts';
+import { cliTexts } from '../../src/i18n/cli-texts.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 import { flowTexts } from '../../src/wiring/flows.ts';
 import type { Lang } from '../../src/shared/lang.ts';
@@ -22,7 +23,7 @@ export function fakeIo(files: Readonly<Record<string, string>>, lang: Lang = 'en
       .sort();
   return {
     lang,
-    t: createI18n(lang, flowTexts).t as unknown as Translate,
+    t: createI18n(lang, flowTexts, cliTexts).t as unknown as Translate,
     printed,
     told,
     written,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cliTexts } from '../../src/i18n/cli-texts.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 import { codeText, criterionText } from '../../src/i18n/texts.ts';
 
@@ -13,6 +14,11 @@ describe('the interface language', () => {
   it('throws for a text that is missing, so that a key never reaches the screen', () => {
     const { t } = createI18n('en');
     expect(() => codeText(t, 'customer:mood', 'bored')).toThrow('No text for customer:mood.bored');
+  });
+
+  it('has what only the command line says where it is given', () => {
+    expect(() => createI18n('en').t('cli:usage')).toThrow('No text for cli:usage');
+    expect(createI18n('en', {}, cliTexts).t('cli:usage')).toContain('tongpin');
   });
 
   it('leaves markup in a value as text', () => {

@@ -10,16 +10,9 @@ import { Hidden, Key } from '../../ui/notice.tsx';
 import { EvidenceText } from '../../views/evidence-text.tsx';
 import styles from './composer.module.css';
 
-interface Props {
-  readonly value: string;
+/** What the place to write says of the talk. */
+export interface ComposerWords {
   readonly lang: string;
-  /** Evidence in the text as it stood when it was last graded; drawn only while the text is the same. */
-  readonly marked: { readonly text: string; readonly evidence: readonly Evidence[] } | null;
-  /** The evidence to wash, by its place in the list. */
-  readonly lit: number | null;
-  readonly busy: boolean;
-  /** Whether what is written is known to be kept. */
-  readonly kept: boolean;
   readonly pronoun: string;
   readonly channel: Channel;
   /** The customer's name, and how one addresses them, for the head and the first line of a letter. */
@@ -27,6 +20,17 @@ interface Props {
   readonly address: string;
   /** What the letters are about. */
   readonly subject: string;
+}
+
+interface Props extends ComposerWords {
+  readonly value: string;
+  /** What to draw under the words. */
+  readonly marks: readonly Evidence[];
+  /** The mark to wash, by its place in the list. */
+  readonly lit: number | null;
+  readonly busy: boolean;
+  /** Whether what is written is known to be kept. */
+  readonly kept: boolean;
   readonly inputRef: RefObject<HTMLTextAreaElement | null>;
   readonly onChange: (text: string) => void;
   readonly onCaret: (at: number) => void;
@@ -45,7 +49,7 @@ function ComposerHead({
   lang,
   name,
   subject,
-}: Pick<Props, 'channel' | 'lang' | 'name' | 'subject'>) {
+}: Pick<ComposerWords, 'channel' | 'lang' | 'name' | 'subject'>) {
   const { t } = useTranslation();
   if (channel === 'post') return <p className={styles['public']}>{t('channel:everyone')}</p>;
   if (channel !== 'email') return null;
@@ -61,7 +65,7 @@ function ComposerHead({
 
 /** The place to write: Ctrl or ⌘ with Enter says it, Enter makes a line, and an Enter that ends a composition does neither. */
 export function Composer(props: Props) {
-  const { value, lang, marked, lit, busy, kept, pronoun, channel, inputRef, onChange, onCaret, onSend } =
+  const { value, lang, marks, lit, busy, kept, pronoun, channel, inputRef, onChange, onCaret, onSend } =
     props;
   const { t } = useTranslation();
   const composing = useRef(false);
@@ -77,13 +81,12 @@ export function Composer(props: Props) {
     onSend();
   };
   const spoken = channel !== 'chat' && channel !== 'email' && channel !== 'post';
-  const current = marked !== null && marked.text === value;
   return (
     <div className={styles['composer']} data-channel={channel}>
       <ComposerHead channel={channel} lang={lang} name={props.name} subject={props.subject} />
       <div className={styles['stack']}>
         <div className={styles['lines']} lang={lang} aria-hidden="true">
-          <EvidenceText text={value} evidence={current ? marked.evidence : []} lit={current ? lit : null} />
+          <EvidenceText text={value} evidence={marks} lit={lit} />
           {/* Gives a last empty line its height. */}
           {'\u200B'}
         </div>

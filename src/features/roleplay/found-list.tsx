@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnsure } from '../../grading/confidence.ts';
 import type { Evidence } from '../../grading/types.ts';
@@ -9,6 +10,7 @@ import type { CriterionId } from '../../shared/rubric-ids.ts';
 import { LineSample } from '../../views/evidence-text.tsx';
 import { HandbookLink } from '../../views/handbook-link.tsx';
 import { LineLegend } from '../../views/line-legend.tsx';
+import { sameData } from '../../views/same-data.ts';
 import styles from './coach.module.css';
 
 interface Props {
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** What was found in the reply being typed; each criterion once. */
-export function FoundList({ evidence, lit }: Props) {
+export const FoundList = memo(function FoundList({ evidence, lit }: Props) {
   const { t } = useTranslation();
   const found = strongest(evidence);
   if (found.length === 0) {
@@ -47,10 +49,10 @@ export function FoundList({ evidence, lit }: Props) {
       ))}
     </ul>
   );
-}
+}, sameData);
 
 /** The same in a line under the words, for narrow screens. */
-export function FoundTags({ evidence, lit }: Props) {
+export const FoundTags = memo(function FoundTags({ evidence, lit }: Props) {
   const { t } = useTranslation();
   return (
     <ul className={styles['tags']} aria-label={t('talk:inThisReply')}>
@@ -64,4 +66,4 @@ export function FoundTags({ evidence, lit }: Props) {
       ))}
     </ul>
   );
-}
+}, sameData);

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScenarioTexts } from '../../scenario/schema.ts';
 import type { QuotedPromise } from '../../session/promises.ts';
@@ -67,8 +67,8 @@ export function CustomerSaid({ name, channel, lang, parts, isNow = false }: Cust
   );
 }
 
-/** One turn: what was said to the trainee, the reply, and what it moved. */
-function HistoryTurn({ turn, name, channel, lang, open, onRetry }: TurnProps) {
+/** One turn: what was said to the trainee, the reply, and what it moved. It never changes, and a long talk has many. */
+const HistoryTurn = memo(function HistoryTurn({ turn, name, channel, lang, open, onRetry }: TurnProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -95,7 +95,7 @@ function HistoryTurn({ turn, name, channel, lang, open, onRetry }: TurnProps) {
       )}
     </>
   );
-}
+});
 
 interface TalkProps extends Omit<TurnProps, 'turn'> {
   readonly turns: readonly TurnView[];
@@ -105,16 +105,16 @@ interface TalkProps extends Omit<TurnProps, 'turn'> {
 }
 
 /** A turn, and the acts that began after it: first the last words of the contact before. */
-function Turn({ turn, acts, words, promises, ...rest }: TalkProps & { readonly turn: TurnView }) {
+function Turn(props: Omit<TalkProps, 'turns'> & { readonly turn: TurnView }) {
+  const { turn, acts, words, promises, name, channel, lang, open, onRetry } = props;
   const begun = acts.filter(({ afterTurn }) => afterTurn === turn.turn);
-  const { name, channel, lang } = rest;
   return (
     <>
-      <HistoryTurn turn={turn} {...rest} />
+      <HistoryTurn turn={turn} name={name} channel={channel} lang={lang} open={open} onRetry={onRetry} />
       {begun.map((act) => (
         <Fragment key={act.act}>
           <CustomerSaid name={name} channel={channel} lang={lang} parts={turn.said} />
-          <ActDivider act={act} words={words[act.act]} promises={promises} lang={lang} open={rest.open} />
+          <ActDivider act={act} words={words[act.act]} promises={promises} lang={lang} open={open} />
         </Fragment>
       ))}
     </>
@@ -122,9 +122,8 @@ function Turn({ turn, acts, words, promises, ...rest }: TalkProps & { readonly t
 }
 
 /** The talk so far: the last turn open, the earlier ones folded. */
-export function History(props: TalkProps) {
+export function History({ turns, ...rest }: TalkProps) {
   const { t } = useTranslation();
-  const { turns } = props;
   const earlier = turns.slice(0, -1);
   const last = turns.at(-1);
   return (
@@ -133,13 +132,13 @@ export function History(props: TalkProps) {
         <details className={`${styles['history']} ${styles['more']}`}>
           <summary>{t('talk:history', { count: earlier.length })}</summary>
           {earlier.map((turn) => (
-            <Turn key={turn.turn} {...props} turn={turn} />
+            <Turn key={turn.turn} {...rest} turn={turn} />
           ))}
         </details>
       )}
       {last === undefined ? null : (
         <div className={styles['last']}>
-          <Turn key={last.turn} {...props} turn={last} />
+          <Turn key={last.turn} {...rest} turn={last} />
         </div>
       )}
     </>

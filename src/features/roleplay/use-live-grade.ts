@@ -7,7 +7,7 @@ export interface LiveGrade {
   readonly assessment: Assessment;
 }
 
-/** The grade of what is being typed, a frame behind so that typing never waits; `null` while composing or in an exam. */
+/** The grade of what is being typed, a frame behind so that typing never waits; `null` for nothing, and where it is off. */
 export function useLiveGrade(draft: string, on: boolean): LiveGrade | null {
   const preview = useRound((state) => state.preview);
   const turns = useRound((state) => state.view?.turns.length ?? 0);

@@ -65,6 +65,22 @@ describe('the conversation', () => {
     expect(await coach().findByText('识别情绪')).toBeInTheDocument();
   });
 
+  it('leaves the marks and the coach as they were while an input method composes', async () => {
+    await show();
+    fireEvent.change(composer(), { target: { value: '难怪您着急，' } });
+    expect(await coach().findByText('识别情绪')).toBeInTheDocument();
+    fireEvent.compositionStart(composer());
+    fireEvent.change(composer(), { target: { value: '难怪您着急，zen' } });
+    await act(async () => undefined);
+    expect(document.querySelector('[data-kind="specific"]')).toHaveTextContent('难怪您着急');
+    expect(coach().getByText('识别情绪')).toBeInTheDocument();
+    fireEvent.change(composer(), { target: { value: '难怪您着急，怎么回事？' } });
+    await act(async () => undefined);
+    expect(document.querySelector('[data-kind="act"]')).toBeNull();
+    fireEvent.compositionEnd(composer());
+    await waitFor(() => expect(document.querySelector('[data-kind="act"]')).toHaveTextContent('怎么回事'));
+  });
+
   it('keeps every keystroke as a draft', async () => {
     const { store } = await show();
     await userEvent.type(composer(), '我听');
