@@ -1,6 +1,6 @@
 /** Words of time in Chinese, in folded form, as promises name them: wider than those of `text/`, which the criteria learned with. */
 
-export const NUMBER = '(?:\\d{1,6}(?:\\.\\d{1,4})?|[一二两三四五六七八九十百半几]{1,5})';
+const NUMBER = '(?:\\d{1,6}(?:\\.\\d{1,4})?|[一二两三四五六七八九十百半几]{1,5})';
 const WEEK = '(?:周|星期|礼拜)';
 const UNIT = `(?:秒钟?|分钟|分(?=[内之钟])|刻钟|小时|钟头|工作日|天|日|晚|${WEEK}|月|季度|学期|年)`;
 /** A number right behind these numbers a thing and no day: 13号窗口, 3号桩. */
@@ -41,6 +41,3 @@ export const LENGTHS = new RegExp(`(?:再|大概|大约|约)?${NUMBER}来?个?(?
 /** What has to happen first, or meanwhile: 您结账的时候, 退房当天, 车留店期间. */
 export const EVENTS =
   /[\p{sc=Han}\d]{1,7}(?:的?时候|那[天会]儿?|当[天晚]|期间)|[\p{sc=Han}]{2,5}(?<![当同届及随准按临])时(?=[,直就我顺给]|$)/gu;
-/** Soon and sometime: no clock can hold them. */
-export const VAGUE =
-  /尽快|尽早|马上|立刻|立即|稍后|很快|近期|第一时间|不久|过会儿?|一会儿?|回头|改天|抓紧|赶紧|赶快|及时/g;
