@@ -56,3 +56,22 @@ export function isOnlyNamed({ clauses, folded }: TextDoc, kind: OfferKind, place
   );
   return heldOut.has(false) && !heldOut.has(true);
 }
+
+/** Languages whose words tell offers well enough outside of promises too. */
+const TOLD_BY_WORDS: ReadonlySet<CueLang> = new Set(['zh']);
+/** What has been mended or sent again is told, not offered; money that went back is. */
+const DEEDS: ReadonlySet<OfferKind> = new Set(['repair', 'replacement']);
+
+/** The offers that a reply makes in so many words; folded places, the first of each kind. A question or an "if" makes none. */
+export function offersNamed(doc: TextDoc): ReadonlyMap<OfferKind, Span> {
+  const named = new Map<OfferKind, Span>();
+  for (const clause of doc.clauses) {
+    if (!TOLD_BY_WORDS.has(clause.lang) || (clause.question !== null && clause.question !== 'consent'))
+      continue;
+    const kind = kindIn(doc, clause);
+    if (kind === null || named.has(kind)) continue;
+    if (DEEDS.has(kind) && (clause.tense === 'done' || clause.condition)) continue;
+    named.set(kind, { start: clause.start, end: clause.end });
+  }
+  return named;
+}

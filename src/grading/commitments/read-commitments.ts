@@ -1,18 +1,22 @@
 /** What a graded reply binds the speaker's side to: its promises, and its offers with their sums. */
 import type { OfferKind } from '../../shared/offer-kinds.ts';
-import { overlaps, type Span } from '../../shared/span.ts';
+import { hull, overlaps, type Span } from '../../shared/span.ts';
 import { readText, toRawSpan } from '../../text/read-text.ts';
-import type { TextDoc } from '../../text/types.ts';
+import type { AmountMention, TextDoc } from '../../text/types.ts';
 import type { Assessment } from '../types.ts';
 import { kindIn } from './offered.ts';
+import { pairedSum, sumsOf } from './paired-sum.ts';
 import type { Commitments, OfferAmount, PromiseRead } from './types.ts';
 
-function amountOf(doc: TextDoc, place: Span): OfferAmount | null {
-  const sums = doc.amounts.filter(({ kind }) => kind !== 'count');
-  const here = sums.map((sum) => ({ ...sum, raw: toRawSpan(doc, sum.span) }));
-  const found = here.find(({ raw }) => overlaps(raw, place));
-  if (found === undefined) return null;
-  return { ...found.raw, value: found.value, unit: found.kind === 'percent' ? 'percent' : 'money' };
+function amountOf(doc: TextDoc, sums: readonly AmountMention[], place: Span): OfferAmount | null {
+  const here = doc.clauses.filter((clause) => overlaps(toRawSpan(doc, clause), place));
+  const [first] = here;
+  if (first === undefined) return null;
+  const within = here.reduce<Span>(hull, { start: first.start, end: first.end });
+  const found = pairedSum(doc, sums, within, within);
+  if (found === null) return null;
+  const raw = toRawSpan(doc, found.span);
+  return { ...raw, value: found.value, unit: found.kind === 'percent' ? 'percent' : 'money' };
 }
 
 /** The kind of amends that the words of a promise hold out, if any. */
@@ -39,6 +43,7 @@ export function readCommitments(
     const kind = kindOf(doc, promise);
     if (kind !== null && !places.has(kind)) places.set(kind, promise.span);
   }
-  const found = [...places].map(([kind, span]) => ({ kind, span, amount: amountOf(doc, span) }));
+  const sums = sumsOf(doc).filter(({ kind }) => kind !== 'count');
+  const found = [...places].map(([kind, span]) => ({ kind, span, amount: amountOf(doc, sums, span) }));
   return { promises, offers: found.sort((a, b) => a.span.start - b.span.start) };
 }

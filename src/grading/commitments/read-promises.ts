@@ -7,8 +7,11 @@ import { saidAgain } from '../gaming/again.ts';
 import type { Evidence } from '../types.ts';
 import { promisesOf, type TaggedPromise } from './slots/promises-of.ts';
 import { createTagger, type TaggerWeights } from './slots/tagger.ts';
+import { pairedSum, sumsOf } from './paired-sum.ts';
 import { trimmed } from './trimmed.ts';
 import type { PromiseRead } from './types.ts';
+import { conditionOf as conditionInChinese } from './zh/condition-of.ts';
+import { pointsIn, timeOf } from './zh/time-of.ts';
 
 export type TaggersOf = { readonly [L in CueLang]?: TaggerWeights };
 
@@ -16,7 +19,8 @@ export type TaggersOf = { readonly [L in CueLang]?: TaggerWeights };
 const JOINT = /^[\s,]*(?:(?:at|by|before|between|on|and|in the|or|to|的|之?前|到|至|或|和|~|-)[\s,]*)?$/;
 
 /** The times that can be held against a clock; those side by side as one. */
-function timesOf({ times, folded }: TextDoc): readonly Span[] {
+function timesOf({ times, folded, lang }: TextDoc): readonly Span[] {
+  if (lang === 'zh') return pointsIn(folded);
   const joined: Span[] = [];
   for (const { span, kind } of times) {
     if (kind === 'vague') continue;
@@ -36,8 +40,10 @@ function clausesAt({ clauses }: TextDoc, place: Span): Span {
 /** What the tagger found of a time, whole; else a time in the act's own clause. Vague ones are none. */
 function whenOf(doc: TextDoc, found: Span | null, act: Span): Span | null {
   const times = timesOf(doc);
+  const isVague =
+    found !== null && doc.times.some(({ kind, span }) => kind === 'vague' && contains(span, found));
+  if (doc.lang === 'zh') return isVague ? null : timeOf(doc.folded, found, act);
   if (found === null) return times.find((time) => contains(act, time)) ?? null;
-  const isVague = doc.times.some(({ kind, span }) => kind === 'vague' && contains(span, found));
   return isVague ? null : times.filter((time) => overlaps(time, found)).reduce<Span>(hull, found);
 }
 
@@ -58,10 +64,12 @@ function promiseOf(doc: TextDoc, tagged: TaggedPromise): PromiseRead | null {
   const what = bare(tagged.what);
   if (what === null) return null;
   const within = bare(clausesAt(doc, what)) ?? what;
-  const amount =
-    doc.amounts.find(({ span }) => overlaps(span, what)) ??
-    doc.amounts.find(({ span }) => contains(within, span));
+  const amount = pairedSum(doc, sumsOf(doc), what, within);
   const own = timesOf(doc).filter((time) => contains(within, time));
+  const condition =
+    doc.lang === 'zh'
+      ? conditionInChinese(doc, tagged.condition, within, what)
+      : conditionOf(doc, tagged.condition, within);
   const named = whenOf(doc, bare(tagged.when), within);
   return {
     span: toRawSpan(doc, within),
@@ -70,7 +78,7 @@ function promiseOf(doc: TextDoc, tagged: TaggedPromise): PromiseRead | null {
     when: raw(named),
     times: (own.length > 0 || named === null ? own : [named]).map((time) => toRawSpan(doc, time)),
     amount: raw(amount?.span ?? null),
-    condition: raw(bare(conditionOf(doc, tagged.condition, within))),
+    condition: raw(bare(condition)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { TextDoc } from '../../../text/types.ts';
 import { EVEN } from '../../confidence.ts';
 import { featureOf } from '../../learned/features.ts';
 import type { Assessment } from '../../types.ts';
+import { clauseShape, shapesIn } from '../zh/shapes.ts';
 import type { Token } from './tokens.ts';
 
 /** What the grader finds where something is done. */
@@ -51,6 +52,19 @@ function formOf({ clauses }: TextDoc, index: number): readonly string[] {
   ];
 }
 
+/** What only Chinese clauses are asked, by clause. */
+function shapesOf(doc: TextDoc, indices: Iterable<number>): ReadonlyMap<number, readonly string[]> {
+  if (doc.lang !== 'zh') return new Map();
+  return new Map(
+    [...new Set(indices)].flatMap((index) => {
+      const clause = doc.clauses[index];
+      if (clause === undefined) return [];
+      const isLast = doc.clauses[index + 1]?.sentence !== clause.sentence;
+      return [[index, clauseShape(doc, clause, isLast)] as const];
+    }),
+  );
+}
+
 /** The features of every token of one sentence. */
 export function tokenFeatures(
   doc: TextDoc,
@@ -64,6 +78,11 @@ export function tokenFeatures(
   const acts = found.some((name) => ACT.test(name));
   // Where each clause begins: the last to be put into the map is the first of its clause.
   const headOf = new Map(tokens.map(({ clause }, i) => [clause, i] as const).reverse());
+  const shapes = doc.lang === 'zh' ? shapesIn(doc) : [];
+  const shapeOf = shapesOf(
+    doc,
+    tokens.map(({ clause }) => clause),
+  );
   const at = (i: number): string => {
     const token = tokens[i];
     return token === undefined ? (i < 0 ? '^' : '$') : plain(token);
@@ -79,6 +98,9 @@ export function tokenFeatures(
     }
     for (const kind of kindsAt(doc.times, token)) names.push(`time:${kind}`);
     for (const kind of kindsAt(doc.amounts, token)) names.push(`amount:${kind}`);
+    for (const { name, start, end } of shapes)
+      if (start < token.end && token.start < end)
+        names.push(name, `${name}${start >= token.start ? '^' : ''}${end <= token.end ? '$' : ''}`);
     const begins = tokens[i - 1]?.clause !== token.clause;
     if (begins) names.push('begins', `begins:${token.text}`);
     const form = formOf(doc, token.clause);
@@ -86,6 +108,7 @@ export function tokenFeatures(
     for (const name of found) names.push(`f:${name}`);
     if (found.length === 0) names.push('f:none');
     names.push(`f:${acts ? 'act' : ''}|${form[1]}`);
+    for (const name of shapeOf.get(token.clause) ?? []) names.push(`z:${name}`);
     const head = headOf.get(token.clause) ?? i;
     names.push(
       `h:${at(head)}`,
