@@ -1,5 +1,6 @@
 /** What is found in a reply beside the criteria: moves of the flows (rubric §10) and offers of amends. Neither is settled or scored. */
 import { isOnlyNamed } from './commitments/offered.ts';
+import { offersSaid } from './commitments/offers-said.ts';
 import { EVEN } from './confidence.ts';
 import type { OfferKind } from '../shared/offer-kinds.ts';
 import { isMoveId, isOfferUnit, type UnitId } from '../shared/rubric-ids.ts';
@@ -32,7 +33,13 @@ export function movesOf(doc: TextDoc, found: readonly Finding<UnitId>[]): readon
     .sort(byPlace);
 }
 
-/** The offers with their places in the raw reply, in order of place; of a kind the one that is surest. */
+/** How sure an offer is that only its words tell: about so many of them are right. */
+const SAID = 0.7;
+
+/**
+ * The offers with their places in the raw reply, in order of place; of a kind the one that is surest, in the clause that says
+ * so where one does.
+ */
 export function offersOf(doc: TextDoc, found: readonly Finding<UnitId>[]): readonly OfferFound[] {
   const surest = new Map<OfferKind, OfferFound>();
   for (const { criterion, span, sure } of found.filter(isLikely)) {
@@ -40,6 +47,10 @@ export function offersOf(doc: TextDoc, found: readonly Finding<UnitId>[]): reado
     const kind = criterion.slice('offer.'.length) as OfferKind;
     if (isOnlyNamed(doc, kind, span)) continue;
     if (sure > (surest.get(kind)?.sure ?? 0)) surest.set(kind, { kind, sure, ...toRawSpan(doc, span) });
+  }
+  for (const [kind, clause] of offersSaid(doc)) {
+    const sure = Math.max(SAID, surest.get(kind)?.sure ?? 0);
+    surest.set(kind, { kind, sure, ...toRawSpan(doc, clause) });
   }
   return [...surest.values()].sort(byPlace);
 }

@@ -1,18 +1,33 @@
 /** What a graded reply binds the speaker's side to: its promises, and its offers with their sums. */
 import type { OfferKind } from '../../shared/offer-kinds.ts';
-import { overlaps, type Span } from '../../shared/span.ts';
+import { hull, overlaps, type Span } from '../../shared/span.ts';
 import { readText, toRawSpan } from '../../text/read-text.ts';
-import type { TextDoc } from '../../text/types.ts';
+import type { AmountMention, TextDoc } from '../../text/types.ts';
 import type { Assessment } from '../types.ts';
+import { amountOf } from './amount-of.ts';
+import { mentionsOf } from './mentions.ts';
 import { kindIn } from './offered.ts';
+import { trimmed } from './trimmed.ts';
 import type { Commitments, OfferAmount, PromiseRead } from './types.ts';
 
-function amountOf(doc: TextDoc, place: Span): OfferAmount | null {
-  const sums = doc.amounts.filter(({ kind }) => kind !== 'count');
-  const here = sums.map((sum) => ({ ...sum, raw: toRawSpan(doc, sum.span) }));
-  const found = here.find(({ raw }) => overlaps(raw, place));
-  if (found === undefined) return null;
-  return { ...found.raw, value: found.value, unit: found.kind === 'percent' ? 'percent' : 'money' };
+/** Amends that are counted where no sum is named. */
+const GIVEN: ReadonlySet<OfferKind> = new Set(['gift', 'voucher', 'replacement', 'loan']);
+
+function sumOf(
+  doc: TextDoc,
+  amounts: readonly AmountMention[],
+  kind: OfferKind,
+  place: Span,
+): OfferAmount | null {
+  const clauses = doc.clauses.filter((clause) => overlaps(toRawSpan(doc, clause), place));
+  const [first] = clauses;
+  if (first === undefined) return null;
+  const sums = amounts.filter((one) => one.kind !== 'count' || GIVEN.has(kind));
+  const whole = trimmed(doc.folded, clauses.reduce<Span>(hull, first)) ?? first;
+  const found = amountOf(doc, sums, whole, whole);
+  if (found === null) return null;
+  const unit = found.kind === 'count' ? 'things' : found.kind;
+  return { ...toRawSpan(doc, found.span), value: found.value, unit };
 }
 
 /** The kind of amends that the words of a promise hold out, if any. */
@@ -39,6 +54,7 @@ export function readCommitments(
     const kind = kindOf(doc, promise);
     if (kind !== null && !places.has(kind)) places.set(kind, promise.span);
   }
-  const found = [...places].map(([kind, span]) => ({ kind, span, amount: amountOf(doc, span) }));
+  const { amounts } = mentionsOf(doc);
+  const found = [...places].map(([kind, span]) => ({ kind, span, amount: sumOf(doc, amounts, kind, span) }));
   return { promises, offers: found.sort((a, b) => a.span.start - b.span.start) };
 }
