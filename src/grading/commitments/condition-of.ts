@@ -30,7 +30,7 @@ export function conditionOf(
       one.end <= until &&
       ((tagged !== null && overlaps(tagged, one)) || !OR_WHEN.test(doc.folded.slice(one.start, one.end))),
   );
-  const before = here.filter((one) => one.end <= act.start).at(-1);
+  const before = [...here].reverse().find((one) => one.end <= act.start);
   const behind = here.find((one) => one.start > act.start);
   const isOwn =
     behind !== undefined &&

@@ -68,8 +68,8 @@ function timeOf(
 /** The promises of one sentence. In a row of acts the doer is named once. */
 export function promisesOf(sentence: TaggedTokens, lang: CueLang): readonly TaggedPromise[] {
   const { who, what, when, condition } = chunksOf(sentence);
-  const clauseAt = (place: number): number =>
-    sentence.tokens.filter(({ start }) => start <= place).at(-1)?.clause ?? -1;
+  const backwards = [...sentence.tokens].reverse();
+  const clauseAt = (place: number): number => backwards.find(({ start }) => start <= place)?.clause ?? -1;
   let doer: Span | null = null;
   return what.map((act, i) => {
     const from = what[i - 1]?.end ?? 0;
