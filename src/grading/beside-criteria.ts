@@ -1,5 +1,7 @@
 /** What is found in a reply beside the criteria: moves of the flows (rubric §10) and offers of amends. Neither is settled or scored. */
-import { isOnlyNamed, offersNamed } from './commitments/offered.ts';
+import { offersSaid } from './commitments/english/offers-said.ts';
+import { isOnlyNamed } from './commitments/offered.ts';
+import { offersNamed } from './commitments/zh/offers-named.ts';
 import { EVEN } from './confidence.ts';
 import type { OfferKind } from '../shared/offer-kinds.ts';
 import { isMoveId, isOfferUnit, type UnitId } from '../shared/rubric-ids.ts';
@@ -32,18 +34,18 @@ export function movesOf(doc: TextDoc, found: readonly Finding<UnitId>[]): readon
     .sort(byPlace);
 }
 
-/** How sure an offer is that its words name: the share right on labelled replies. */
-const NAMED_SURE = 0.75;
+/** How sure an offer is that words name: about the share right on labelled replies. */
+const BY_WORDS = { zh: 0.75, en: 0.7 } as const;
 /** Where words name offers too, what only the learned layer finds has to be surer. */
 const UNNAMED_LEAST = 0.65;
 
 /**
- * The offers with their places in the raw reply, in order of place; of a kind the one that is surest. In Chinese words name them
- * beside the learned layer.
+ * The offers with their places in the raw reply, in order of place; of a kind the one that is surest. Words name them beside the
+ * learned layer; in English they also tell the clause.
  */
 export function offersOf(doc: TextDoc, found: readonly Finding<UnitId>[]): readonly OfferFound[] {
   const surest = new Map<OfferKind, OfferFound>();
-  const named = offersNamed(doc);
+  const named = doc.lang === 'zh' ? offersNamed(doc) : offersSaid(doc);
   const least = doc.lang === 'zh' ? UNNAMED_LEAST : EVEN;
   for (const { criterion, span, sure } of found.filter(isLikely)) {
     if (!isOfferUnit(criterion)) continue;
@@ -51,7 +53,10 @@ export function offersOf(doc: TextDoc, found: readonly Finding<UnitId>[]): reado
     if (isOnlyNamed(doc, kind, span) || (sure < least && !named.has(kind))) continue;
     if (sure > (surest.get(kind)?.sure ?? 0)) surest.set(kind, { kind, sure, ...toRawSpan(doc, span) });
   }
-  for (const [kind, span] of named)
-    if (!surest.has(kind)) surest.set(kind, { kind, sure: NAMED_SURE, ...toRawSpan(doc, span) });
+  for (const [kind, span] of named) {
+    const known = surest.get(kind);
+    if (known !== undefined && doc.lang === 'zh') continue;
+    surest.set(kind, { kind, sure: Math.max(BY_WORDS[doc.lang], known?.sure ?? 0), ...toRawSpan(doc, span) });
+  }
   return [...surest.values()].sort(byPlace);
 }

@@ -1,6 +1,7 @@
 /** A sum finds the words that it belongs to. */
 import { describe, expect, it } from 'vitest';
-import { pairedSum, sumsOf } from '../../src/grading/commitments/paired-sum.ts';
+import { pairedSum } from '../../src/grading/commitments/zh/paired-sum.ts';
+import { sumsIn } from '../../src/grading/commitments/zh/sums.ts';
 import { sliceOf } from '../../src/shared/span.ts';
 import { readText } from '../../src/text/read-text.ts';
 
@@ -9,7 +10,7 @@ const sumOf = (text: string, words: string): string | null => {
   const start = doc.folded.indexOf(words);
   const place = { start, end: start + words.length };
   const clause = doc.clauses.find((one) => one.start <= start && start < one.end);
-  const found = pairedSum(doc, sumsOf(doc), place, clause ?? place);
+  const found = pairedSum(doc, sumsIn(doc), place, clause ?? place);
   return found === null ? null : sliceOf(doc.folded, found.span);
 };
 

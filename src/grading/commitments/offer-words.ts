@@ -1,6 +1,7 @@
 /** Words that name a kind of amends, in folded form; where two kinds match one clause, the earlier in the list counts. */
 import type { CueLang } from '../../shared/lang.ts';
 import type { OfferKind } from '../../shared/offer-kinds.ts';
+import { ENGLISH_OFFER_WORDS } from './english/offer-words.ts';
 
 type Words = readonly (readonly [OfferKind, RegExp])[];
 
@@ -55,55 +56,4 @@ const ZH: Words = [
   ],
 ];
 
-const EN: Words = [
-  [
-    'waiver',
-    /\b(?:waiv\w*|no (?:charge|fee)|(?:won't|not|without) (?:be )?charg\w*|drop (?:the|that) (?:fee|charge)|cancel (?:the|that) (?:fee|charge|penalty)|(?:fee|charge|fine|penalty|delivery|postage|call-?out) (?:is |will be |gets |comes )?(?:on us|waived|dropped|struck|off)|take (?:the|that) (?:fee|charge) off|free of charge)\b/,
-  ],
-  [
-    'refund',
-    /\b(?:refund\w*|money back|reimburs\w*|pay(?:ing)? (?:you )?back|(?:give|send|put|credit)\w* .{0,24}back (?:to|on|into|in)\b|back (?:to|on|onto|into) (?:your|the) (?:card|account)|return\w* (?:your|the|that) (?:deposit|money|fee|payment)|(?:fee|deposit|postage|fare|price|difference|money) back|credit\w* (?:your|the) (?:card|account|bill))\b/,
-  ],
-  [
-    'discount',
-    /\b(?:discount\w*|(?:percent|%|pounds?|dollars?|quid|half|third|quarter|fifth|tenth|[£$€]\s?\d+) (?:will )?(?:come |comes )?off\b|knock\w* .{0,20} off|off (?:the|your) (?:bill|price|invoice|next|total|order|rent|stay)|half price|reduc\w* (?:the|your) (?:bill|price|invoice|rent)|take .{0,16} off)\b|(?:%|percent) off\b/,
-  ],
-  [
-    'voucher',
-    /\b(?:vouchers?|gift cards?|store credit|points|coupons?|credit note|account credit|credit towards|e-?gift)\b/,
-  ],
-  [
-    'compensation',
-    /\b(?:compensat\w*|make good the loss|cover\w* (?:your|the) (?:loss\w*|cost\w*|taxi|cab|bill|damage|expenses?|lost|hotel|parking|wages|fare)|pay\w* (?:for )?(?:your|the) (?:taxi|cab|losses|lost|damage|expenses?|dry|parking|hotel|day|wages|fare|clean\w*)|goodwill payment|damages)\b/,
-  ],
-  [
-    'loan',
-    /\b(?:loan\w*|lend\w*|borrow\w*|courtesy (?:car|bike|device)|stand-?in|spare (?:one|unit|set|pair|phone|machine|car|laptop|pump|device)|temporary (?:unit|one|replacement|card|phone|set)|tide you over|in the meantime you can use|use (?:ours|one of ours))\b/,
-  ],
-  [
-    'upgrade',
-    /\b(?:upgrad\w*|better (?:room|seat|car|cabin)|(?:suite|business class|first class|sea view|larger room|bigger room))\b/,
-  ],
-  [
-    'extension',
-    /\b(?:exten(?:d|ds|ding|sion)\w*|(?:extra|additional|further|another|more) (?:\w+ )?(?:days?|weeks?|months?|years?)\b(?: of| on| to| free)?|(?:months?|weeks?|years?) (?:free|on us|extra|added))\b/,
-  ],
-  [
-    'repair',
-    /\b(?:repair\w*|mend\w*|fix(?:es|ed|ing)? (?:it|the|your|that|this)|re-?fit\w*|re-?seal\w*|put (?:it|that) right|re-?calibrat\w*|service (?:it|your|the)|re-?hang|re-?lay)\b/,
-  ],
-  [
-    'replacement',
-    /\b(?:replac\w*|re-?send\w*|re-?issu\w*|re-?print\w*|re-?mak\w*|re-?do\w*|re-?bak\w*|re-?order\w*|new (?:one|ones|set|pair|unit|part|card|batch|copy|cake|order|box|machine|ticket|lens|pump|hob|sofa|bike)|swap\w*|exchang\w*|fresh (?:one|batch|set|copy|order)|send (?:you )?(?:another|a second)|another (?:one|set|pair) (?:to|by|out))\b/,
-  ],
-  [
-    'gift',
-    /\b(?:complimentary|on the house|(?:free|extra) (?:\w+ )?(?:breakfast|meal|drink|dessert|wash|clean|session|lesson|class|tickets?|parking|coffee|night|bottle|service|sample|gift|lunch|tune|visit|month)|with our compliments|(?:breakfast|dinner|lunch|drinks|dessert|parking|coffee|it|that|this one|the first \w+)(?:'s| is| are)? on (?:us|me))\b/,
-  ],
-  [
-    'priority',
-    /\b(?:priorit\w*|fast-?track\w*|first (?:in the queue|slot|in line|appointment|call|on the list)|(?:top|front|head) of the (?:list|queue|line)|jump the queue|express|same-?day|expedit\w*|(?:pick|choose) (?:the|your|a|any) (?:slot|time|day)|first thing|ahead of (?:everyone|the queue|others)|squeeze you in)\b/,
-  ],
-];
-
-export const OFFER_WORDS: { readonly [L in CueLang]: Words } = { zh: ZH, en: EN };
+export const OFFER_WORDS: { readonly [L in CueLang]: Words } = { zh: ZH, en: ENGLISH_OFFER_WORDS };

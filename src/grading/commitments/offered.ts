@@ -29,18 +29,22 @@ function isHeldOut(words: string, kind: OfferKind, start: number, end: number, l
   return CHEAPER.has(kind) || !PAYER[lang].test(words);
 }
 
-/** The first kind of amends that a clause holds out in so many words. */
-export function kindIn({ folded }: TextDoc, { start, end, lang, negated }: Clause): OfferKind | null {
+/** Kinds of amends that a clause holds out in so many words, in the order of the list. */
+export function kindsIn({ folded }: TextDoc, { start, end, lang, negated }: Clause): readonly OfferKind[] {
   const words = folded.slice(start, end);
-  for (const [kind, pattern] of OFFER_WORDS[lang]) {
+  return OFFER_WORDS[lang].flatMap(([kind, pattern]) => {
     const match = pattern.exec(words);
-    if (match === null) continue;
+    if (match === null) return [];
     const [from, to] = [match.index, match.index + match[0].length];
-    if (!isHeldOut(words, kind, from, to, lang)) continue;
+    if (!isHeldOut(words, kind, from, to, lang)) return [];
     const at = { start: start + from, end: start + to };
-    if (kind === 'waiver' || !negated.some((scope) => overlaps(scope, at))) return kind;
-  }
-  return null;
+    return kind === 'waiver' || !negated.some((scope) => overlaps(scope, at)) ? [kind] : [];
+  });
+}
+
+/** The first of them. */
+export function kindIn(doc: TextDoc, clause: Clause): OfferKind | null {
+  return kindsIn(doc, clause)[0] ?? null;
 }
 
 /** Whether a place speaks of a kind of amends, and yet no clause of it holds that out. Words of another kind leave it open. */
@@ -55,23 +59,4 @@ export function isOnlyNamed({ clauses, folded }: TextDoc, kind: OfferKind, place
     }),
   );
   return heldOut.has(false) && !heldOut.has(true);
-}
-
-/** Languages whose words tell offers well enough outside of promises too. */
-const TOLD_BY_WORDS: ReadonlySet<CueLang> = new Set(['zh']);
-/** What has been mended or sent again is told, not offered; money that went back is. */
-const DEEDS: ReadonlySet<OfferKind> = new Set(['repair', 'replacement']);
-
-/** The offers that a reply makes in so many words; folded places, the first of each kind. A question or an "if" makes none. */
-export function offersNamed(doc: TextDoc): ReadonlyMap<OfferKind, Span> {
-  const named = new Map<OfferKind, Span>();
-  for (const clause of doc.clauses) {
-    if (!TOLD_BY_WORDS.has(clause.lang) || (clause.question !== null && clause.question !== 'consent'))
-      continue;
-    const kind = kindIn(doc, clause);
-    if (kind === null || named.has(kind)) continue;
-    if (DEEDS.has(kind) && (clause.tense === 'done' || clause.condition)) continue;
-    named.set(kind, { start: clause.start, end: clause.end });
-  }
-  return named;
 }

@@ -2,21 +2,21 @@
 import type { OfferKind } from '../../shared/offer-kinds.ts';
 import { hull, overlaps, type Span } from '../../shared/span.ts';
 import { readText, toRawSpan } from '../../text/read-text.ts';
-import type { AmountMention, TextDoc } from '../../text/types.ts';
+import type { TextDoc } from '../../text/types.ts';
 import type { Assessment } from '../types.ts';
 import { kindIn } from './offered.ts';
-import { pairedSum, sumsOf } from './paired-sum.ts';
+import { SLOT_READERS } from './read-promises.ts';
 import type { Commitments, OfferAmount, PromiseRead } from './types.ts';
 
-function amountOf(doc: TextDoc, sums: readonly AmountMention[], place: Span): OfferAmount | null {
-  const here = doc.clauses.filter((clause) => overlaps(toRawSpan(doc, clause), place));
-  const [first] = here;
+/** The sum of an offer made at a place of the raw reply. */
+function sumOf(doc: TextDoc, kind: OfferKind, place: Span): OfferAmount | null {
+  const [first, ...rest] = doc.clauses.filter((clause) => overlaps(toRawSpan(doc, clause), place));
   if (first === undefined) return null;
-  const within = here.reduce<Span>(hull, { start: first.start, end: first.end });
-  const found = pairedSum(doc, sums, within, within);
+  const whole = rest.reduce<Span>(hull, { start: first.start, end: first.end });
+  const found = SLOT_READERS[doc.lang].sum(doc, kind, whole);
   if (found === null) return null;
-  const raw = toRawSpan(doc, found.span);
-  return { ...raw, value: found.value, unit: found.kind === 'percent' ? 'percent' : 'money' };
+  const unit = found.kind === 'count' ? 'things' : found.kind;
+  return { ...toRawSpan(doc, found.span), value: found.value, unit };
 }
 
 /** The kind of amends that the words of a promise hold out, if any. */
@@ -43,7 +43,6 @@ export function readCommitments(
     const kind = kindOf(doc, promise);
     if (kind !== null && !places.has(kind)) places.set(kind, promise.span);
   }
-  const sums = sumsOf(doc).filter(({ kind }) => kind !== 'count');
-  const found = [...places].map(([kind, span]) => ({ kind, span, amount: amountOf(doc, sums, span) }));
+  const found = [...places].map(([kind, span]) => ({ kind, span, amount: sumOf(doc, kind, span) }));
   return { promises, offers: found.sort((a, b) => a.span.start - b.span.start) };
 }

@@ -28,7 +28,7 @@ export interface OfferRead {
 export interface OfferAmount extends Span {
   /** NaN where the number is spelled out in a way that can't be read. */
   readonly value: number;
-  readonly unit: 'money' | 'percent';
+  readonly unit: 'money' | 'percent' | 'things';
 }
 
 export interface Commitments {

@@ -50,18 +50,26 @@ function timeOf(
   chunks: readonly Chunk[],
   act: Span,
   { from, until, isLast }: { readonly from: number; readonly until: number; readonly isLast: boolean },
+  clauseAt: (place: number) => number,
   lang: CueLang,
 ): Span | null {
   const inside = nearest(chunks, act, act.start, act.end);
   if (inside !== null) return inside;
   const before = nearest(chunks, act, from, act.start);
   if (lang === 'zh') return before ?? (isLast ? nearest(chunks, act, act.end, until) : null);
-  return nearest(chunks, act, act.end, until) ?? before;
+  // What stands in the clause of the act before, or of the one to come, is theirs.
+  const isOf = (time: Span | null, other: number): boolean =>
+    time !== null && clauseAt(time.start) === clauseAt(other) && clauseAt(time.start) !== clauseAt(act.start);
+  const behind = nearest(chunks, act, act.end, until);
+  if (behind !== null && (isLast || !isOf(behind, until))) return behind;
+  return from > 0 && isOf(before, from - 1) ? null : before;
 }
 
 /** The promises of one sentence. In a row of acts the doer is named once. */
 export function promisesOf(sentence: TaggedTokens, lang: CueLang): readonly TaggedPromise[] {
   const { who, what, when, condition } = chunksOf(sentence);
+  const backwards = [...sentence.tokens].reverse();
+  const clauseAt = (place: number): number => backwards.find(({ start }) => start <= place)?.clause ?? -1;
   let doer: Span | null = null;
   return what.map((act, i) => {
     const from = what[i - 1]?.end ?? 0;
@@ -70,7 +78,7 @@ export function promisesOf(sentence: TaggedTokens, lang: CueLang): readonly Tagg
     return {
       who: doer,
       what: act,
-      when: timeOf(when, act, { from, until, isLast: i === what.length - 1 }, lang),
+      when: timeOf(when, act, { from, until, isLast: i === what.length - 1 }, clauseAt, lang),
       condition: nearest(condition, act, 0, Infinity),
     };
   });

@@ -5,7 +5,9 @@ import type { TextDoc } from '../../../text/types.ts';
 import { EVEN } from '../../confidence.ts';
 import { featureOf } from '../../learned/features.ts';
 import type { Assessment } from '../../types.ts';
+import { mentionsOf } from '../english/mentions.ts';
 import { clauseShape, shapesIn } from '../zh/shapes.ts';
+import { englishNames } from './english-names.ts';
 import type { Token } from './tokens.ts';
 
 /** What the grader finds where something is done. */
@@ -87,11 +89,15 @@ export function tokenFeatures(
     const token = tokens[i];
     return token === undefined ? (i < 0 ? '^' : '$') : plain(token);
   };
+  const beside = doc.lang === 'en' ? englishNames(tokens, mentionsOf(doc)) : [];
   return tokens.map((token, i) => {
-    const names: string[] = [];
+    const names: string[] = [...(beside[i] ?? [])];
     for (let by = -REACH; by <= REACH; by++) names.push(`w${by}:${at(i + by)}`);
-    for (let by = -2; by <= 1; by++) names.push(`b${by}:${at(i + by)} ${at(i + by + 1)}`);
-    for (let by = -2; by <= 0; by++) names.push(`c${by}:${at(i + by)} ${at(i + by + 1)} ${at(i + by + 2)}`);
+    // English knows longer stretches by their classes.
+    if (doc.lang === 'zh') {
+      for (let by = -2; by <= 1; by++) names.push(`b${by}:${at(i + by)} ${at(i + by + 1)}`);
+      for (let by = -2; by <= 0; by++) names.push(`c${by}:${at(i + by)} ${at(i + by + 1)} ${at(i + by + 2)}`);
+    }
     if (doc.lang === 'en') {
       names.push(`e:${token.text.slice(-3)}`, `e-:${at(i - 1).slice(-2)}`, `e+:${at(i + 1).slice(-2)}`);
       if (token.capital) names.push(i === 0 ? 'Capital^' : 'Capital');
@@ -110,11 +116,8 @@ export function tokenFeatures(
     names.push(`f:${acts ? 'act' : ''}|${form[1]}`);
     for (const name of shapeOf.get(token.clause) ?? []) names.push(`z:${name}`);
     const head = headOf.get(token.clause) ?? i;
-    names.push(
-      `h:${at(head)}`,
-      `h:${at(head)} ${at(head + 1)}`,
-      `h:${at(head)} ${at(head + 1)} ${at(head + 2)}`,
-    );
+    names.push(`h:${at(head)}`, `h:${at(head)} ${at(head + 1)}`);
+    if (doc.lang === 'zh') names.push(`h:${at(head)} ${at(head + 1)} ${at(head + 2)}`);
     return names.map(featureOf);
   });
 }

@@ -1,24 +1,11 @@
 /** The sum that belongs to words of a promise or an offer: in them, beside them, or said just before of what they pay. */
-import type { CueLang } from '../../shared/lang.ts';
-import { overlaps, type Span } from '../../shared/span.ts';
-import type { AmountMention, TextDoc } from '../../text/types.ts';
-import { sumsIn } from './zh/sums.ts';
+import { overlaps, type Span } from '../../../shared/span.ts';
+import type { AmountMention, TextDoc } from '../../../text/types.ts';
 
 /** What a clause may hold beside a sum and still be only the sum of the one before: 大概37块, 就是900. */
-const ONLY_SUM: { readonly [L in CueLang]: RegExp } = {
-  zh: /^(?:(?:大概|大约|一共|总共|合计|也?就是|是|共)?#(?:左右)?)$/,
-  en: /^(?:(?:about|around|so|that's|a total of|in all) )?#(?: in all| in total)?$/,
-};
+const ONLY_SUM = /^(?:(?:大概|大约|一共|总共|合计|也?就是|是|共)?#(?:左右)?)$/;
 /** Deeds that pay what was named before them: 那四十块，下个月返还. */
-const PAYS: { readonly [L in CueLang]: RegExp } = {
-  zh: /[退返赔减免抵扣垫还补转]|打到|打给|到账|入账|回(?:原|您|支付|卡|账)|冲掉|[打付][款给]|提交/,
-  en: /(?!)/,
-};
-
-/** Sums and quantities of a text, in order of place. */
-export function sumsOf(doc: TextDoc): readonly AmountMention[] {
-  return doc.lang === 'zh' ? sumsIn(doc) : doc.amounts;
-}
+const PAYS = /[退返赔减免抵扣垫还补转]|打到|打给|到账|入账|回(?:原|您|支付|卡|账)|冲掉|[打付][款给]|提交/;
 
 const RANK = { money: 0, percent: 1, count: 2 } as const;
 
@@ -30,12 +17,12 @@ function chosen(sums: readonly AmountMention[]): AmountMention | undefined {
 }
 
 /** Whether the clause behind a place is nothing but a sum. */
-function onlySum({ clauses, folded, lang }: TextDoc, sums: readonly AmountMention[], index: number) {
+function onlySum({ clauses, folded }: TextDoc, sums: readonly AmountMention[], index: number) {
   const clause = clauses[index];
   const sum = clause && sums.find(({ span, kind }) => kind !== 'count' && overlaps(span, clause));
   if (clause === undefined || sum === undefined) return undefined;
   const words = `${folded.slice(clause.start, sum.span.start)}#${folded.slice(sum.span.end, clause.end)}`;
-  return ONLY_SUM[lang].test(words.trim()) ? sum : undefined;
+  return ONLY_SUM.test(words.trim()) ? sum : undefined;
 }
 
 /** The sum of the words at `place`; `within` are the clauses they stand in. Folded offsets. */
@@ -54,7 +41,7 @@ export function pairedSum(
   const money = sums.filter(({ kind }) => kind !== 'count');
   const own = chosen(money.filter(({ span }) => overlaps(span, within)));
   if (own !== undefined) return own;
-  if (!PAYS[doc.lang].test(doc.folded.slice(place.start, place.end))) return null;
+  if (!PAYS.test(doc.folded.slice(place.start, place.end))) return null;
   const first = here[0]?.index ?? 0;
   const before = doc.clauses[first - 1];
   if (before === undefined) return null;

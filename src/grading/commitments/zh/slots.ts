@@ -1,0 +1,20 @@
+import { isVague, type SlotReader } from '../slot-reader.ts';
+import { conditionOf } from './condition-of.ts';
+import { pairedSum } from './paired-sum.ts';
+import { sumsIn } from './sums.ts';
+import { pointsIn, timeOf } from './time-of.ts';
+
+export const chineseSlots: SlotReader = {
+  times: ({ folded }) => pointsIn(folded),
+  when: (doc, tagged, { within }) =>
+    tagged !== null && isVague(doc, tagged) ? null : timeOf(doc.folded, tagged, within),
+  amount: (doc, { what, within }) => pairedSum(doc, sumsIn(doc), what, within),
+  condition: (doc, tagged, { what, within }) => conditionOf(doc, tagged, within, what),
+  sum: (doc, _kind, clauses) =>
+    pairedSum(
+      doc,
+      sumsIn(doc).filter(({ kind }) => kind !== 'count'),
+      clauses,
+      clauses,
+    ),
+};

@@ -1,0 +1,47 @@
+/** Offers that the words of an English reply hold out, whether or not they are promises. */
+import { describe, expect, it } from 'vitest';
+import { grader } from '../../src/cli/grader.ts';
+import { offersSaid } from '../../src/grading/commitments/english/offers-said.ts';
+import { readCommitments } from '../../src/grading/commitments/read-commitments.ts';
+import { readText } from '../../src/text/read-text.ts';
+
+const kinds = (reply: string): readonly string[] => [...offersSaid(readText(reply)).keys()];
+
+describe('what is held out', () => {
+  it.each([
+    ["Here's your £12 back.", 'refund'],
+    ["You won't be charged for the visit.", 'waiver'],
+    ["The coffee's on me.", 'gift'],
+    ['You can borrow one of our drills until Monday.', 'loan'],
+    ["You're first on the list tomorrow.", 'priority'],
+    ["We'll cover your taxi.", 'compensation'],
+    ['You can have the next model up at the same price.', 'upgrade'],
+    ["I've added a month to the end of your membership.", 'extension'],
+    ['A fresh batch goes out tonight.', 'replacement'],
+    ['An electrician will be with you at two to repair it.', 'repair'],
+    ["There's a £5 voucher on your account.", 'voucher'],
+    ['That comes at 30% less.', 'discount'],
+  ])('%s', (reply, kind) => {
+    expect(kinds(reply)).toContain(kind);
+  });
+
+  it.each([
+    "You'd like the year refunded.",
+    'Our policy is that refunds take a week.',
+    'Your voucher expired in May.',
+    'You paid for the express delivery.',
+    "I can't make it right.",
+  ])('nothing in “%s”', (reply) => {
+    expect(kinds(reply)).toEqual([]);
+  });
+
+  it('a sum goes with the clause that offers it', () => {
+    const reply = "I'm knocking 20% off the bill, and here's a £15 voucher.";
+    const { offers } = readCommitments(reply, grader.assess(reply, { promises: true }));
+    const said = offers.map(({ kind, amount }) => [kind, amount?.value, amount?.unit]);
+    expect(said).toEqual([
+      ['discount', 20, 'percent'],
+      ['voucher', 15, 'money'],
+    ]);
+  });
+});
