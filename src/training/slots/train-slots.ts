@@ -14,7 +14,7 @@ const PASSES = 10;
 /** A feature of fewer tokens is left out. */
 const RAREST = 20;
 /** What a weight of 1 is stored as, and the least that is kept. */
-const STORED = { scale: 4, least: 13 };
+const STORED = { scale: 4, least: 16 };
 
 function sentencesOf(row: CommitmentRow, grader: Grader): readonly TaggedSentence[] {
   const doc = readText(row.reply);
