@@ -27,6 +27,11 @@ describe('firm', () => {
   });
 });
 
+it('two things that can be done and the word handed over are a choice', () => {
+  const reply = '我可以开车陪您一起送过去，也可以让戚师傅先送、您先回席上陪阿姨。您想怎么办？';
+  expect(places('resolve.options', reply, '我就这么空着手回去吗？')).not.toEqual([]);
+});
+
 describe('never', () => {
   it('calling their feeling natural makes nothing small, calling the flaw natural does', () => {
     const customer = '明早九点提案，我担心来不及。';
