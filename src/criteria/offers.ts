@@ -42,7 +42,10 @@ function tellsPrice(context: DetectContext, clause: Clause): boolean {
 
 /** Whether a clause does nothing for the customer, however it sounds: it asks, says why not, tells a price or only hopes. */
 export const offersNothing = oncePerClause((context, clause): boolean => {
-  if (isOwnWhy(context, clause) || has(context, clause, 'hoping') || tellsPrice(context, clause)) return true;
+  if (isOwnWhy(context, clause) || has(context, clause, 'hoping', 'unable') || tellsPrice(context, clause))
+    return true;
+  // "您看这样可以吗?" asks about the offer before it and is none itself.
+  if (clause.question === 'consent' && !has(context, clause, 'verb', 'act')) return true;
   return (clause.question === 'open' || clause.question === 'guiding') && clause.subject !== 'speaker';
 });
 

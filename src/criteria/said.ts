@@ -14,6 +14,8 @@ interface Said {
   readonly unless?: readonly string[];
   /** It is a matter of tone: neither met by what is asked in earnest nor by our side telling why. */
   readonly isTone?: boolean;
+  /** What a clause may be that can't say it, whatever its words. */
+  readonly never?: (context: DetectContext, clause: Clause) => boolean;
   readonly cues: { readonly zh: CueFile; readonly en: CueFile };
 }
 
@@ -21,11 +23,19 @@ interface Said {
  * A criterion met by each clause that says one of its roles, neither denied nor quoted. Retorts and conditions count: they
  * are how reproaches are made.
  */
-export function saidCriterion({ id, sure, codes, unless = [], isTone = false, cues }: Said): Criterion {
+export function saidCriterion({
+  id,
+  sure,
+  codes,
+  unless = [],
+  isTone = false,
+  never,
+  cues,
+}: Said): Criterion {
   const names = Object.keys(codes);
   const wakes = Object.values(codes).flat();
   const rulesOut = (context: DetectContext, clause: Clause): boolean =>
-    isTone && isInEarnest(context, clause, wakes);
+    never?.(context, clause) === true || (isTone && isInEarnest(context, clause, wakes));
   const detect = (context: DetectContext): readonly Finding[] =>
     clausesWith(context, ...wakes).flatMap((clause) => {
       if (has(context, clause, ...unless) || rulesOut(context, clause)) return [];

@@ -1,6 +1,6 @@
 /** What is found in a reply beside the criteria: moves of the flows (rubric §10) and offers of amends. Neither is settled or scored. */
 import { offersSaid } from './commitments/english/offers-said.ts';
-import { isOnlyNamed } from './commitments/offered.ts';
+import { isOnlyNamed, isUnpaid } from './commitments/offered.ts';
 import { offersNamed } from './commitments/zh/offers-named.ts';
 import { EVEN } from './confidence.ts';
 import type { OfferKind } from '../shared/offer-kinds.ts';
@@ -41,7 +41,7 @@ const UNNAMED_LEAST = 0.65;
 
 /**
  * The offers with their places in the raw reply, in order of place; of a kind the one that is surest. Words name them beside the
- * learned layer; in English they also tell the clause.
+ * learned layer.
  */
 export function offersOf(doc: TextDoc, found: readonly Finding<UnitId>[]): readonly OfferFound[] {
   const surest = new Map<OfferKind, OfferFound>();
@@ -50,13 +50,12 @@ export function offersOf(doc: TextDoc, found: readonly Finding<UnitId>[]): reado
   for (const { criterion, span, sure } of found.filter(isLikely)) {
     if (!isOfferUnit(criterion)) continue;
     const kind = criterion.slice('offer.'.length) as OfferKind;
-    if (isOnlyNamed(doc, kind, span) || (sure < least && !named.has(kind))) continue;
+    if (isUnpaid(doc, kind) || isOnlyNamed(doc, kind, span) || (sure < least && !named.has(kind))) continue;
     if (sure > (surest.get(kind)?.sure ?? 0)) surest.set(kind, { kind, sure, ...toRawSpan(doc, span) });
   }
   for (const [kind, span] of named) {
-    const known = surest.get(kind);
-    if (known !== undefined && doc.lang === 'zh') continue;
-    surest.set(kind, { kind, sure: Math.max(BY_WORDS[doc.lang], known?.sure ?? 0), ...toRawSpan(doc, span) });
+    if (surest.has(kind) || isUnpaid(doc, kind)) continue;
+    surest.set(kind, { kind, sure: BY_WORDS[doc.lang], ...toRawSpan(doc, span) });
   }
   return [...surest.values()].sort(byPlace);
 }

@@ -64,6 +64,8 @@ export interface Finding<Id extends UnitId = CriterionId> {
   readonly span: Span;
   /** How sure, 0…1. */
   readonly sure: number;
+  /** Words and structure together leave no other reading: the learned layer does not take it back. */
+  readonly firm?: true;
 }
 
 /** One criterion as a unit: its cues, its rule. Files beside it: `cues.zh.json`, `cues.en.json`, `examples.json`. */

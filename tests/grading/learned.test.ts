@@ -71,6 +71,20 @@ describe('the learned layer', () => {
     expect(refine(small('nothing'), reading, [found('apology.sorry')])).toEqual([]);
     expect(refine(small('nothing'), reading, [found('listen.invite')])).toEqual([found('listen.invite')]);
   });
+
+  it('leaves a firm finding as it stands, even against words that speak for less', () => {
+    const firm: Finding = {
+      criterion: 'apology.sorry',
+      level: 2,
+      code: 'specific',
+      span: { start: 0, end: 9 },
+      sure: 0.75,
+      firm: true,
+    };
+    expect(refine(small('nothing'), reading, [firm])).toEqual([firm]);
+    const { firm: _, ...soft } = firm;
+    expect(refine(small('nothing'), reading, [soft])).toEqual([]);
+  });
 });
 
 describe('the place of evidence', () => {

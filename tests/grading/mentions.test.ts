@@ -85,10 +85,3 @@ describe('conditions in English', () => {
     expect(read(reply).conditions).toEqual([]);
   });
 });
-
-it('Chinese keeps the times, amounts and conditions of the text', () => {
-  const { times, amounts, conditions } = read('如果您同意，我明天上午十点前退您300元。');
-  expect(times).toEqual(['明天上午十点']);
-  expect(amounts).toEqual([['300元', 300, 'money']]);
-  expect(conditions).toHaveLength(1);
-});

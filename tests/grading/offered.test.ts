@@ -1,7 +1,7 @@
 /** Words that name amends hold them out, or are only about them. */
 import { describe, expect, it } from 'vitest';
 import { grader } from '../../src/cli/grader.ts';
-import { isOnlyNamed, kindIn } from '../../src/grading/commitments/offered.ts';
+import { isOnlyNamed, isUnpaid, kindIn } from '../../src/grading/commitments/offered.ts';
 import { readCommitments } from '../../src/grading/commitments/read-commitments.ts';
 import { readText } from '../../src/text/read-text.ts';
 
@@ -54,5 +54,22 @@ describe('what is held out', () => {
     ['我們明天替您換一部全新的。', 'replacement'],
   ])('%s', (reply, kind) => {
     expect(kindsIn(reply)).toContain(kind);
+  });
+});
+
+describe('amends of money', () => {
+  it.each([
+    '我现在让人回退，8:45 前做完。',
+    '书面说明 8:00 前发到您邮箱。',
+    '远程回退，8:45 全好，每小时八千瓶。',
+  ])('are none in “%s”', (reply) => {
+    expect(isUnpaid(readText(reply), 'refund')).toBe(true);
+    expect(grader.assess(reply, {}).offers?.map(({ kind }) => kind) ?? []).not.toContain('refund');
+  });
+
+  it('may be where money is spoken of, and other kinds need none', () => {
+    expect(isUnpaid(readText('468 元今晚原路退给您。'), 'refund')).toBe(false);
+    expect(isUnpaid(readText('三次的课时不扣。'), 'waiver')).toBe(false);
+    expect(isUnpaid(readText('我现在给您换一台。'), 'replacement')).toBe(false);
   });
 });

@@ -15,6 +15,15 @@ function isOfThem(context: DetectContext, clause: Clause): boolean {
   return has(context, span, 'customer_ref', 'feeling', 'react');
 }
 
+/** "难怪您失望": no wonder, and their feeling, in one clause. */
+function isNoWonder(context: DetectContext, clause: Clause): boolean {
+  return (
+    has(context, clause, 'no_wonder') &&
+    has(context, clause, 'customer_ref') &&
+    has(context, clause, 'feeling')
+  );
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [role, level] of [
@@ -32,7 +41,8 @@ function detect(context: DetectContext): readonly Finding[] {
       // A deviation, a process or a material may be "normal" too: that says nothing of the customer.
       if (has(context, clause, 'thing')) continue;
       if (role === 'nod' && !isOfThem(context, clause)) continue;
-      findings.push(found(ID, level, role, clause, 0.8));
+      const one = found(ID, level, role, clause, 0.8);
+      findings.push(role === 'justified' && isNoWonder(context, clause) ? { ...one, firm: true } : one);
     }
   }
   return findings;

@@ -15,13 +15,22 @@ function hasWhen(context: DetectContext, clause: Clause): boolean {
   return timed || has(context, { start, end: clause.end }, 'once');
 }
 
+/** "明早六点半我跟您报一声": the speaker, the customer and the hour, in one clause. */
+function isOutright(context: DetectContext, clause: Clause): boolean {
+  const { subject, persons, condition, tense } = clause;
+  if (subject !== 'speaker' || !persons.includes('customer') || condition || tense === 'done') return false;
+  return inside(context.doc.times, clause).some(({ kind }) => kind === 'deadline');
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const clause of clausesWith(context, 'contact')) {
     if (clause.imperative || clause.tense === 'might' || has(context, clause, 'not_ours')) continue;
     if (clause.question !== null && clause.question !== 'consent') continue;
     const contact = within(context, clause, 'contact').some((hit) => !hit.negated && !hit.quoted);
-    if (contact && hasWhen(context, clause)) findings.push(found(ID, 1, 'promised', clause, 0.8));
+    if (!contact || !hasWhen(context, clause)) continue;
+    const promised = found(ID, 1, 'promised', clause, 0.8);
+    findings.push(isOutright(context, clause) ? { ...promised, firm: true } : promised);
   }
   return findings;
 }

@@ -16,6 +16,17 @@ function offersWays(context: DetectContext, sentence: Sentence): boolean {
   return has(context, sentence, 'either') && has(context, near, 'hand');
 }
 
+/** "我可以陪您去，也可以让师傅先送。您想怎么办？": a second way beside the first, and the word handed over. */
+function isOutright(context: DetectContext, sentence: Sentence): boolean {
+  const next = context.doc.sentences[sentence.index + 1] ?? sentence;
+  const near = { start: sentence.start, end: next.end };
+  return (
+    has(context, sentence, 'also') &&
+    has(context, near, 'hand') &&
+    sentence.endClause - sentence.firstClause > 1
+  );
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const sentence of context.doc.sentences) {
@@ -23,7 +34,8 @@ function detect(context: DetectContext): readonly Finding[] {
     const parts = clausesOf(context, sentence).filter((clause) =>
       has(context, clause, 'either', 'ways', 'hand'),
     );
-    findings.push(found(ID, 1, 'choice', hullOf(parts), 0.75));
+    const choice = found(ID, 1, 'choice', hullOf(parts), 0.75);
+    findings.push(isOutright(context, sentence) ? { ...choice, firm: true } : choice);
   }
   return findings;
 }

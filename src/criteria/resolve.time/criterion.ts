@@ -20,6 +20,13 @@ function isOpenTo(context: DetectContext, clause: Clause): boolean {
   return clause.question === null || clause.question === 'consent';
 }
 
+/** "我 13:00 前把记录发给您": what the speaker will do and by when, in one clause. */
+function isOwnHour(context: DetectContext, clause: Clause, { kind }: TimeMention): boolean {
+  if (kind !== 'deadline' || clause.subject !== 'speaker' || clause.condition || clause.tense === 'done')
+    return false;
+  return offerLevel(context, clause) === 2;
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const sentence of context.doc.sentences) {
@@ -30,7 +37,9 @@ function detect(context: DetectContext): readonly Finding[] {
       const near = acts.some(({ index }) => Math.abs(index - clause.index) <= 1);
       if (!near || !isOpenTo(context, clause)) continue;
       const time = inside(context.doc.times, clause).find((one) => isSet(context, clause, one));
-      if (time !== undefined) findings.push(found(ID, 1, 'set', time.span, 0.8));
+      if (time === undefined) continue;
+      const set = found(ID, 1, 'set', time.span, 0.8);
+      findings.push(isOwnHour(context, clause, time) ? { ...set, firm: true } : set);
     }
   }
   return findings;

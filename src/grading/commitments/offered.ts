@@ -23,6 +23,18 @@ const PAYER: { readonly [L in CueLang]: RegExp } = {
 /** What may be held out of a price all the same. */
 const CHEAPER: ReadonlySet<OfferKind> = new Set(['discount', 'waiver']);
 
+/** Amends that are paid or not charged. */
+const OF_MONEY: ReadonlySet<OfferKind> = new Set(['refund', 'discount', 'voucher', 'compensation', 'waiver']);
+/** Words without any of which a Chinese reply speaks of no money; 回退 goes back to a version. */
+const MONEY_ZH =
+  /[钱錢款费費元块塊价價账帳折免券赔賠租息补補扣垫墊刷]|(?<!回)退|不收|现金|現金|记录|記錄|我们出|我們出|不用(?:付|出)|送/;
+
+/** Whether a kind of amends can't be held out in a reply, since it costs money and the reply speaks of none. */
+export function isUnpaid({ folded, lang, amounts }: TextDoc, kind: OfferKind): boolean {
+  if (lang !== 'zh' || !OF_MONEY.has(kind)) return false;
+  return !amounts.some((one) => one.kind === 'money') && !MONEY_ZH.test(folded);
+}
+
 /** Whether a kind of amends named at a place of a clause's words is held out there. */
 function isHeldOut(words: string, kind: OfferKind, start: number, end: number, lang: CueLang): boolean {
   if (ABOUT[lang].test(words.slice(end)) || TELLS[lang].test(words.slice(0, start))) return false;

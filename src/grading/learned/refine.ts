@@ -13,6 +13,11 @@ function sureAt(table: readonly (readonly [number, number])[], sum: number): num
   return share;
 }
 
+/** A firm finding as it stands: at its own place, and never less sure than its rule. */
+function standing(one: Finding, share: number): Finding {
+  return { ...one, sure: Math.max(one.sure, share) };
+}
+
 /** What stands of the rules' findings, and what the model finds beside them. Pure; sums are whole numbers. */
 export function refine(
   model: LearnedModel,
@@ -27,17 +32,27 @@ export function refine(
     const placeOf = createPlacer(model, reading.doc, sentence.clauses);
     model.outputs.forEach(({ unit, level, above, code, sure }, index) => {
       const sum = sums[index] ?? 0;
-      if (level !== 1 || sum <= above) return;
+      if (level !== 1) return;
+      const ruled = sentence.found.filter((one) => one.criterion === unit);
+      if (sum <= above) {
+        kept.push(...ruled.filter(({ firm }) => firm === true));
+        return;
+      }
       const next = model.outputs[index + 1];
       const isFull = next?.unit === unit && (sums[index + 1] ?? 0) > next.above;
       const reached: Level = isFull ? 2 : 1;
-      const ruled = sentence.found.filter((one) => one.criterion === unit);
       const same = ruled.filter((one) => one.level === reached);
       const share = sureAt(sure, sum);
       if (same.length > 0) {
-        for (const one of same) kept.push({ ...one, span: placeOf(index, one.span), sure: share });
+        for (const one of same)
+          kept.push(
+            one.firm === true
+              ? standing(one, share)
+              : { ...one, span: placeOf(index, one.span), sure: share },
+          );
         return;
       }
+      kept.push(...ruled.filter(({ firm, level: own }) => firm === true && own > reached));
       const span = placeOf(index, ruled[0]?.span ?? null);
       kept.push({ criterion: unit, level: reached, code: isFull ? next.code : code, span, sure: share });
     });
