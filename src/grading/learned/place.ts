@@ -13,6 +13,10 @@ const SAYING = 2;
 const MOST = 0.6;
 const SHORT = 40;
 
+function saysLittle({ start, end }: Span): boolean {
+  return end - start < SAYING;
+}
+
 /** Two units that belong together: of a word, or of a surrogate pair. */
 const TOGETHER = /^(?:[a-z0-9'][a-z0-9']|[\uD800-\uDBFF][\uDC00-\uDFFF])$/;
 
@@ -90,7 +94,6 @@ export function createPlacer(
   };
   return (output, words) => {
     byClause ??= clauses.length === 1 ? [] : speaking(model, doc, clauses);
-    const saysLittle = ({ start, end }: Clause): boolean => end - start < SAYING;
     const speaks = byClause.map((sums, i) => {
       const clause = clauses[i];
       return clause === undefined || saysLittle(clause) ? -Infinity : (sums[output] ?? 0);
