@@ -63,7 +63,7 @@ function sharedWith(quote: string, { text }: Allowed): number {
 /** The share of an entry's words from which a reply that does something says the entry. Of the plans' replies nearly none said less, or said it by chance. */
 const SAYS = 1 / 3;
 /** Without any of these a reply holds nothing out. */
-const DEEDS = ['resolve.action', 'resolve.options', 'empathy.support'] as const;
+const DEEDS = ['resolve.action', 'resolve.options', 'empathy.support', 'fit.assurance'] as const;
 
 /** The entries that a reply puts into words: the one way to know those that are of no kind. */
 function saidIn({ reply, assessment }: OfferTurn, allowed: readonly Allowed[]): readonly Allowed[] {
@@ -83,7 +83,7 @@ function judge(
 ): Allowed | OfferVerdict {
   const known = allowed.filter(({ kinds }) => kinds.includes(kind));
   if (known.length === 0) {
-    return said.find((entry) => entry.kinds.length === 0 && sharedWith(quote, entry) > 0) ?? 'unlisted';
+    return said.find((entry) => sharedWith(quote, entry) > 0) ?? 'unlisted';
   }
   const [likest] = [...known].sort((a, b) => sharedWith(quote, b) - sharedWith(quote, a));
   const sum = amount?.unit === 'money' ? amount.value : Number.NaN;
