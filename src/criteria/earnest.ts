@@ -24,7 +24,7 @@ export function tellsWhy(context: DetectContext, clause: Clause): boolean {
   return clausesOf(context, sentence).some((one) => asksOurselves(context, one));
 }
 
-/** A real question what the customer wants, or which or when of several: not "您还想怎么样", "what more do you want". */
+/** A real question what the customer wants, whether it is to be done, or which or when of several: not "您还想怎么样", "what more do you want". */
 export const asksInEarnest = oncePerClause((context, clause): boolean => {
   if (clause.question === null || clause.question === 'rhetorical') return false;
   return has(context, clause, 'wish', 'which_when') && !has(context, clause, 'scorn');

@@ -26,6 +26,8 @@ export interface OfferReview {
   readonly unused: readonly string[];
 }
 
+type OfferTurn = Pick<TurnView, 'turn' | 'reply' | 'assessment'>;
+
 interface Allowed {
   readonly id: string;
   readonly verdict: Verdict;
@@ -58,14 +60,31 @@ function sharedWith(quote: string, { text }: Allowed): number {
   return [...unitsIn(text)].filter((unit) => words.has(unit)).length;
 }
 
-/** The entry that an offer is; or what can be said of it without one. */
+/** The share of an entry's words from which a reply that does something says the entry. Of the plans' replies nearly none said less, or said it by chance. */
+const SAYS = 1 / 3;
+/** Without any of these a reply holds nothing out. */
+const DEEDS = ['resolve.action', 'resolve.options', 'empathy.support', 'fit.assurance'] as const;
+
+/** The entries that a reply puts into words: the one way to know those that are of no kind. */
+function saidIn({ reply, assessment }: OfferTurn, allowed: readonly Allowed[]): readonly Allowed[] {
+  if (DEEDS.every((id) => assessment.levels[id] === undefined)) return [];
+  return allowed.filter((entry) => {
+    const size = unitsIn(entry.text).size;
+    return size > 0 && sharedWith(reply, entry) >= SAYS * size;
+  });
+}
+
+/** The entry that an offer is; or what can be said of it without one. `said` are the entries that its reply puts into words. */
 function judge(
   { kind, amount }: OfferRead,
   quote: string,
   allowed: readonly Allowed[],
+  said: readonly Allowed[],
 ): Allowed | OfferVerdict {
   const known = allowed.filter(({ kinds }) => kinds.includes(kind));
-  if (known.length === 0) return 'unlisted';
+  if (known.length === 0) {
+    return said.find((entry) => sharedWith(quote, entry) > 0) ?? 'unlisted';
+  }
   const [likest] = [...known].sort((a, b) => sharedWith(quote, b) - sharedWith(quote, a));
   const sum = amount?.unit === 'money' ? amount.value : Number.NaN;
   if (likest === undefined || known.every(({ money }) => money === null)) return likest ?? 'unlisted';
@@ -81,8 +100,6 @@ export interface JudgedOffer extends QuotedOffer {
   readonly id: string | null;
 }
 
-type OfferTurn = Pick<TurnView, 'turn' | 'reply' | 'assessment'>;
-
 /** Every offer in these turns, each held against the case. `texts` are in the round's language. */
 export function offersIn(
   turns: readonly OfferTurn[],
@@ -90,15 +107,17 @@ export function offersIn(
   texts: ScenarioTexts,
 ): readonly JudgedOffer[] {
   const allowed = allowedBy(scenario, texts);
-  return turns.flatMap(({ turn, reply, assessment }) =>
-    readCommitments(reply, assessment).offers.map((offer): JudgedOffer => {
+  return turns.flatMap((one) => {
+    const { turn, reply, assessment } = one;
+    const said = saidIn(one, allowed);
+    return readCommitments(reply, assessment).offers.map((offer): JudgedOffer => {
       const quote = unframed(sliceOf(reply, offer.span));
-      const found = judge(offer, quote, allowed);
+      const found = judge(offer, quote, allowed, said);
       const entry = typeof found === 'object' ? found : null;
       const verdict = typeof found === 'object' ? found.verdict : found;
       return { turn, kind: offer.kind, quote, verdict, span: offer.span, id: entry?.id ?? null };
-    }),
-  );
+    });
+  });
 }
 
 /** Every offer of the round, one of a kind and verdict, and what would have fitted beside. `texts` are in the round's language. */
@@ -111,7 +130,9 @@ export function reviewOffers(
   const made = offers.filter(
     ({ kind, verdict }, i) => offers.findIndex((one) => one.kind === kind && one.verdict === verdict) === i,
   );
-  const used = new Set(offers.map(({ id }) => id));
+  const allowed = allowedBy(scenario, texts);
+  const said = turns.flatMap((one) => saidIn(one, allowed));
+  const used = new Set([...offers, ...said].map(({ id }) => id));
   const unused = scenario.authority.filter(({ id, verdict }) => verdict === 'proportionate' && !used.has(id));
   return {
     made: made.map(({ turn, kind, quote, verdict }) => ({ turn, kind, quote, verdict })),

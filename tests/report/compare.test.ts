@@ -79,8 +79,8 @@ describe('headlineOf', () => {
     expect(headlineOf(ended(second, 'bad'), ended(first, 'good'), endings)).toBe('better');
     const [low, high] = [course([rude]), course([{ ...kind, before: 'upset' }])];
     expect(headlineOf(ended(low, 'bad'), ended(high, 'bad'), endings)).toBe('better');
-    expect(headlineOf(high, low, endings)).toBe('worse');
-    expect(headlineOf(first, first, endings)).toBe('even');
+    expect(headlineOf(ended(high, 'bad'), ended(low, 'bad'), endings)).toBe('worse');
+    expect(headlineOf(ended(first, 'bad'), ended(first, 'bad'), endings)).toBe('even');
   });
 
   it('says nothing of a second that goes on', () => {
@@ -89,7 +89,8 @@ describe('headlineOf', () => {
     );
   });
 
-  it('takes a round that was left for worse than any ending', () => {
-    expect(headlineOf(ended(first, 'bad'), second, endings)).toBe('worse');
+  it('says nothing of a second that was stopped, and takes a first that was for worse than any ending', () => {
+    expect(headlineOf(ended(first, 'bad'), second, endings)).toBe('open');
+    expect(headlineOf(first, ended(second, 'bad'), endings)).toBe('better');
   });
 });

@@ -10,6 +10,7 @@ const AUTHORITY = [
   { id: 'voucher', verdict: 'too-little', kinds: ['voucher'] },
   { id: 'loan', verdict: 'proportionate', kinds: ['loan'] },
   { id: 'loss', verdict: 'beyond', kinds: ['compensation'] },
+  { id: 'visit', verdict: 'proportionate', kinds: [] },
 ] as const;
 
 function texts(): ScenarioTexts {
@@ -18,7 +19,13 @@ function texts(): ScenarioTexts {
   const fee = { text: 'The delivery fee back', money: { lte: 35 } };
   return {
     ...en,
-    offers: { fee, voucher: 'A small voucher', loan: 'A cake stand on loan', loss: 'Her losses' },
+    offers: {
+      fee,
+      voucher: 'A small voucher',
+      loan: 'A cake stand on loan',
+      loss: 'Her losses',
+      visit: 'Ruth measures at the shop on Thursday',
+    },
   };
 }
 
@@ -38,7 +45,14 @@ describe('what was offered against what the case allows', () => {
     expect(made).toEqual([
       { turn: 1, kind: 'refund', quote: "I'll refund you £30 today", verdict: 'proportionate' },
     ]);
-    expect(unused).toEqual(['loan']);
+    expect(unused).toEqual(['loan', 'visit']);
+  });
+
+  it('knows an entry of no kind by its words, where something is done', () => {
+    const said = review("I'll have Ruth come to measure at your shop on Thursday at ten.");
+    expect(said.unused).not.toContain('visit');
+    expect(said.made.map(({ verdict }) => verdict)).not.toContain('unlisted');
+    expect(review('Ruth can’t measure at the shop on Thursday.').unused).toContain('visit');
   });
 
   it.each([

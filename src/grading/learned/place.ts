@@ -7,9 +7,15 @@ import type { LearnedModel } from './model.ts';
 
 /** A clause beside goes with the strongest when its own words speak this share as much. */
 const BESIDE = 0.3;
+/** A clause of fewer units (是, 好, 嗯) answers and says nothing itself: no decision is put down to it. */
+const SAYING = 2;
 /** Evidence is at most this share of a reply longer than so many units. */
 const MOST = 0.6;
 const SHORT = 40;
+
+function saysLittle({ start, end }: Span): boolean {
+  return end - start < SAYING;
+}
 
 /** Two units that belong together: of a word, or of a surrogate pair. */
 const TOGETHER = /^(?:[a-z0-9'][a-z0-9']|[\uD800-\uDBFF][\uDC00-\uDFFF])$/;
@@ -88,7 +94,10 @@ export function createPlacer(
   };
   return (output, words) => {
     byClause ??= clauses.length === 1 ? [] : speaking(model, doc, clauses);
-    const speaks = byClause.map((sums) => sums[output] ?? 0);
+    const speaks = byClause.map((sums, i) => {
+      const clause = clauses[i];
+      return clause === undefined || saysLittle(clause) ? -Infinity : (sums[output] ?? 0);
+    });
     const strongest = speaks.indexOf(Math.max(...speaks));
     const held = clauses.map((clause, i) => (words === null ? i === strongest : meets([words], clause)));
     let first = Math.max(0, held.indexOf(true));

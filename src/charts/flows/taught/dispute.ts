@@ -22,7 +22,13 @@ export const dispute: FlowDefinition = {
     },
     {
       id: 'feeling',
-      carriedBy: { any: [{ met: 'empathy.name_emotion' }, { met: 'move.separate' }] },
+      // A formula ("您的感受") hurts, and is no feeling heard.
+      carriedBy: {
+        any: [
+          { all: [{ met: 'empathy.name_emotion' }, { not: { met: 'pitfall.hollow_empathy' } }] },
+          { met: 'move.separate' },
+        ],
+      },
       optional: true,
     },
     {
