@@ -1,5 +1,5 @@
 /** What is found in a reply beside the criteria: moves of the flows (rubric §10) and offers of amends. Neither is settled or scored. */
-import { isOnlyNamed } from './commitments/offered.ts';
+import { isAskedOrBidden, isOnlyNamed } from './commitments/offered.ts';
 import { EVEN } from './confidence.ts';
 import type { OfferKind } from '../shared/offer-kinds.ts';
 import { isMoveId, isOfferUnit, type UnitId } from '../shared/rubric-ids.ts';
@@ -38,7 +38,7 @@ export function offersOf(doc: TextDoc, found: readonly Finding<UnitId>[]): reado
   for (const { criterion, span, sure } of found.filter(isLikely)) {
     if (!isOfferUnit(criterion)) continue;
     const kind = criterion.slice('offer.'.length) as OfferKind;
-    if (isOnlyNamed(doc, kind, span)) continue;
+    if (isOnlyNamed(doc, kind, span) || isAskedOrBidden(doc, kind, span)) continue;
     if (sure > (surest.get(kind)?.sure ?? 0)) surest.set(kind, { kind, sure, ...toRawSpan(doc, span) });
   }
   return [...surest.values()].sort(byPlace);

@@ -107,17 +107,18 @@ export function compare(first: Compared, second: Compared): Comparison {
 }
 
 /**
- * Whether the second went better: a better ending, and with the same one a higher score. A round that was left has rank 0; of
- * one that goes on nothing can be said.
+ * Whether the second went better: a better ending, and with the same one a higher score. Of one that goes on nothing can be
+ * said, nor of one that was stopped where the first came to an end: its points lack what it never got to.
  */
 export function headlineOf(
   first: Compared,
   second: Compared,
   endings: readonly { readonly id: string; readonly rank: number }[],
-): 'better' | 'worse' | 'even' | 'open' {
+): 'better' | 'worse' | 'even' | 'open' | 'stopped' {
   if (second.view.phase === 'talking') return 'open';
-  const rank = ({ view }: Compared): number =>
-    endings.find(({ id }) => id === view.position?.ending)?.rank ?? 0;
+  const ending = ({ view }: Compared): string | null => view.position?.ending ?? null;
+  if (ending(second) === null && ending(first) !== null) return 'stopped';
+  const rank = (one: Compared): number => endings.find(({ id }) => id === ending(one))?.rank ?? 0;
   const gain = rank(second) - rank(first) || second.score.total - first.score.total;
   return gain > 0 ? 'better' : gain < 0 ? 'worse' : 'even';
 }

@@ -89,7 +89,8 @@ describe('headlineOf', () => {
     );
   });
 
-  it('takes a round that was left for worse than any ending', () => {
-    expect(headlineOf(ended(first, 'bad'), second, endings)).toBe('worse');
+  it('weighs no round that was stopped against one that came to an end', () => {
+    expect(headlineOf(ended(first, 'bad'), second, endings)).toBe('stopped');
+    expect(headlineOf(first, ended(second, 'bad'), endings)).toBe('better');
   });
 });

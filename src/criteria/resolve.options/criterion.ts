@@ -7,6 +7,9 @@ import zh from './cues.zh.json' with { type: 'json' };
 
 const ID = 'resolve.options';
 
+/** Behind the last sentence. */
+const NOWHERE: Sentence = { index: -1, firstClause: 0, endClause: 0, start: 0, end: 0 };
+
 /** The sentence lays two ways side by side: "要么…要么", "两条路", "or I …" with the choice handed over near by. */
 function offersWays(context: DetectContext, sentence: Sentence): boolean {
   if (has(context, sentence, 'no_offer')) return false;
@@ -16,8 +19,27 @@ function offersWays(context: DetectContext, sentence: Sentence): boolean {
   return has(context, sentence, 'either') && has(context, near, 'hand');
 }
 
+/** Which item of a list a sentence is: "1. Callum at ten"; null where it is none. */
+function itemOf({ doc }: DetectContext, { start, end }: Sentence): number | null {
+  const number = /^(\d{1,2})[.)、](?!\d)/.exec(doc.folded.slice(start, end))?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** Two ways or more as items of a list, and behind the last the choice handed over: "1. … 2. … Which one do you want?". */
+function listedWays(context: DetectContext): Finding | null {
+  const { sentences } = context.doc;
+  const first = sentences.findIndex((one) => itemOf(context, one) === 1);
+  let last = first;
+  while (first >= 0 && itemOf(context, sentences[last + 1] ?? NOWHERE) === last - first + 2) last++;
+  const [from, to, behind] = [sentences[first], sentences[last], sentences[last + 1]];
+  if (from === undefined || to === undefined || to === from || behind === undefined) return null;
+  if (!has(context, behind, 'hand') || quotedAt(context, from.start)) return null;
+  return found(ID, 1, 'choice', hullOf([from, to, behind]), 0.75);
+}
+
 function detect(context: DetectContext): readonly Finding[] {
-  const findings: Finding[] = [];
+  const listed = listedWays(context);
+  const findings: Finding[] = listed === null ? [] : [listed];
   for (const sentence of context.doc.sentences) {
     if (quotedAt(context, sentence.start) || !offersWays(context, sentence)) continue;
     const parts = clausesOf(context, sentence).filter((clause) =>
@@ -33,6 +55,6 @@ export default {
   maxLevel: 1,
   codes: ['choice'],
   cues: { zh, en },
-  wakes: ['ways', 'either'],
+  wakes: ['ways', 'either', 'hand'],
   detect,
 } satisfies Criterion;
