@@ -6,6 +6,10 @@ import { RuleContext } from './detect-context.ts';
 import type { ReplyReading } from './reply-reading.ts';
 import type { Finding } from './types.ts';
 
+function beside(one: Finding, other: Finding<UnitId>): boolean {
+  return overlaps(one.span, other.span);
+}
+
 /** Gives the function that puts what the rules found and structure holds in the place of what was learned of the same words. */
 export function createHeld(
   rules: readonly Rule[],
@@ -23,7 +27,6 @@ export function createHeld(
     return reading.doc.clauses.some((clause) => overlaps(clause, span) && holds(context, clause));
   };
   return (reading, ruled, learned) => {
-    const beside = (one: Finding, other: Finding<UnitId>): boolean => overlaps(one.span, other.span);
     const hurts = (one: Finding): boolean =>
       learned.some((other) => other.criterion.startsWith('pitfall.') && beside(one, other));
     const held = ruled.filter((one) => isHeld(reading, one) && !hurts(one));

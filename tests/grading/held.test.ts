@@ -10,7 +10,7 @@ describe('a plain question is found whatever it is about', () => {
     ['I have the file here. Who served you that day?', 'listen.closed_question'],
   ] as const)('“%s”', (reply, criterion) => {
     const { evidence } = grader.assess(reply, { customer: 'And what will you do about it?' });
-    const [question] = evidence.filter((one) => one.criterion === criterion);
+    const question = evidence.find((one) => one.criterion === criterion);
     expect(question).toBeDefined();
     expect(reply.slice(question?.start, question?.end)).toMatch(/\?$/);
   });
@@ -23,4 +23,17 @@ describe('a plain question is found whatever it is about', () => {
       expect(asked.filter((id) => levels[id] !== undefined)).toEqual([]);
     },
   );
+});
+
+describe('ways that are listed and handed over', () => {
+  const listed = '1. Callum at 10.15, done by 10.55. 2. A courier brings a 5G hub by 10.10. ';
+
+  it('are options', () => {
+    const { levels } = grader.assess(`${listed}Which one do you want?`, { customer: 'And if that fails?' });
+    expect(levels['resolve.options']).toBe(1);
+  });
+
+  it('are none where nobody is to choose', () => {
+    expect(grader.assess(`${listed}I’ll ring you.`).levels['resolve.options']).toBeUndefined();
+  });
 });

@@ -1,5 +1,6 @@
 /** 提供选择: two or more different ways for the customer to choose from (rubric §4, §9 "Two time slots"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
+import { overlaps } from '../../shared/span.ts';
 import type { Sentence } from '../../text/types.ts';
 import { clausesOf, found, has, hullOf, quotedAt } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
@@ -29,8 +30,9 @@ function itemOf({ doc }: DetectContext, { start, end }: Sentence): number | null
 function listedWays(context: DetectContext): Finding | null {
   const { sentences } = context.doc;
   const first = sentences.findIndex((one) => itemOf(context, one) === 1);
-  let last = first;
-  while (first >= 0 && itemOf(context, sentences[last + 1] ?? NOWHERE) === last - first + 2) last++;
+  if (first < 0) return null;
+  const more = sentences.slice(first).findIndex((one, i) => itemOf(context, one) !== i + 1);
+  const last = first + more - 1;
   const [from, to, behind] = [sentences[first], sentences[last], sentences[last + 1]];
   if (from === undefined || to === undefined || to === from || behind === undefined) return null;
   if (!has(context, behind, 'hand') || quotedAt(context, from.start)) return null;
@@ -57,4 +59,5 @@ export default {
   cues: { zh, en },
   wakes: ['ways', 'either', 'hand'],
   detect,
+  holds: (context, clause) => overlaps(listedWays(context)?.span ?? NOWHERE, clause),
 } satisfies Criterion;
