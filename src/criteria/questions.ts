@@ -3,7 +3,7 @@ import type { DetectContext, Finding } from '../grading/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 import { hull, type Span } from '../shared/span.ts';
 import type { Clause, QuestionKind } from '../text/types.ts';
-import { found, has, oncePerClause, quotedAt } from './reading.ts';
+import { found, has, oncePerClause, quotedAt, within } from './reading.ts';
 
 /** The kind of a question and the words that ask it. */
 interface Question {
@@ -69,6 +69,22 @@ function factKind(context: DetectContext, clause: Clause): QuestionKind {
   if (has(context, clause, 'datum')) return 'closed';
   return clause.question === 'open' || clause.question === 'guiding' ? 'open' : 'closed';
 }
+
+/** What may stand before the asking word of a plain question: "and what …". */
+const LEAD = 5;
+/** It has the form of a question and upbraids. */
+const UPBRAIDS = /\b(?:how come|how (?:can|could|dare)|what (?:do|did|else|more)\b.{0,8}\b(?:expect|want))\b/;
+
+/** A sentence of one clause that begins with an English asking word and ends in a question mark: it asks, whatever about. */
+export const asksPlainly = oncePerClause((context, clause): boolean => {
+  const { folded, sentences } = context.doc;
+  const sentence = sentences[clause.sentence];
+  if (clause.lang !== 'en' || clause.question === 'rhetorical' || folded[clause.end - 1] !== '?')
+    return false;
+  if (sentence?.firstClause !== clause.index || sentence.endClause !== clause.index + 1) return false;
+  const begins = within(context, clause, 'asking_word').some(({ span }) => span.start - clause.start <= LEAD);
+  return begins && !UPBRAIDS.test(folded.slice(clause.start, clause.end));
+});
 
 /** A finding for each clause that asks in the given way. */
 export function asked(

@@ -1,6 +1,6 @@
 /** What is found in a reply beside the criteria: moves of the flows (rubric §10) and offers of amends. Neither is settled or scored. */
 import { offersSaid } from './commitments/english/offers-said.ts';
-import { isOnlyNamed, isUnpaid } from './commitments/offered.ts';
+import { isAskedOrBidden, isOnlyNamed, isUnpaid } from './commitments/offered.ts';
 import { offersNamed } from './commitments/zh/offers-named.ts';
 import { EVEN } from './confidence.ts';
 import type { OfferKind } from '../shared/offer-kinds.ts';
@@ -50,7 +50,8 @@ export function offersOf(doc: TextDoc, found: readonly Finding<UnitId>[]): reado
   for (const { criterion, span, sure } of found.filter(isLikely)) {
     if (!isOfferUnit(criterion)) continue;
     const kind = criterion.slice('offer.'.length) as OfferKind;
-    if (isUnpaid(doc, kind) || isOnlyNamed(doc, kind, span) || (sure < least && !named.has(kind))) continue;
+    if (isUnpaid(doc, kind) || isOnlyNamed(doc, kind, span) || isAskedOrBidden(doc, kind, span)) continue;
+    if (sure < least && !named.has(kind)) continue;
     if (sure > (surest.get(kind)?.sure ?? 0)) surest.set(kind, { kind, sure, ...toRawSpan(doc, span) });
   }
   for (const [kind, span] of named) {

@@ -107,18 +107,18 @@ export function compare(first: Compared, second: Compared): Comparison {
 }
 
 /**
- * Whether the second went better: a better ending, and with the same one a higher score. Of a second that goes on, or was
- * stopped on the way, nothing can be said; a first that was stopped has rank 0.
+ * Whether the second went better: a better ending, and with the same one a higher score. Of one that goes on nothing can be
+ * said, nor of one that was stopped where the first came to an end: its points lack what it never got to.
  */
 export function headlineOf(
   first: Compared,
   second: Compared,
   endings: readonly { readonly id: string; readonly rank: number }[],
-): 'better' | 'worse' | 'even' | 'open' {
-  const rank = ({ view }: Compared): number | undefined =>
-    endings.find(({ id }) => id === view.position?.ending)?.rank;
-  const reached = rank(second);
-  if (second.view.phase === 'talking' || reached === undefined) return 'open';
-  const gain = reached - (rank(first) ?? 0) || second.score.total - first.score.total;
+): 'better' | 'worse' | 'even' | 'open' | 'stopped' {
+  if (second.view.phase === 'talking') return 'open';
+  const ending = ({ view }: Compared): string | null => view.position?.ending ?? null;
+  if (ending(second) === null && ending(first) !== null) return 'stopped';
+  const rank = (one: Compared): number => endings.find(({ id }) => id === ending(one))?.rank ?? 0;
+  const gain = rank(second) - rank(first) || second.score.total - first.score.total;
   return gain > 0 ? 'better' : gain < 0 ? 'worse' : 'even';
 }

@@ -74,6 +74,14 @@ function dotEnds(text: string, i: number): boolean {
   return !en.ABBREVIATION.test(text.slice(Math.max(0, i - 7), i));
 }
 
+/** The number before an item of a list, up to its dot. */
+const ITEM = /^[\s"]*\d{1,2}$/;
+
+/** Whether the dot at `i` only follows the number of an item, "1. Callum at ten": the item goes with its number. */
+function isItemDot(text: string, from: number, i: number): boolean {
+  return text[i] === '.' && i + 1 < text.length && i - from <= 4 && ITEM.test(text.slice(from, i));
+}
+
 /** What ends after the unit at `i`, which has a sign of an end: a sentence, a clause, or nothing. */
 function endAt(text: string, i: number): 'sentence' | 'clause' | null {
   if (hasSign(text, i, SIGN.sentence)) return 'sentence';
@@ -160,6 +168,7 @@ export function segment(text: string, languageIn: LanguageReader): Segments {
   };
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && !hasSign(text, i, ENDS)) continue;
+    if (isItemDot(text, start, i)) continue;
     const end = i === text.length ? 'sentence' : endAt(text, i);
     if (end === null) continue;
     const stop = text[i] === '?' ? i + 1 : i;

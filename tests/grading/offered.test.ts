@@ -1,7 +1,7 @@
 /** Words that name amends hold them out, or are only about them. */
 import { describe, expect, it } from 'vitest';
 import { grader } from '../../src/cli/grader.ts';
-import { isOnlyNamed, isUnpaid, kindIn } from '../../src/grading/commitments/offered.ts';
+import { isAskedOrBidden, isOnlyNamed, isUnpaid, kindIn } from '../../src/grading/commitments/offered.ts';
 import { readCommitments } from '../../src/grading/commitments/read-commitments.ts';
 import { readText } from '../../src/text/read-text.ts';
 
@@ -71,5 +71,26 @@ describe('amends of money', () => {
     expect(isUnpaid(readText('468 元今晚原路退给您。'), 'refund')).toBe(false);
     expect(isUnpaid(readText('三次的课时不扣。'), 'waiver')).toBe(false);
     expect(isUnpaid(readText('我现在给您换一台。'), 'replacement')).toBe(false);
+  });
+});
+
+describe('what only asks or bids', () => {
+  const isNone = (reply: string, kind: Parameters<typeof isAskedOrBidden>[1]): boolean => {
+    const doc = readText(reply);
+    return isAskedOrBidden(doc, kind, { start: 0, end: doc.folded.length });
+  };
+
+  it.each([
+    ["How's your back now?", 'refund'],
+    ['Take your time.', 'loan'],
+    ['您的背现在怎么样了？', 'refund'],
+  ] as const)('%s', (reply, kind) => {
+    expect(isNone(reply, kind)).toBe(true);
+    expect(grader.assess(reply).offers).toEqual([]);
+  });
+
+  it('leaves what is held out', () => {
+    expect(isNone('Shall I refund you the £35 today?', 'refund')).toBe(false);
+    expect(isNone("I'll put £35 back on your card today.", 'refund')).toBe(false);
   });
 });

@@ -89,8 +89,8 @@ describe('headlineOf', () => {
     );
   });
 
-  it('says nothing of a second that was stopped, and takes a first that was for worse than any ending', () => {
-    expect(headlineOf(ended(first, 'bad'), second, endings)).toBe('open');
+  it('weighs no round that was stopped against one that came to an end', () => {
+    expect(headlineOf(ended(first, 'bad'), second, endings)).toBe('stopped');
     expect(headlineOf(first, ended(second, 'bad'), endings)).toBe('better');
   });
 });

@@ -34,6 +34,19 @@ describe('clauses', () => {
     expect(words(readText(raw))).toEqual(expected);
   });
 
+  it('keep the number of an item with the item', () => {
+    const folded = (raw: string): readonly string[] => {
+      const doc = readText(raw);
+      return doc.sentences.map(({ start, end }) => doc.folded.slice(start, end));
+    };
+    expect(folded('1. Callum at 10.15. 2. A hub by 10.10. Which one?')).toEqual([
+      '1. callum at 10.15',
+      '2. a hub by 10.10',
+      'which one?',
+    ]);
+    expect(folded('The van comes at 7. Dean drives.')).toEqual(['the van comes at 7', 'dean drives']);
+  });
+
   it('belong to sentences that hold all of them, in order', () => {
     const { sentences, clauses } = readText('您说得对。昨天没送到，是我们的错！几点方便？');
     expect(sentences.map(({ firstClause, endClause }) => [firstClause, endClause])).toEqual([

@@ -1,11 +1,15 @@
 /** 提供选择: two or more different ways for the customer to choose from (rubric §4, §9 "Two time slots"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
+import { overlaps } from '../../shared/span.ts';
 import type { Sentence } from '../../text/types.ts';
 import { clausesOf, found, has, hullOf, quotedAt } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
 const ID = 'resolve.options';
+
+/** Behind the last sentence. */
+const NOWHERE: Sentence = { index: -1, firstClause: 0, endClause: 0, start: 0, end: 0 };
 
 /** The sentence lays two ways side by side: "要么…要么", "两条路", "or I …" with the choice handed over near by. */
 function offersWays(context: DetectContext, sentence: Sentence): boolean {
@@ -27,8 +31,28 @@ function isOutright(context: DetectContext, sentence: Sentence): boolean {
   );
 }
 
+/** Which item of a list a sentence is: "1. Callum at ten"; null where it is none. */
+function itemOf({ doc }: DetectContext, { start, end }: Sentence): number | null {
+  const number = /^(\d{1,2})[.)、](?!\d)/.exec(doc.folded.slice(start, end))?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** Two ways or more as items of a list, and behind the last the choice handed over: "1. … 2. … Which one do you want?". */
+function listedWays(context: DetectContext): Finding | null {
+  const { sentences } = context.doc;
+  const first = sentences.findIndex((one) => itemOf(context, one) === 1);
+  if (first < 0) return null;
+  const more = sentences.slice(first).findIndex((one, i) => itemOf(context, one) !== i + 1);
+  const last = first + more - 1;
+  const [from, to, behind] = [sentences[first], sentences[last], sentences[last + 1]];
+  if (from === undefined || to === undefined || to === from || behind === undefined) return null;
+  if (!has(context, behind, 'hand') || quotedAt(context, from.start)) return null;
+  return found(ID, 1, 'choice', hullOf([from, to, behind]), 0.75);
+}
+
 function detect(context: DetectContext): readonly Finding[] {
-  const findings: Finding[] = [];
+  const listed = listedWays(context);
+  const findings: Finding[] = listed === null ? [] : [listed];
   for (const sentence of context.doc.sentences) {
     if (quotedAt(context, sentence.start) || !offersWays(context, sentence)) continue;
     const parts = clausesOf(context, sentence).filter((clause) =>
@@ -45,6 +69,7 @@ export default {
   maxLevel: 1,
   codes: ['choice'],
   cues: { zh, en },
-  wakes: ['ways', 'either'],
+  wakes: ['ways', 'either', 'hand'],
   detect,
+  holds: (context, clause) => overlaps(listedWays(context)?.span ?? NOWHERE, clause),
 } satisfies Criterion;

@@ -72,3 +72,16 @@ export function isOnlyNamed({ clauses, folded }: TextDoc, kind: OfferKind, place
   );
   return heldOut.has(false) && !heldOut.has(true);
 }
+
+/**
+ * Whether a place only asks the customer for something or bids them do it, "how's your back now?", "take your time", and holds
+ * out no amends of the kind in so many words.
+ */
+export function isAskedOrBidden(doc: TextDoc, kind: OfferKind, place: Span): boolean {
+  return doc.clauses
+    .filter((clause) => overlaps(clause, place))
+    .every((clause) => {
+      const asks = clause.question === 'open' || clause.question === 'closed';
+      return (asks || clause.imperative) && kindIn(doc, clause) !== kind;
+    });
+}

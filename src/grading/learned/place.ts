@@ -19,6 +19,8 @@ function saysLittle({ start, end }: Span): boolean {
 
 /** Two units that belong together: of a word, or of a surrogate pair. */
 const TOGETHER = /^(?:[a-z0-9'][a-z0-9']|[\uD800-\uDBFF][\uDC00-\uDFFF])$/;
+/** The middle of a number: 10.50, 10:50, 1,285. */
+const IN_NUMBER = /^\d[.,:]|[.,:]\d$/;
 
 /** How long a place may be. */
 function mostOf({ folded }: TextDoc): number {
@@ -27,8 +29,11 @@ function mostOf({ folded }: TextDoc): number {
 
 /** A part of a place, made smaller where it begins or ends inside a word. */
 function atWords({ folded }: TextDoc, { start, end }: Span, whole: Span): Span {
-  const isInside = (offset: number): boolean =>
-    offset > whole.start && offset < whole.end && TOGETHER.test(folded.slice(offset - 1, offset + 1));
+  const isInside = (offset: number): boolean => {
+    if (offset <= whole.start || offset >= whole.end) return false;
+    const [before, after] = [folded.slice(offset - 1, offset + 1), folded.slice(offset - 2, offset + 2)];
+    return TOGETHER.test(before) || (/\d[.,:]\d/.test(after) && IN_NUMBER.test(before));
+  };
   let from = start;
   let to = end;
   const isBlank = (offset: number): boolean => folded[offset] === ' ';
