@@ -76,7 +76,7 @@ const LEAD = 5;
 const UPBRAIDS = /\b(?:how come|how (?:can|could|dare)|what (?:do|did|else|more)\b.{0,8}\b(?:expect|want))\b/;
 
 /** A sentence of one clause that begins with an English asking word and ends in a question mark: it asks, whatever about. */
-export const asksPlainly = oncePerClause((context, clause): boolean => {
+const asksPlainly = oncePerClause((context, clause): boolean => {
   const { folded, sentences } = context.doc;
   const sentence = sentences[clause.sentence];
   if (clause.lang !== 'en' || clause.question === 'rhetorical' || folded[clause.end - 1] !== '?')
@@ -96,7 +96,9 @@ export function asked(
   for (const clause of context.doc.clauses) {
     if (clause.question === null) continue;
     const question = questionOf(context, clause);
-    if (question?.kind === kind) findings.push(found(criterion, 1, 'asked', question.span, 0.8));
+    if (question?.kind !== kind) continue;
+    const finding = found(criterion, 1, 'asked', question.span, 0.8);
+    findings.push(asksPlainly(context, clause) ? { ...finding, firm: true } : finding);
   }
   return findings;
 }

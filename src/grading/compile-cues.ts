@@ -27,8 +27,6 @@ export interface Rule {
   readonly wakes: readonly Role[] | null;
   /** `null`: it rules no clause out. */
   readonly rulesOut: NonNullable<Criterion['rulesOut']> | null;
-  /** `null`: nothing it finds stands by structure alone. */
-  readonly holds: NonNullable<Criterion['holds']> | null;
 }
 
 export interface CompiledCues {
@@ -81,7 +79,7 @@ export function compileCues(
     return role;
   };
 
-  const rules = criteria.map(({ id, cues, detect, wakes, rulesOut = null, holds = null }): Rule => {
+  const rules = criteria.map(({ id, cues, detect, wakes, rulesOut = null }): Rule => {
     const files = [
       ['zh', lexicon.zh],
       ['en', lexicon.en],
@@ -96,7 +94,6 @@ export function compileCues(
       roles: table,
       wakes: wakes?.flatMap((name) => table.get(name) ?? []) ?? null,
       rulesOut,
-      holds,
     };
   });
   const signFiles = [['zh', signs.zh] as const, ['en', signs.en] as const];

@@ -57,9 +57,9 @@ export function createGrader({
   const promisesIn = createPromiseReader(slots);
 
   const assess = (reply: string, { lang, promises, ...beside }: AssessInput = {}): Assessment => {
-    const { doc, reading, found: ruled, said, withHeld, isRuledOut } = read(reply, beside);
+    const { doc, reading, found: ruled, said, isRuledOut } = read(reply, beside);
     const model = models[doc.lang];
-    const unchecked = model === null ? ruled : withHeld(refine(model, reading, ruled));
+    const unchecked = model === null ? ruled : refine(model, reading, ruled);
     const found = unchecked.filter((one) => !isRuledOut(one));
     const { honest, gamed } = partGamed(doc, reading, found, { said, common: model?.common ?? NONE });
     const { findings: left, settled } = settle(doc, honest.filter(isCriterionFound));

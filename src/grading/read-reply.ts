@@ -6,7 +6,6 @@ import { createBackground } from './background.ts';
 import { compileCues, type Lexicon } from './compile-cues.ts';
 import { detectAll } from './detect.ts';
 import { ReplyReading } from './reply-reading.ts';
-import { createHeld } from './held.ts';
 import { createRuledOut } from './ruled-out.ts';
 import type { AssessInput, Criterion, Finding } from './types.ts';
 
@@ -17,8 +16,6 @@ export interface ReadReply {
   readonly found: readonly Finding[];
   /** Earlier replies of the same speaker. */
   readonly said: readonly TextDoc[];
-  /** Learned findings, and what structure holds of the rules' beside them. */
-  readonly withHeld: (learned: readonly Finding<UnitId>[]) => readonly Finding<UnitId>[];
   /** Whether structure speaks against a finding. */
   readonly isRuledOut: (finding: Finding<UnitId>) => boolean;
 }
@@ -31,7 +28,6 @@ export function createReader(
 ): (reply: string, input: Omit<AssessInput, 'lang'>) => ReadReply {
   const cues = compileCues(criteria, lexicon, signs);
   const isRuledOut = createRuledOut(cues.rules);
-  const withHeld = createHeld(cues.rules);
   const { read, knownOf } = createBackground();
   return (reply, { customer, earlier = [], caseTexts = [], said = [] }) => {
     const doc = readText(reply);
@@ -39,13 +35,11 @@ export function createReader(
     const beside = [...earlier, ...caseTexts].map(read);
     const known = knownOf(heard === null ? beside : [heard, ...beside]);
     const reading = new ReplyReading(doc, heard, known, cues);
-    const found = detectAll(cues.rules, reading);
     return {
       doc,
       reading,
       said: said.map(read),
-      found,
-      withHeld: (learned) => withHeld(reading, found, learned),
+      found: detectAll(cues.rules, reading),
       isRuledOut: (finding) => isRuledOut(reading, finding),
     };
   };

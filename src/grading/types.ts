@@ -86,11 +86,6 @@ export interface Criterion {
    * wants is no insult. What the learned layer finds in nothing but such clauses is dropped.
    */
   readonly rulesOut?: (context: DetectContext, clause: Clause) => boolean;
-  /**
-   * Whether a clause by its structure carries the criterion, whatever else its words remind of: "What is his date of birth?" asks.
-   * What the rule finds there stands, unless the learned layer finds a pitfall in the same words.
-   */
-  readonly holds?: (context: DetectContext, clause: Clause) => boolean;
 }
 
 /** A line of evidence as it is stored and shown: span into the raw reply. */

@@ -1,15 +1,11 @@
 /** 提供选择: two or more different ways for the customer to choose from (rubric §4, §9 "Two time slots"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
-import { overlaps } from '../../shared/span.ts';
 import type { Sentence } from '../../text/types.ts';
 import { clausesOf, found, has, hullOf, quotedAt } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
 const ID = 'resolve.options';
-
-/** Behind the last sentence. */
-const NOWHERE: Sentence = { index: -1, firstClause: 0, endClause: 0, start: 0, end: 0 };
 
 /** The sentence lays two ways side by side: "要么…要么", "两条路", "or I …" with the choice handed over near by. */
 function offersWays(context: DetectContext, sentence: Sentence): boolean {
@@ -47,7 +43,7 @@ function listedWays(context: DetectContext): Finding | null {
   const [from, to, behind] = [sentences[first], sentences[last], sentences[last + 1]];
   if (from === undefined || to === undefined || to === from || behind === undefined) return null;
   if (!has(context, behind, 'hand') || quotedAt(context, from.start)) return null;
-  return found(ID, 1, 'choice', hullOf([from, to, behind]), 0.75);
+  return { ...found(ID, 1, 'choice', hullOf([from, to, behind]), 0.75), firm: true };
 }
 
 function detect(context: DetectContext): readonly Finding[] {
@@ -71,5 +67,4 @@ export default {
   cues: { zh, en },
   wakes: ['ways', 'either', 'hand'],
   detect,
-  holds: (context, clause) => overlaps(listedWays(context)?.span ?? NOWHERE, clause),
 } satisfies Criterion;
