@@ -41,6 +41,8 @@ export default defineConfig(({ mode }) => {
       ...(single ? { assetsInlineLimit: () => true } : {}),
     },
     test: {
+      // As many as there are processors: nothing else is worth one of them meanwhile.
+      maxWorkers: '100%',
       projects: [
         {
           test: {

@@ -61,8 +61,8 @@ describe('a plain question is found whatever it is about', () => {
     expect(reply.slice(question?.start, question?.end)).toMatch(/\?$/);
   });
 
-  it.each(['What did you expect?', 'How come nobody else slips on it?'])(
-    'but not “%s”, which upbraids',
+  it.each(['What did you expect?', 'How come nobody else slips on it?', 'Are you deaf? Stop whining.'])(
+    'but not “%s”, which hurts',
     (reply) => {
       const { levels } = grader.assess(reply);
       const asked = ['listen.open_question', 'listen.closed_question'] as const;

@@ -86,7 +86,7 @@ export const REPLIES: { readonly [L in 'zh-Hans' | 'en']: { readonly [T in Train
     ],
     rude: [
       'Are you deaf? Stop whining.',
-      'You should have read the text we sent, you idiot.',
+      'We sent you a text, you idiot. Stop wasting my time.',
       'Shut up and wait.',
       'Go ahead and sue us, see if I care.',
       'You are pathetic. It is only two days.',
