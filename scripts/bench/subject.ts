@@ -1,6 +1,8 @@
 /** What is measured, built into one file as the app is: run from sources every call between files would cost extra. */
-import { criteria, lexicon } from '../../src/criteria/index.ts';
+import { criteria, lexicon, signs } from '../../src/criteria/index.ts';
 import en from '../../src/criteria/learned/en.json' with { type: 'json' };
+import slotsEn from '../../src/criteria/learned/slots-en.json' with { type: 'json' };
+import slotsZh from '../../src/criteria/learned/slots-zh.json' with { type: 'json' };
 import zh from '../../src/criteria/learned/zh.json' with { type: 'json' };
 import { settling } from '../../src/criteria/settling.ts';
 import { createGrader } from '../../src/grading/create-grader.ts';
@@ -12,9 +14,9 @@ import { makeCues } from './replies.ts';
 /** Roles over which cues are spread. */
 const ROLES = 40;
 
-/** How many cues the criteria have in a language. */
+/** How many cues the criteria and signs have in a language. */
 export function countCues(lang: CueLang): number {
-  const files = new Set([lexicon[lang], ...criteria.map(({ cues }) => cues[lang])]);
+  const files = new Set([lexicon[lang], signs[lang], ...criteria.map(({ cues }) => cues[lang])]);
   const lists = new Set([...files].flatMap((file) => Object.values(file)));
   return [...lists].reduce((sum, { length }) => sum + length, 0);
 }
@@ -42,7 +44,9 @@ export function graderOf(times: number): Grader {
     version: 'bench',
     criteria: times > 1 ? [...criteria, padding] : criteria,
     lexicon,
+    signs,
     settling,
     learned: { zh: zh as unknown as LearnedWeights, en: en as unknown as LearnedWeights },
+    slots: { zh: slotsZh, en: slotsEn },
   });
 }

@@ -1,7 +1,10 @@
 /** Turns the cue files of all criteria and the shared lexicon into two matchers, and role names into numbers. */
 import type { CueLang } from '../shared/lang.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
+import { oncePerDoc } from '../text/once-per-doc.ts';
+import type { TextDoc } from '../text/types.ts';
 import { CueMatcher } from './cue-matcher.ts';
+import { matchAll } from './match-all.ts';
 import type { Criterion, CueFile } from './types.ts';
 
 /** Roles that every criterion may use beside its own. */
@@ -40,6 +43,13 @@ export interface CompiledCues {
   readonly rules: readonly Rule[];
   /** Roles that no rule asks for: the learned layer weighs them. */
   readonly signs: readonly Role[];
+  /** The names of those that are looked for in the customer's words instead, `said.*`, as far as a text has them. */
+  readonly heardIn: (customer: TextDoc) => readonly string[];
+}
+
+/** Whether a sign is one of the customer's words, not of a reply. */
+function isHeard({ name }: Role): boolean {
+  return name.startsWith('said.');
 }
 
 function blankOf(length: number): readonly undefined[] {
@@ -99,10 +109,19 @@ export function compileCues(
   const signFiles = [['zh', signs.zh] as const, ['en', signs.en] as const];
   const signNames = new Set(signFiles.flatMap(([, file]) => Object.keys(file)));
   const signRoles = [...signNames].map((name) => roleOf(name, signFiles));
+  const blank = { numbers: blankOf(numbers.size), roles: blankOf(roles.size) };
+  const heard = signRoles.filter(isHeard);
   return {
     matchers,
-    blank: { numbers: blankOf(numbers.size), roles: blankOf(roles.size) },
+    blank,
     rules,
-    signs: signRoles,
+    signs: signRoles.filter((role) => !isHeard(role)),
+    // The customer's words stay the same while a reply is typed.
+    heardIn: oncePerDoc((customer) => {
+      const matches = matchAll(customer, { matchers, blank });
+      return heard
+        .filter((role) => role.numbers.some((number) => matches[number] !== undefined))
+        .map(({ name }) => name);
+    }),
   };
 }

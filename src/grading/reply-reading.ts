@@ -2,25 +2,13 @@
 import type { Span } from '../shared/span.ts';
 import { contentOf, unitsInside, type ContentUnit } from '../text/content.ts';
 import type { KnownContent, KnownUnit } from '../text/known-content.ts';
-import { hasHan, hasLetters } from '../text/language.ts';
 import { firstFrom, meets } from '../text/matches.ts';
 import { isDenied } from '../text/negation.ts';
 import type { Clause, TextDoc } from '../text/types.ts';
 import type { CompiledCues, Role } from './compile-cues.ts';
 import type { RoleHits } from './cue-matcher.ts';
+import { matchAll } from './match-all.ts';
 import type { CueHit } from './types.ts';
-
-/** All cue matches of a document: Chinese cues where there are Chinese characters, English where letters. */
-function matchAll({ folded, clauses }: TextDoc, { matchers: { zh, en }, blank }: CompiledCues): RoleHits {
-  const hits: RoleHits = blank.numbers.slice();
-  const han = hasHan(folded);
-  const letters = hasLetters(folded);
-  for (const { start, end } of clauses) {
-    if (han && hasHan(folded, start, end)) zh.match(folded, start, end, hits);
-    if (letters && hasLetters(folded, start, end)) en.match(folded, start, end, hits);
-  }
-  return hits;
-}
 
 function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
@@ -52,11 +40,6 @@ export const NO_HITS: readonly CueHit[] = [];
 /** Whether a hit is said in earnest: not denied, quoted, hung on an "if" or refused. */
 export function isMeant({ negated, quoted, conditional, refused }: CueHit): boolean {
   return !negated && !quoted && !conditional && !refused;
-}
-
-/** Whether a sign is one of the customer's words, not of a reply. */
-function isHeard({ name }: Role): boolean {
-  return name.startsWith('said.');
 }
 
 export class ReplyReading {
@@ -110,18 +93,12 @@ export class ReplyReading {
 
   /** The matches of every sign of a reply, in earnest or not. */
   signHits(): readonly CueHit[] {
-    return this.#cues.signs.flatMap((role) =>
-      !isHeard(role) && this.isMet(role) ? this.hitsOf(role) : NO_HITS,
-    );
+    return this.#cues.signs.flatMap((role) => (this.isMet(role) ? this.hitsOf(role) : NO_HITS));
   }
 
   /** The names of the signs in what the customer said last. */
   signsHeard(): readonly string[] {
-    if (this.customer === null) return [];
-    const matches = matchAll(this.customer, this.#cues);
-    return this.#cues.signs
-      .filter((role) => isHeard(role) && role.numbers.some((number) => matches[number] !== undefined))
-      .map(({ name }) => name);
+    return this.customer === null ? [] : this.#cues.heardIn(this.customer);
   }
 
   #collect({ name, numbers }: Role): readonly CueHit[] {

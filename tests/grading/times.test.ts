@@ -19,16 +19,18 @@ describe('times', () => {
     ['您结账的时候直接减掉。', '您结账的时候', 'event'],
     ['禮拜四下午五點前回覆您。', '礼拜四下午五点前', 'point'],
   ])('%s', (text, words, kind) => {
-    const { folded } = readText(text);
-    expect(timesIn(folded).map((time) => [sliceOf(folded, time.span), time.kind])).toEqual([[words, kind]]);
+    const doc = readText(text);
+    const { folded } = doc;
+    expect(timesIn(doc).map((time) => [sliceOf(folded, time.span), time.kind])).toEqual([[words, kind]]);
   });
 
   it.each(['您到3号窗口。', '昨天下午换好的。', '我尽快回您。'])('none in “%s”', (text) => {
-    expect(pointsIn(readText(text).folded)).toEqual([]);
+    expect(pointsIn(readText(text))).toEqual([]);
   });
 
   it('how far something goes is not when it is done', () => {
-    const { folded } = readText('房间给您保留到30号。');
-    expect(timeOf(folded, null, { start: 0, end: folded.length })).toBeNull();
+    const doc = readText('房间给您保留到30号。');
+    const { folded } = doc;
+    expect(timeOf(doc, null, { start: 0, end: folded.length })).toBeNull();
   });
 });

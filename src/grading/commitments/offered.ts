@@ -2,6 +2,7 @@
 import type { CueLang } from '../../shared/lang.ts';
 import type { OfferKind } from '../../shared/offer-kinds.ts';
 import { overlaps, type Span } from '../../shared/span.ts';
+import { Sieve } from '../../text/sieve.ts';
 import type { Clause, TextDoc } from '../../text/types.ts';
 import { OFFER_WORDS } from './offer-words.ts';
 
@@ -41,11 +42,22 @@ function isHeldOut(words: string, kind: OfferKind, start: number, end: number, l
   return CHEAPER.has(kind) || !PAYER[lang].test(words);
 }
 
+/** Most clauses have words of no kind, and some are asked at each key. */
+function sieved(words: (typeof OFFER_WORDS)[CueLang]) {
+  const sieve = new Sieve();
+  const kinds = words.map(([kind, pattern]) => ({ kind, sieved: sieve.add(pattern) }));
+  return { sieve, kinds };
+}
+
+const SIEVED = { zh: sieved(OFFER_WORDS.zh), en: sieved(OFFER_WORDS.en) };
+
 /** Kinds of amends that a clause holds out in so many words, in the order of the list. */
 export function kindsIn({ folded }: TextDoc, { start, end, lang, negated }: Clause): readonly OfferKind[] {
-  const words = folded.slice(start, end);
-  return OFFER_WORDS[lang].flatMap(([kind, pattern]) => {
-    const match = pattern.exec(words);
+  const { sieve, kinds } = SIEVED[lang];
+  const sifted = sieve.sift(folded.slice(start, end));
+  const { text: words } = sifted;
+  return kinds.flatMap(({ kind, sieved: one }) => {
+    const match = sifted.may(one) ? one.pattern.exec(words) : null;
     if (match === null) return [];
     const [from, to] = [match.index, match.index + match[0].length];
     if (!isHeldOut(words, kind, from, to, lang)) return [];

@@ -1,4 +1,5 @@
 /** How much of a sentence stands word for word in other texts. */
+import { oncePerDoc } from '../../text/once-per-doc.ts';
 import type { Sentence, TextDoc } from '../../text/types.ts';
 
 /** A piece is so many units long: characters, or words. */
@@ -26,16 +27,10 @@ interface Cut {
 }
 
 /** Texts stand beside reply after reply: each is cut up once. */
-const cuts = new WeakMap<TextDoc, Cut>();
-
-function cutOf(doc: TextDoc): Cut {
-  const known = cuts.get(doc);
-  if (known !== undefined) return known;
-  const units = unitsOf(doc.folded, doc.lang);
-  const cut = { row: ` ${units.join(' ')} `, pieces: new Set(piecesOf(units, doc.lang)) };
-  cuts.set(doc, cut);
-  return cut;
-}
+const cutOf = oncePerDoc(({ folded, lang }): Cut => {
+  const units = unitsOf(folded, lang);
+  return { row: ` ${units.join(' ')} `, pieces: new Set(piecesOf(units, lang)) };
+});
 
 /** The share of the pieces of a sentence in `lang` that any of some texts has, 0…1; 1 where one has all its units in a row. */
 export function knownShare(

@@ -3,13 +3,15 @@
  * and its structure. A feature is the 24-bit hash of its name, so that no vocabulary has to be shipped.
  */
 import type { CueLang } from '../../shared/lang.ts';
-import { FNV_BASIS, fnvOver, fnvStep, hash32, mix32 } from '../../shared/random.ts';
+import { FNV_BASIS, fnvOver, fnvStep, mix32 } from '../../shared/random.ts';
 import type { CriterionId } from '../../shared/rubric-ids.ts';
 import type { Span } from '../../shared/span.ts';
 import { meets } from '../../text/matches.ts';
-import type { Clause, TextDoc } from '../../text/types.ts';
+import type { Clause } from '../../text/types.ts';
 import { isMeant, type ReplyReading } from '../reply-reading.ts';
-import type { CueHit, Finding } from '../types.ts';
+import type { Finding } from '../types.ts';
+import { featureOf, SPARE } from './feature-of.ts';
+import { addSign, signFeatures } from './sign-features.ts';
 
 /** One sentence as features. Each list holds a feature once. */
 export interface SentenceFeatures extends Span {
@@ -20,14 +22,6 @@ export interface SentenceFeatures extends Span {
   readonly own: readonly number[];
   /** From what the rules found; training reads each sentence once without these, so that words are learned too. */
   readonly ruled: readonly number[];
-}
-
-/** Bits of a 32-bit hash that are left out: of the features trained, about one in a thousand then meets another. */
-const SPARE = 8;
-
-/** The feature of a name. */
-export function featureOf(name: string): number {
-  return hash32(name) >>> SPARE;
 }
 
 /** Characters, words of the longest n-gram. */
@@ -100,33 +94,12 @@ function countsOf(found: readonly Finding[]): ReadonlyMap<CriterionId, number> {
   return counts;
 }
 
-/** A clause of at most so many characters is little more than the sign in it: a form of address, a word of thanks. */
-const SHORT_CLAUSE = { zh: 7, en: 18 } as const;
-
-/** A sign with where it stands in its clause. Who does it and when is said by the structure: with every sign it only adds noise. */
-function signNames({ lang, clauses }: TextDoc, hit: CueHit, names: Set<string>): void {
-  if (!isMeant(hit)) {
-    names.add(`N:${hit.role}`);
-    return;
-  }
-  const clause = clauses[hit.clause];
-  if (clause === undefined) return;
-  const { start, end } = clause;
-  const begins = hit.span.start === start;
-  const ends = hit.span.end === end;
-  names.add(`K:${hit.role}`);
-  if (end - start <= SHORT_CLAUSE[lang]) names.add(`K:${hit.role} short`);
-  if (begins) names.add(`K:${hit.role} ^`);
-  if (ends) names.add(`K:${hit.role} $`);
-  if (begins && ends) names.add(`K:${hit.role} =`);
-}
-
 /** What the customer said last: its signs, and what it asks. */
-function heardNames(reading: ReplyReading): readonly string[] {
+function heardFeatures(reading: ReplyReading): readonly number[] {
   const names = new Set(reading.signsHeard().map((name) => `C:${name}`));
   for (const { question } of reading.customer?.clauses ?? [])
     if (question !== null) names.add(`C:${question}`);
-  return [...names];
+  return Array.from(names, (name) => featureOf(`S:${name}`));
 }
 
 /** The features of every sentence of a reply in which the rules found so much. */
@@ -140,7 +113,7 @@ export function featuresOf(reading: ReplyReading, found: readonly Finding[]): re
   /** In how many sentences each sign stands in earnest. */
   const spread = new Map<string, number>();
   for (const roles of earnest) for (const role of roles) spread.set(role, (spread.get(role) ?? 0) + 1);
-  const heard = heardNames(reading);
+  const heard = heardFeatures(reading);
   const inAll = countsOf(found);
   return doc.sentences.map(({ index, start, end, firstClause, endClause }) => {
     const clauses = doc.clauses.slice(firstClause, endClause);
@@ -156,13 +129,12 @@ export function featuresOf(reading: ReplyReading, found: readonly Finding[]): re
     if (index === 0) names.push('first');
     if (index === doc.sentences.length - 1) names.push('last');
     if (doc.sentences.length === 1) names.push('only');
-    const signed = new Set<string>();
-    for (const hit of signs[index] ?? []) signNames(doc, hit, signed);
+    for (const hit of signs[index] ?? []) addSign(doc, hit, own);
     const mine = earnest[index];
     for (const [role, count] of spread)
-      if (count > (mine?.has(role) === true ? 1 : 0)) signed.add(`B:${role}`);
-    for (const role of earnest[index - 1] ?? []) signed.add(`P:${role}`);
-    names.push(...signed, ...heard);
+      if (count > (mine?.has(role) === true ? 1 : 0)) own.add(signFeatures(role).elsewhere);
+    for (const role of earnest[index - 1] ?? []) own.add(signFeatures(role).before);
+    for (const feature of heard) own.add(feature);
     const here = findings[index] ?? [];
     const inside = countsOf(here);
     const ruled = new Set<string>();

@@ -6,13 +6,15 @@ const END =
   /[,.;:!?…—–]| and (?=(?:i|we|you|he|she|they)(?:'|\b))| (?=(?:(?:i|we|you|he|she|they|it)(?:'ll| will|'m going| shall)|(?:ill|well|youll|hell) (?=[a-z]{2,} (?!and)))\b)/g;
 const NEVER =
   /\beven $|\b(?:asks?|asked|see|seen|know|knows|tell|check|checking|wonder|unsure|sure|out|say) $/;
+/** No word of those is longer, with the blanks around it. */
+const LONGEST = 12;
 /** Fewer characters behind its first word are no "if" of their own. */
 const SHORTEST = 4;
 
 /** All of them in order of place. */
 export function englishConditions(folded: string): { start: number; end: number }[] {
   return [...folded.matchAll(OPENER)].flatMap(({ 0: words, index }) => {
-    if (NEVER.test(folded.slice(0, index))) return [];
+    if (NEVER.test(folded.slice(Math.max(0, index - LONGEST), index))) return [];
     // "Should" asks first, and only before the rest is it an "if".
     if (words.startsWith('should') && !/(?:^|[.!?;,]\s*|\band )$/.test(folded.slice(0, index))) return [];
     END.lastIndex = index + words.length;

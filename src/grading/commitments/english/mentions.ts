@@ -1,6 +1,7 @@
 /** Times, amounts and conditions that an English reply names, as promises need them: wider than those that grades depend on. */
 import type { Span } from '../../../shared/span.ts';
-import type { AmountMention, TextDoc } from '../../../text/types.ts';
+import { oncePerDoc } from '../../../text/once-per-doc.ts';
+import type { AmountMention } from '../../../text/types.ts';
 import { englishAmounts } from './amounts.ts';
 import { englishConditions } from './conditions.ts';
 import { englishTimes } from './times.ts';
@@ -14,19 +15,9 @@ export interface Mentions {
   readonly conditions: readonly Span[];
 }
 
-function read({ folded }: TextDoc): Mentions {
-  return {
-    times: englishTimes(folded),
-    amounts: englishAmounts(folded).map(({ start, end, ...one }) => ({ ...one, span: { start, end } })),
-    conditions: englishConditions(folded),
-  };
-}
-
-const known = new WeakMap<TextDoc, Mentions>();
-
 /** Reads them off the folded text of a reply, once. */
-export function mentionsOf(doc: TextDoc): Mentions {
-  const mentions = known.get(doc) ?? read(doc);
-  known.set(doc, mentions);
-  return mentions;
-}
+export const mentionsOf = oncePerDoc(({ folded }): Mentions => ({
+  times: englishTimes(folded),
+  amounts: englishAmounts(folded).map(({ start, end, ...one }) => ({ ...one, span: { start, end } })),
+  conditions: englishConditions(folded),
+}));

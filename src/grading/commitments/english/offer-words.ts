@@ -2,7 +2,7 @@
 import type { OfferKind } from '../../../shared/offer-kinds.ts';
 
 const SUM =
-  '(?:[$£€]\\s?\\d[\\d.,]*|(?:rs\\.?|usd|eur|gbp) ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:dollars?|pounds?|euros?|quid|bucks|%|percent)|(?:\\w+[- ])?\\w+ (?:dollars|pounds|euros|quid|bucks|percent))';
+  '(?:[$£€]\\s?\\d[\\d.,]*|(?:rs\\.?|usd|eur|gbp) ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:dollars?|pounds?|euros?|quid|bucks|%|percent)|\\b(?:\\w+[- ])?\\w+ (?:dollars|pounds|euros|quid|bucks|percent))';
 const CASH = `(?:${SUM}|\\d[\\d.,]*|money|fees?|fares?|price|cost|costs|deposit|payments?|rent|difference|half|third|full|all of it|amount|sum|nights?|charges?|postage|delivery|what you(?:'ve)? paid|everything you(?:'ve)? paid|the lot|subscription|premium)`;
 const FEE = `(?:fees?|charges?|charge|fines?|penalt(?:y|ies)|bill|invoice|call-?out|labour|postage|shipping|delivery|surcharge|interest|cost|costs|deposit|excess|rent|instal?lment|balance|${SUM})`;
 const GIVE =

@@ -3,11 +3,12 @@ import { overlaps, type Span } from '../../../shared/span.ts';
 import { toRawSpan } from '../../../text/read-text.ts';
 import type { TextDoc } from '../../../text/types.ts';
 import { EVEN } from '../../confidence.ts';
-import { featureOf } from '../../learned/features.ts';
+import { featureOf } from '../../learned/feature-of.ts';
 import type { Assessment } from '../../types.ts';
 import { mentionsOf } from '../english/mentions.ts';
 import { clauseShape, shapesIn } from '../zh/shapes.ts';
 import { englishNames } from './english-names.ts';
+import { spansAt } from './spans-at.ts';
 import type { Token } from './tokens.ts';
 
 /** What the grader finds where something is done. */
@@ -30,13 +31,13 @@ function foundIn(
     .map(({ criterion, level }) => `${criterion}${level}`);
 }
 
-function kindsAt(
-  items: readonly { readonly span: Span; readonly kind: string }[],
-  token: Token,
-): readonly string[] {
-  return items
-    .filter(({ span }) => overlaps(span, token))
-    .map(({ span, kind }) => `${kind}${span.start >= token.start ? '^' : ''}`);
+interface Kind {
+  readonly span: Span;
+  readonly kind: string;
+}
+
+function kindName({ span, kind }: Kind, token: Token): string {
+  return `${kind}${span.start >= token.start ? '^' : ''}`;
 }
 
 /** Names of the clause's form. */
@@ -80,7 +81,9 @@ export function tokenFeatures(
   const acts = found.some((name) => ACT.test(name));
   // Where each clause begins: the last to be put into the map is the first of its clause.
   const headOf = new Map(tokens.map(({ clause }, i) => [clause, i] as const).reverse());
-  const shapes = doc.lang === 'zh' ? shapesIn(doc) : [];
+  const timesAt = spansAt<Kind>(tokens, doc.times, ({ span }) => span);
+  const amountsAt = spansAt<Kind>(tokens, doc.amounts, ({ span }) => span);
+  const shapesAt = spansAt(tokens, doc.lang === 'zh' ? shapesIn(doc) : [], (shape) => shape);
   const shapeOf = shapesOf(
     doc,
     tokens.map(({ clause }) => clause),
@@ -102,11 +105,10 @@ export function tokenFeatures(
       names.push(`e:${token.text.slice(-3)}`, `e-:${at(i - 1).slice(-2)}`, `e+:${at(i + 1).slice(-2)}`);
       if (token.capital) names.push(i === 0 ? 'Capital^' : 'Capital');
     }
-    for (const kind of kindsAt(doc.times, token)) names.push(`time:${kind}`);
-    for (const kind of kindsAt(doc.amounts, token)) names.push(`amount:${kind}`);
-    for (const { name, start, end } of shapes)
-      if (start < token.end && token.start < end)
-        names.push(name, `${name}${start >= token.start ? '^' : ''}${end <= token.end ? '$' : ''}`);
+    for (const time of timesAt[i] ?? []) names.push(`time:${kindName(time, token)}`);
+    for (const amount of amountsAt[i] ?? []) names.push(`amount:${kindName(amount, token)}`);
+    for (const { name, start, end } of shapesAt[i] ?? [])
+      names.push(name, `${name}${start >= token.start ? '^' : ''}${end <= token.end ? '$' : ''}`);
     const begins = tokens[i - 1]?.clause !== token.clause;
     if (begins) names.push('begins', `begins:${token.text}`);
     const form = formOf(doc, token.clause);

@@ -1,6 +1,7 @@
 /** What a Chinese clause looks like to the tagger of slots, beside its words: what is named in it, what may hang on it. */
 import type { Span } from '../../../shared/span.ts';
 import { matchesIn } from '../../../text/matches.ts';
+import { oncePerDoc } from '../../../text/once-per-doc.ts';
 import type { Clause, TextDoc } from '../../../text/types.ts';
 import { kindIn } from '../offered.ts';
 import { FORMS, MARKED } from './condition-words.ts';
@@ -17,14 +18,12 @@ export interface Shape extends Span {
 const SHORT = 10;
 
 /** Places that the tagger is told of. */
-export function shapesIn(doc: TextDoc): readonly Shape[] {
-  return [
-    ...timesIn(doc.folded).map(({ span, kind }) => ({ ...span, name: `T${kind}` })),
-    ...sumsIn(doc).map(({ span, kind }) => ({ ...span, name: `S${kind}` })),
-    ...matchesIn(ROLE, doc.folded).map((span) => ({ ...span, name: 'role' })),
-    ...matchesIn(NAME, doc.folded).map((span) => ({ ...span, name: 'name' })),
-  ];
-}
+export const shapesIn = oncePerDoc((doc): readonly Shape[] => [
+  ...timesIn(doc).map(({ span, kind }) => ({ ...span, name: `T${kind}` })),
+  ...sumsIn(doc).map(({ span, kind }) => ({ ...span, name: `S${kind}` })),
+  ...matchesIn(ROLE, doc.folded).map((span) => ({ ...span, name: 'role' })),
+  ...matchesIn(NAME, doc.folded).map((span) => ({ ...span, name: 'name' })),
+]);
 
 /** Names of a clause's own shape; `isLast`: none of its sentence follows. */
 export function clauseShape(doc: TextDoc, clause: Clause, isLast: boolean): readonly string[] {

@@ -5,9 +5,9 @@ import { sumsIn } from './sums.ts';
 import { pointsIn, timeOf } from './time-of.ts';
 
 export const chineseSlots: SlotReader = {
-  times: ({ folded }) => pointsIn(folded),
+  times: pointsIn,
   when: (doc, tagged, { within }) =>
-    tagged !== null && isVague(doc, tagged) ? null : timeOf(doc.folded, tagged, within),
+    tagged !== null && isVague(doc, tagged) ? null : timeOf(doc, tagged, within),
   amount: (doc, { what, within }) => pairedSum(doc, sumsIn(doc), what, within),
   condition: (doc, tagged, { what, within }) => conditionOf(doc, tagged, within, what),
   sum: (doc, _kind, clauses) =>

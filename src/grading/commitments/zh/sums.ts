@@ -1,6 +1,7 @@
 /** Sums and quantities named in a Chinese text, with and without their unit. */
 import type { Span } from '../../../shared/span.ts';
 import { matchesIn, meets } from '../../../text/matches.ts';
+import { oncePerDoc } from '../../../text/once-per-doc.ts';
 import type { AmountMention, TextDoc } from '../../../text/types.ts';
 import { sumValue } from './number.ts';
 import { BARE, COUNT, COUNTED, GIVEN_TURNS, MONEY, PAYING, PAYS_RIGHT_BEFORE, SHARE } from './sum-words.ts';
@@ -16,8 +17,7 @@ const ALONE = 2;
 /** Whether a bare number is money: by what follows it, and what its clause is about. */
 function isSum({ folded, clauses }: TextDoc, span: Span): boolean {
   if (COUNTED.test(folded.slice(span.end))) return false;
-  const before = folded.slice(0, span.start);
-  if (PAYS_RIGHT_BEFORE.test(before)) return true;
+  if (PAYS_RIGHT_BEFORE.test(folded.slice(Math.max(0, span.start - NEAR), span.start))) return true;
   const clause = clauses.find(({ start, end }) => start <= span.start && span.end <= end);
   if (clause === undefined) return false;
   const number = folded.slice(span.start, span.end);
@@ -30,7 +30,7 @@ function isSum({ folded, clauses }: TextDoc, span: Span): boolean {
 }
 
 /** In order of place. */
-export function sumsIn(doc: TextDoc): readonly AmountMention[] {
+export const sumsIn = oncePerDoc((doc): readonly AmountMention[] => {
   const { folded } = doc;
   const found: AmountMention[] = [];
   let taken: readonly Span[] = [];
@@ -41,11 +41,11 @@ export function sumsIn(doc: TextDoc): readonly AmountMention[] {
   };
   take('money', matchesIn(MONEY, folded));
   take('percent', matchesIn(SHARE, folded));
-  taken = [...taken, ...timesIn(folded).map(({ span }) => span)].sort((a, b) => a.start - b.start);
+  taken = [...taken, ...timesIn(doc).map(({ span }) => span)].sort((a, b) => a.start - b.start);
   take('count', [...matchesIn(GIVEN_TURNS, folded), ...matchesIn(COUNT, folded)]);
   take(
     'money',
     matchesIn(BARE, folded).filter((span) => isSum(doc, span)),
   );
   return found.sort((a, b) => a.span.start - b.span.start);
-}
+});

@@ -1,6 +1,7 @@
 /** Times that a Chinese promise can name, by what they tell: a point, how often, how long, an event. */
 import type { Span } from '../../../shared/span.ts';
 import { matchesIn, meets } from '../../../text/matches.ts';
+import { oncePerDoc } from '../../../text/once-per-doc.ts';
 import { TIME_PAST } from '../../../text/patterns/zh.ts';
 import { EVENTS, LENGTHS, OFTEN, POINTS } from './time-words.ts';
 
@@ -19,7 +20,7 @@ const ORDER = [
 ] as const;
 
 /** In order of place. */
-export function timesIn(folded: string): readonly PromiseTime[] {
+export const timesIn = oncePerDoc(({ folded }): readonly PromiseTime[] => {
   const times: PromiseTime[] = [];
   let taken: readonly Span[] = [];
   for (const [kind, pattern] of ORDER) {
@@ -28,4 +29,4 @@ export function timesIn(folded: string): readonly PromiseTime[] {
     if (kind !== 'past') for (const span of spans) times.push({ span, kind });
   }
   return times.sort((a, b) => a.span.start - b.span.start);
-}
+});
