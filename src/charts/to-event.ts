@@ -3,7 +3,7 @@
  * means is told at `Reading`.
  */
 import type { Assessment } from '../grading/types.ts';
-import type { CriterionId, StepId } from '../shared/rubric-ids.ts';
+import { HEARS_FEELING, type CriterionId, type StepId } from '../shared/rubric-ids.ts';
 import { mannerOf, type Manner } from './persona/styles.ts';
 import type { Grade3, PersonaId, ReplyGraded, Style } from './types.ts';
 
@@ -29,12 +29,6 @@ const SLIPS: readonly CriterionId[] = [
   'pitfall.overpromise',
   'pitfall.jargon',
 ];
-const HEARD: readonly CriterionId[] = [
-  'empathy.observe',
-  'empathy.name_emotion',
-  'empathy.understand',
-  'empathy.validate',
-];
 
 function level(levels: Levels, id: CriterionId): Grade3 {
   return levels[id] ?? 0;
@@ -47,8 +41,8 @@ function hurtOf(levels: Levels): Grade3 {
 }
 
 function heardOf(levels: Levels): Grade3 {
-  if (HEARD.some((id) => level(levels, id) === 2) || level(levels, 'listen.restate') > 0) return 2;
-  const general = [...HEARD, 'empathy.common_ground' as const].some((id) => level(levels, id) > 0);
+  if (HEARS_FEELING.some((id) => level(levels, id) === 2) || level(levels, 'listen.restate') > 0) return 2;
+  const general = [...HEARS_FEELING, 'empathy.common_ground' as const].some((id) => level(levels, id) > 0);
   return general && level(levels, 'pitfall.hollow_empathy') === 0 ? 1 : 0;
 }
 

@@ -1,8 +1,8 @@
 /** What a turn lacked: what its hurt called for, what the customer waited for there, and what was due by the flow. */
 import type { Assessment } from '../grading/types.ts';
 import type { Condition } from '../charts/condition.ts';
-import { MOODS, type Mood, type PersonaId } from '../shared/customer.ts';
-import type { CriterionId } from '../shared/rubric-ids.ts';
+import { isCalm, type Mood, type PersonaId } from '../shared/customer.ts';
+import { HEARS_FEELING, type CriterionId } from '../shared/rubric-ids.ts';
 import { awaitedBy, plainest } from '../scenario/awaited.ts';
 import { NEEDS, type Need } from './types.ts';
 
@@ -13,14 +13,7 @@ const MOST = 3;
 
 /** The criteria that a need may bring; of those that carry no score (rubric §5) see `FREE`. */
 export const BROUGHT_BY: { readonly [N in Need]: readonly CriterionId[] } = {
-  heard: [
-    'empathy.observe',
-    'empathy.name_emotion',
-    'empathy.understand',
-    'empathy.validate',
-    'empathy.common_ground',
-    'listen.restate',
-  ],
+  heard: [...HEARS_FEELING, 'empathy.common_ground', 'listen.restate'],
   owned: ['apology.responsibility', 'apology.impact', 'apology.sorry'],
   reason: ['resolve.reason', 'apology.responsibility'],
   act: ['resolve.action', 'resolve.time', 'resolve.follow_up', 'empathy.support', 'apology.remedy'],
@@ -65,20 +58,13 @@ const CALLED_FOR: { readonly [C in CriterionId]?: Need } = {
   'pitfall.dismiss': 'act',
 };
 
-const HEARD: readonly CriterionId[] = [
-  'empathy.observe',
-  'empathy.name_emotion',
-  'empathy.understand',
-  'empathy.validate',
-];
-
 /** Whether a reply with these levels gives what is needed. */
 export function gives(levels: Levels, need: Need): boolean {
   const has = (id: CriterionId): boolean => levels[id] !== undefined;
   const acts = has('resolve.action') || has('resolve.options');
   switch (need) {
     case 'heard':
-      return HEARD.some((id) => levels[id] === 2) || has('listen.restate');
+      return HEARS_FEELING.some((id) => levels[id] === 2) || has('listen.restate');
     case 'owned':
       return (
         levels['apology.responsibility'] === 2 ||
@@ -116,7 +102,7 @@ export interface TurnPlace {
 
 /** What was due by the flow before anything else: a customer in need is heard first, and a fault is owned before it is mended. */
 function dueByFlow({ mood, done }: TurnPlace): readonly Need[] {
-  if (MOODS.indexOf(mood) >= MOODS.indexOf('calm')) return [];
+  if (isCalm(mood)) return [];
   return [
     ...(done.includes('establish') ? [] : (['heard'] as const)),
     ...(done.includes('apologize') ? [] : (['owned'] as const)),

@@ -1,6 +1,7 @@
 import {
   CRITERION_IDS,
   groupOf,
+  HEARS_FEELING,
   isPitfallId,
   LOSES_CONTROL,
   type CriterionId,
@@ -10,13 +11,7 @@ import {
 
 type Levels = { readonly [K in CriterionId]?: Level };
 
-const ESTABLISH = [
-  'empathy.observe',
-  'empathy.name_emotion',
-  'empathy.understand',
-  'empathy.validate',
-  'empathy.common_ground',
-] as const;
+const ESTABLISH = [...HEARS_FEELING, 'empathy.common_ground'] as const;
 const RESOLVES = ['resolve.action', 'resolve.options', 'resolve.alternative'] as const;
 
 /** What is said of the steps by a criterion that is met. */

@@ -1,7 +1,7 @@
 /** The turns worth saying again: where the mood fell, then where words cost most, then where a customer in need stayed unmoved. */
 import type { Score } from '../grading/score.ts';
 import type { TurnView } from '../session/types.ts';
-import { MOODS } from '../shared/customer.ts';
+import { isCalm } from '../shared/customer.ts';
 import { moodGain } from './course.ts';
 import type { ChangeAdvice } from './types.ts';
 
@@ -9,7 +9,7 @@ import type { ChangeAdvice } from './types.ts';
 const MOST = 3;
 
 function isNeedy({ after }: TurnView): boolean {
-  return MOODS.indexOf(after.mood) < MOODS.indexOf('calm');
+  return !isCalm(after.mood);
 }
 
 /** Up to three turns, the weakest first; the one that the advice speaks of leads. None where all went well. */

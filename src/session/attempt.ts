@@ -12,7 +12,7 @@ import { causesOf, causesOfFates } from './causes.ts';
 import { carries, chosenOf, type Choice, type Option } from './choice.ts';
 import { answerTo, effectOf } from './foresee.ts';
 import { gradeDraft, gradeReply } from './grade.ts';
-import { HINT_LINE } from './hint.ts';
+import { HINT_LINE } from './customer-hint.ts';
 import { HINT_COST, type HintWanted } from './hints.ts';
 import { fatesOf, pendingAct } from './pending-act.ts';
 import { promisedIn, promisesIn } from './promises.ts';

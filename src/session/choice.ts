@@ -1,6 +1,6 @@
 /** A reply chosen among several, and why: what guided rounds keep of each turn. */
 import type { Assessment } from '../grading/types.ts';
-import { isPitfallId, type CriterionId } from '../shared/rubric-ids.ts';
+import { HEARS_FEELING, isPitfallId, type CriterionId } from '../shared/rubric-ids.ts';
 
 /**
  * What a reply to choose was written to be: `fit` gives what is waited for now, `solve` acts and skips the feeling, `polite` says
@@ -38,7 +38,7 @@ export interface Choice {
 type Levels = Assessment['levels'];
 
 const CARRIED_BY: { readonly [R in Exclude<ChoiceReason, 'calm'>]: readonly CriterionId[] } = {
-  feeling: ['empathy.observe', 'empathy.name_emotion', 'empathy.understand', 'empathy.validate'],
+  feeling: HEARS_FEELING,
   fault: ['apology.responsibility'],
   time: ['resolve.time'],
   choice: ['resolve.options', 'fit.control'],

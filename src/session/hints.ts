@@ -1,4 +1,5 @@
-/** What hints cost: told before one is taken, kept in its record, and taken off the score. */
+/** Hints that a trainee takes. What one costs is told before it is taken, kept in its record, and taken off the score. */
+
 /** A hint first asks; a second shows a way of saying it. */
 export const HINT_KINDS = ['ask', 'show'] as const;
 export type HintKind = (typeof HINT_KINDS)[number];

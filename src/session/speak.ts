@@ -4,7 +4,7 @@ import type { PromiseFate } from '../shared/promise-fate.ts';
 import type { Reaction } from '../scenario/types.ts';
 import type { GradedReply } from './causes.ts';
 import { quoteFor } from './quote.ts';
-import { HINT_LINE } from './hint.ts';
+import { HINT_LINE } from './customer-hint.ts';
 import type { SaidPart } from './types.ts';
 import type { Line, Voice } from './voice.ts';
 import { chooseWording } from './wording.ts';

@@ -5,7 +5,7 @@ import { wordingsFor } from '../scenario/lines.ts';
 import type { Say, Scenario, ScenarioTexts } from '../scenario/schema.ts';
 import type { CommonReaction, ReactionRule } from '../scenario/types.ts';
 import type { Lang } from '../shared/lang.ts';
-import { HINT_LINE, hintOf } from './hint.ts';
+import { HINT_LINE, hintOf } from './customer-hint.ts';
 import type { Voices } from './voices.ts';
 
 /** A line of the dialogue: its id as the log names it, and the wordings to choose among. */

@@ -3,6 +3,11 @@
 export const MOODS = ['furious', 'upset', 'uneasy', 'calm', 'warm'] as const;
 export type Mood = (typeof MOODS)[number];
 
+/** Whether a customer of this mood is in no need of being heard before anything else. */
+export function isCalm(mood: Mood): boolean {
+  return MOODS.indexOf(mood) >= MOODS.indexOf('calm');
+}
+
 export const TRUSTS = ['broken', 'low', 'building', 'firm'] as const;
 export type Trust = (typeof TRUSTS)[number];
 

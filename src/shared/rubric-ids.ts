@@ -110,6 +110,14 @@ export type GroupId = (typeof GROUPS)[number];
 /** Level of a criterion: 1 weak or yes, 2 specific. Level 0 is absence and is never stored. */
 export type Level = 1 | 2;
 
+/** What tells a customer of the own feeling that it was heard; common ground alone doesn't (§1). */
+export const HEARS_FEELING = [
+  'empathy.observe',
+  'empathy.name_emotion',
+  'empathy.understand',
+  'empathy.validate',
+] as const satisfies readonly CriterionId[];
+
 /** The pitfalls by which one loses control of oneself (§7). */
 export const LOSES_CONTROL = [
   'pitfall.hostile',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { styleOf, waysOfStyle } from '../../src/charts/persona/styles.ts';
 import { customerTypes, typeAfter } from '../../src/report/customer-types.ts';
 import { signsIn, type SignSource } from '../../src/report/signs.ts';
-import { HINTS } from '../../src/session/hint.ts';
+import { HINTS } from '../../src/session/customer-hint.ts';
 import type { RoundView, SaidPart } from '../../src/session/types.ts';
 import type { PersonaId } from '../../src/shared/customer.ts';
 import { SIGN_IDS, typeOfSign } from '../../src/shared/signs.ts';

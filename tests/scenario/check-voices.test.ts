@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PERSONA_IDS, type PersonaId } from '../../src/charts/types.ts';
 import { checkVoices } from '../../src/scenario/check-voices.ts';
-import { HINTS } from '../../src/session/hint.ts';
+import { HINTS } from '../../src/session/customer-hint.ts';
 import { STYLE_WAYS, type StyleWay } from '../../src/shared/customer.ts';
 import { LANGS } from '../../src/shared/lang.ts';
 

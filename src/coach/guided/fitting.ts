@@ -2,7 +2,7 @@
 import { typeNow } from '../../session/type-now.ts';
 import { cueLangOf } from '../../shared/lang.ts';
 import { atomsOf } from '../../charts/condition.ts';
-import { MOODS } from '../../shared/customer.ts';
+import { isCalm } from '../../shared/customer.ts';
 import { assessInput } from '../../session/grade.ts';
 import { offersIn } from '../../session/offers.ts';
 import { choices } from '../choices.ts';
@@ -60,9 +60,9 @@ export function factAwaited({ view, beat, scenario }: GuidedTurn): string | null
 }
 
 /** Wishes in the order in which they are worth trying: all that is missing, with the feeling heard where it still counts. */
-function wishesOf(needed: readonly Need[], isCalm: boolean): readonly (readonly Need[])[] {
+function wishesOf(needed: readonly Need[], calm: boolean): readonly (readonly Need[])[] {
   const [first] = needed;
-  const warm: readonly Need[] = isCalm || needed.includes('heard') ? needed : ['heard', ...needed];
+  const warm: readonly Need[] = calm || needed.includes('heard') ? needed : ['heard', ...needed];
   const few: readonly Need[] = first === undefined || first === 'heard' ? ['heard'] : ['heard', first];
   const acts: readonly Need[] = [...new Set<Need>([...warm.slice(0, 2), 'act'])];
   const wishes: readonly (readonly Need[])[] = [
@@ -85,14 +85,14 @@ function textOf(inserts: readonly Insert[], turn: GuidedTurn): string {
 function composed(turn: GuidedTurn): readonly string[] {
   const { view, texts, grader, beat } = turn;
   const needed = neededNow(turn);
-  const isCalm = MOODS.indexOf(view.position?.customer.mood ?? 'upset') >= MOODS.indexOf('calm');
+  const calm = isCalm(view.position?.customer.mood ?? 'upset');
   const input = assessInput({ texts }, view);
   const ready = sayable(texts.phrases, { beat: beat.id, told: view.position?.told ?? [] }).filter(
     ({ text }) => turn.isSayable(text),
   );
   const inserts = insertsFor(ready, [...new Set<Need>(['heard', 'act', ...needed])], grader, input);
   const few = new Map([...inserts].map(([need, ones]) => [need, ones.slice(0, EACH)]));
-  const made = wishesOf(needed, isCalm).flatMap((wish) => choices(wish, few));
+  const made = wishesOf(needed, calm).flatMap((wish) => choices(wish, few));
   const fact = factAwaited(turn);
   const questions = (fact === null ? [] : (texts.facts[fact]?.askings ?? []))
     .filter(turn.isSayable)

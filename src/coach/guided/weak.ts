@@ -2,7 +2,7 @@
 import { PERSONAS } from '../../charts/persona/personas.ts';
 import { typeNow } from '../../session/type-now.ts';
 import type { OptionKind } from '../../session/choice.ts';
-import { MOODS, type PersonaId } from '../../shared/customer.ts';
+import { isCalm, type PersonaId } from '../../shared/customer.ts';
 import { isPitfallId, type CriterionId } from '../../shared/rubric-ids.ts';
 import { cueLangOf } from '../../shared/lang.ts';
 import { repeats } from '../choices.ts';
@@ -151,7 +151,7 @@ function byPersona(persona: PersonaId): readonly CriterionId[] {
 function trapping(turn: GuidedTurn): Source {
   const { scenario, view, stock } = turn;
   const felt = byPersona(typeNow(view, view.position));
-  const isCalm = MOODS.indexOf(view.position?.customer.mood ?? 'upset') >= MOODS.indexOf('calm');
+  const calm = isCalm(view.position?.customer.mood ?? 'upset');
   const others = (Object.keys(stock.traps) as CriterionId[]).filter((id) => !felt.includes(id));
   const stocked = (ids: readonly CriterionId[]): readonly string[] =>
     ids.flatMap((id) => stock.traps[id] ?? []);
@@ -174,7 +174,7 @@ function trapping(turn: GuidedTurn): Source {
     accepts: (one) => {
       const fallen = pitfallsOf(one);
       // Nobody tells a calm customer to calm down.
-      if (isCalm && fallen.includes('pitfall.command_calm')) return false;
+      if (calm && fallen.includes('pitfall.command_calm')) return false;
       return fallen.some((id) => !EMPTY.has(id) && id !== 'pitfall.hostile');
     },
   };

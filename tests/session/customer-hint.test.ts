@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../src/scenario/content-hash.ts';
-import { hintOf } from '../../src/session/hint.ts';
+import { hintOf } from '../../src/session/customer-hint.ts';
 import { setStage } from '../../src/session/stage.ts';
 import { cake, PARTS, played } from './case.ts';
 
