@@ -1,5 +1,12 @@
 import { Wind } from 'lucide-react';
-import { useRef, type CompositionEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import {
+  memo,
+  useRef,
+  type CompositionEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeText } from '../../i18n/texts.ts';
 import type { Evidence } from '../../grading/types.ts';
@@ -63,6 +70,39 @@ function ComposerHead({
   );
 }
 
+interface FootProps extends Pick<Props, 'pronoun' | 'channel' | 'busy' | 'kept' | 'onCalm' | 'onSend'> {
+  readonly empty: boolean;
+}
+
+/** Under the place to write. Most keys change nothing here. */
+const ComposerFoot = memo(function ComposerFoot(props: FootProps) {
+  const { pronoun, channel, busy, kept, empty, onCalm, onSend } = props;
+  const { t } = useTranslation();
+  const spoken = channel !== 'chat' && channel !== 'email' && channel !== 'post';
+  return (
+    <div className={styles['foot']}>
+      <span className={styles['keys']} aria-hidden="true">
+        <Key>{commandKey()}</Key>
+        <Key>Enter</Key>
+      </span>
+      <Button look="quiet" onClick={onCalm}>
+        <Wind size="1.1em" aria-hidden="true" />
+        {t('calm:open')}
+      </Button>
+      <span>{kept ? t('talk:draftKept') : ''}</span>
+      <Button look="primary" disabled={busy || empty} onClick={onSend}>
+        {spoken
+          ? busy
+            ? t('talk:sending')
+            : t('talk:send', { pronoun })
+          : busy
+            ? t('channel:sending')
+            : codeText(t, 'channel:send', channel)}
+      </Button>
+    </div>
+  );
+});
+
 /** The place to write: Ctrl or ⌘ with Enter says it, Enter makes a line, and an Enter that ends a composition does neither. */
 export function Composer(props: Props) {
   const { value, lang, marks, lit, busy, kept, pronoun, channel, inputRef, onChange, onCaret, onSend } =
@@ -80,7 +120,6 @@ export function Composer(props: Props) {
     event.preventDefault();
     onSend();
   };
-  const spoken = channel !== 'chat' && channel !== 'email' && channel !== 'post';
   return (
     <div className={styles['composer']} data-channel={channel}>
       <ComposerHead channel={channel} lang={lang} name={props.name} subject={props.subject} />
@@ -111,26 +150,15 @@ export function Composer(props: Props) {
         </label>
       </div>
       {props.children}
-      <div className={styles['foot']}>
-        <span className={styles['keys']} aria-hidden="true">
-          <Key>{commandKey()}</Key>
-          <Key>Enter</Key>
-        </span>
-        <Button look="quiet" onClick={props.onCalm}>
-          <Wind size="1.1em" aria-hidden="true" />
-          {t('calm:open')}
-        </Button>
-        <span>{value !== '' && kept ? t('talk:draftKept') : ''}</span>
-        <Button look="primary" disabled={busy || value.trim() === ''} onClick={onSend}>
-          {spoken
-            ? busy
-              ? t('talk:sending')
-              : t('talk:send', { pronoun })
-            : busy
-              ? t('channel:sending')
-              : codeText(t, 'channel:send', channel)}
-        </Button>
-      </div>
+      <ComposerFoot
+        kept={value !== '' && kept}
+        busy={busy}
+        empty={value.trim() === ''}
+        pronoun={pronoun}
+        channel={channel}
+        onCalm={props.onCalm}
+        onSend={onSend}
+      />
     </div>
   );
 }

@@ -121,7 +121,7 @@ export function ConversationScreen({ view, scenario }: Props) {
   );
 
   return (
-    <LiveReply view={view} flow={flow} coached={coached}>
+    <LiveReply flow={flow} coached={coached}>
       <div className={`${styles['room']} ${coached ? '' : styles['exam']}`}>
         <div className={`${styles['wide']} ${styles['left']}`}>
           <CustomerPanel

@@ -9,7 +9,7 @@ import { Coach } from './coach.tsx';
 import { Composer, type ComposerWords } from './composer.tsx';
 import { controlState } from './flow-steps.ts';
 import { FoundTags } from './found-list.tsx';
-import { useGraded, useTyped } from './live-reply.tsx';
+import { useLive, useLiveStore } from './live-reply.tsx';
 
 interface FlowProps {
   readonly view: RoundView;
@@ -22,12 +22,15 @@ function controlIn({ view, flow }: FlowProps) {
 
 /** Where one is on the flow, for narrow screens. */
 export function LiveSegments(props: FlowProps) {
-  return <FlowSegments flow={props.flow.id} steps={useGraded().steps} control={controlIn(props)} />;
+  const steps = useLive((live) => live.steps);
+  return <FlowSegments flow={props.flow.id} steps={steps} control={controlIn(props)} />;
 }
 
 /** `children`: the hints, as in the coach. */
 export function LiveCoach({ children, ...props }: FlowProps & { readonly children?: ReactNode }) {
-  const { assessment, steps, lit } = useGraded();
+  const assessment = useLive((live) => live.assessment);
+  const steps = useLive((live) => live.steps);
+  const lit = useLive((live) => live.lit);
   const { view, flow } = props;
   return (
     <Coach
@@ -45,7 +48,8 @@ export function LiveCoach({ children, ...props }: FlowProps & { readonly childre
 }
 
 function LiveTags() {
-  const { assessment, lit } = useGraded();
+  const assessment = useLive((live) => live.assessment);
+  const lit = useLive((live) => live.lit);
   return <FoundTags evidence={assessment?.evidence ?? []} lit={lit} />;
 }
 
@@ -58,12 +62,25 @@ interface ComposerProps extends ComposerWords {
 
 /** The place to write, with the draft of the round in it. */
 export function LiveComposer({ coached, ...rest }: ComposerProps) {
-  const { draft, ...typed } = useTyped();
+  const { onCaret, onComposing } = useLiveStore();
+  const marks = useLive((live) => live.marks);
+  const lit = useLive((live) => live.at);
+  const draft = useRound((round) => round.draft);
   const busy = useRound((round) => round.busy);
   const kept = useRound((round) => round.error === null);
   const setDraft = useRound((round) => round.setDraft);
   return (
-    <Composer {...rest} {...typed} value={draft} busy={busy} kept={kept} onChange={setDraft}>
+    <Composer
+      {...rest}
+      value={draft}
+      marks={marks}
+      lit={lit}
+      busy={busy}
+      kept={kept}
+      onChange={setDraft}
+      onCaret={onCaret}
+      onComposing={onComposing}
+    >
       {coached ? <LiveTags /> : null}
     </Composer>
   );

@@ -1,3 +1,4 @@
+import { oncePerDoc } from '../../text/once-per-doc.ts';
 import type { TextDoc } from '../../text/types.ts';
 import { knownShare, sentenceUnits } from './pieces.ts';
 
@@ -6,6 +7,12 @@ const SHORTEST = { zh: 10, en: 6 } as const;
 /** From this share of its pieces on a sentence is one that was said before; another day or hour makes it a new one. */
 const SHARE = 0.8;
 
+/** The sentences of a text, each as its units in a row. */
+const rowsOf = oncePerDoc(
+  (doc): ReadonlySet<string> =>
+    new Set(doc.sentences.map((sentence) => sentenceUnits(doc, sentence).join(' '))),
+);
+
 /**
  * The sentences of a reply that its speaker has said already in earlier replies of the talk: a customer who has heard them once
  * is moved by them once (rubric §8). Where nothing else is said, short ones are said again too.
@@ -13,13 +20,12 @@ const SHARE = 0.8;
 export function saidAgain(doc: TextDoc, earlier: readonly TextDoc[]): readonly number[] {
   if (earlier.length === 0) return [];
   const { lang, sentences } = doc;
-  const whole = new Set(
-    earlier.flatMap((one) => one.sentences.map((sentence) => sentenceUnits(one, sentence).join(' '))),
-  );
   const read = sentences.map((sentence) => {
     const units = sentenceUnits(doc, sentence);
     const isLong = units.length >= SHORTEST[lang];
-    const isKnown = isLong ? knownShare(units, earlier, lang) >= SHARE : whole.has(units.join(' '));
+    const isKnown = isLong
+      ? knownShare(units, earlier, lang) >= SHARE
+      : earlier.some((one) => rowsOf(one).has(units.join(' ')));
     return { index: sentence.index, isLong, isKnown, isEmpty: units.length === 0 };
   });
   const isAllKnown = read.every(({ isKnown, isEmpty }) => isKnown || isEmpty);
