@@ -56,6 +56,7 @@ export const DIAGNOSTIC_CODES = [
   'idle-key',
   'missing-voice',
   'unsaid-sign',
+  'reveals-nothing',
   'no-clock',
   'no-solution',
   'bad-time',

@@ -2,6 +2,7 @@
 import { PERSONA_IDS } from '../charts/types.ts';
 import { LANGS, type Lang } from '../shared/lang.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
+import { BEAT_LINES } from './lines.ts';
 import type { Say, Scenario, ScenarioTexts } from './schema.ts';
 
 /** Texts by id, of one language and kind, held against the ids that there are. */
@@ -82,6 +83,32 @@ function actTextFaults({ acts }: Scenario, lang: Lang, texts: ScenarioTexts): Fa
   });
 }
 
+/** What the words of the beats lack, and words for what is told already at a beat that tells nothing. */
+function beatTextFaults({ beats }: Scenario, lang: Lang, texts: ScenarioTexts): readonly Fault[] {
+  const tells = new Set(beats.flatMap(({ id, reveals }) => (reveals.length === 0 ? [] : [id])));
+  return Object.entries(texts.beats).flatMap(([id, words]): readonly Fault[] => {
+    const at: JsonPath = ['texts', lang, 'beats', id];
+    const idle = words.known !== undefined && !tells.has(id);
+    return [
+      ...BEAT_LINES.flatMap((kind) => {
+        const say = words[kind];
+        return say === undefined ? [] : voiceFaults(say, [...at, kind]);
+      }),
+      ...(idle
+        ? [
+            {
+              code: 'reveals-nothing' as const,
+              severity: 'warning' as const,
+              at,
+              key: 'known',
+              params: { name: id },
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
 function textFaults(scenario: Scenario, lang: Lang, texts: ScenarioTexts): Fault[] {
   const groups = [
     ['lookups', scenario.preparation.lookups, texts.lookups],
@@ -99,10 +126,7 @@ function textFaults(scenario: Scenario, lang: Lang, texts: ScenarioTexts): Fault
     ...groups.flatMap(([group, items, given]) =>
       groupFaults(lang, ['texts', lang, group], idsOf(items), given),
     ),
-    ...Object.entries(texts.beats).flatMap(([id, { say, nudge }]) => [
-      ...voiceFaults(say, ['texts', lang, 'beats', id, 'say']),
-      ...voiceFaults(nudge, ['texts', lang, 'beats', id, 'nudge']),
-    ]),
+    ...beatTextFaults(scenario, lang, texts),
     ...Object.entries(texts.facts).flatMap(([id, { answer }]) =>
       voiceFaults(answer, ['texts', lang, 'facts', id, 'answer']),
     ),
@@ -141,7 +165,7 @@ function customerLines({
   surprises,
 }: ScenarioTexts): readonly string[] {
   const says = [
-    ...Object.values(beats).flatMap(({ say, nudge }) => [say, nudge]),
+    ...Object.values(beats).flatMap((words) => BEAT_LINES.map((kind) => words[kind])),
     ...Object.values(acts).flatMap(({ parting, kept, warned, missed }) => [parting, kept, warned, missed]),
     ...Object.values(facts).map(({ answer }) => answer),
     ...Object.values(endings).map(({ say }) => say),

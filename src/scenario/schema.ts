@@ -111,7 +111,15 @@ const textsSchema = z.strictObject({
   offers: z
     .record(id, z.union([text, z.strictObject({ text, money: range(z.number().min(0)) })]))
     .default({}),
-  beats: z.record(id, z.strictObject({ say, nudge: say })),
+  beats: z.record(
+    id,
+    z.strictObject({
+      say,
+      /** Instead of `say`, once all that the beat reveals has been told: a customer who was asked before does not tell it anew. */
+      known: say.optional(),
+      nudge: say,
+    }),
+  ),
   acts: z
     .record(
       id,

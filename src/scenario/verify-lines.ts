@@ -2,7 +2,7 @@
 import type { PersonaId } from '../charts/types.ts';
 import type { Lang } from '../shared/lang.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
-import { wordingsFor } from './lines.ts';
+import { BEAT_LINES, wordingsFor } from './lines.ts';
 import type { Say, Scenario, ScenarioTexts } from './schema.ts';
 import type { Heard } from './walk/heard.ts';
 import { ENDLESS, type Visits } from './walk/visits.ts';
@@ -25,10 +25,12 @@ function linesOf(lang: Lang, { beats, acts, facts, endings, reactions }: Scenari
       say: answer,
       at: at('facts', name, 'answer'),
     })),
-    ...Object.entries(beats).flatMap(([name, { say, nudge }]) => [
-      { name, say, at: at('beats', name, 'say') },
-      { name, say: nudge, at: at('beats', name, 'nudge') },
-    ]),
+    ...Object.entries(beats).flatMap(([name, words]) =>
+      BEAT_LINES.flatMap((kind) => {
+        const say = words[kind];
+        return say === undefined ? [] : [{ name, say, at: at('beats', name, kind) }];
+      }),
+    ),
     ...Object.entries(acts).flatMap(([name, words]) =>
       ACT_LINES.flatMap((kind) => {
         const say = words[kind];

@@ -11,11 +11,12 @@ import { wordingsOf } from './wording.ts';
 /** The beats that have a line among their own, by the line's text. */
 function beatsByText({ scenario, types, voiceAs }: Stage): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  const spoken = types
-    .map(voiceAs)
-    .flatMap((voice) =>
-      scenario.beats.map(({ id }) => ({ id, voice, lines: [voice.say(id), voice.nudge(id)] })),
-    );
+  const spoken = types.map(voiceAs).flatMap((voice) =>
+    scenario.beats.map(({ id, reveals }) => {
+      const known = voice.known(id, reveals);
+      return { id, voice, lines: [voice.say(id), voice.nudge(id), ...(known === null ? [] : [known])] };
+    }),
+  );
   for (const { id, voice, lines } of spoken) {
     for (const line of lines) {
       for (const text of wordingsOf(line, voice.name)) {

@@ -32,11 +32,14 @@ function reactionTo(voice: Voice, reaction: Reaction, graded: GradedReply, memor
 }
 
 /** The lines that carry the talk on, the fitting one first; the others are for a round that outlasts its author's wordings. */
-function linesOn(voice: Voice, { kind, to }: Reaction, said: readonly SaidPart[]): readonly Line[] {
+function linesOn(voice: Voice, { kind, to, told: now }: Reaction, { said, told }: Memory): readonly Line[] {
   if (kind === 'ended') return [voice.ending(to)];
   if (kind === 'parted') return [voice.parting(to)];
   if (kind === 'warned') return [voice.promise(to, 'warned')].filter((line) => line !== null);
-  if (kind === 'moved') return [voice.say(to), voice.nudge(to)];
+  if (kind === 'moved') {
+    const known = voice.known(to, now === null ? told : [...told, now]);
+    return [...(known === null ? [] : [known]), voice.say(to), voice.nudge(to)];
+  }
   // What was hinted at in vain is said the next time.
   const hint = said.at(-1)?.line.startsWith(HINT_LINE) === true ? null : voice.hint(to);
   return [...(hint === null ? [] : [hint]), voice.nudge(to)];
@@ -70,7 +73,7 @@ export function speak(
   sayNow(reactionTo(voice, reaction, graded, memory));
   if (reaction.told !== null) sayNow(firstUnsaid(voice, [voice.answer(reaction.told)], now()));
   if (reaction.surprise !== null) sayNow(stageDirection(voice.surprise(reaction.surprise), now()));
-  const lines = linesOn(then, reaction, memory.said);
+  const lines = linesOn(then, reaction, memory);
   sayNow(firstUnsaid(then, lines, now()));
   return parts.length > 0 ? parts : again(then, lines, memory);
 }

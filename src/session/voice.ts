@@ -24,6 +24,8 @@ export interface Voice {
   /** The line of a beat when it is reached, and when its question is asked again. */
   say(beat: string): Line;
   nudge(beat: string): Line;
+  /** The line of a beat that is reached when all that it reveals has been told; `null` before, and where none is written. */
+  known(beat: string, told: readonly string[]): Line | null;
   /** The question of a beat in a hint; `null` for a customer who says it, and where there is nothing to hint at. */
   hint(beat: string): Line | null;
   answer(fact: string): Line;
@@ -72,6 +74,13 @@ export function voiceOf(
     ],
     say: (id) => line(`beat/${id}/say`, required(texts.beats, id).say),
     nudge: (id) => line(`beat/${id}/nudge`, required(texts.beats, id).nudge),
+    known: (id, told) => {
+      const { known } = required(texts.beats, id);
+      const reveals = scenario.beats.find((beat) => beat.id === id)?.reveals ?? [];
+      return known === undefined || !reveals.every((fact) => told.includes(fact))
+        ? null
+        : line(`beat/${id}/known`, known);
+    },
     hint: (id) => {
       const hint = hintOf(scenario, id, persona);
       const wordings = hint === null ? [] : (hints[hint] ?? []);

@@ -56,6 +56,15 @@ export const MISTAKES: readonly Mistake[] = [
       s.texts.en!.signs = [{ sign: 'cautious.safety', words: 'Put it in writing' }];
     },
   ),
+  mistake(
+    'words for what is told already at a step that tells nothing',
+    'reveals-nothing',
+    '/texts/en/beats/when/known',
+    '"known"',
+    (s) => {
+      s.texts.en!.beats['when']!.known = ['As I said, when?'];
+    },
+  ),
   mistake('a target that does not exist', 'unknown-target', '/beats/1/next/0/to', '"ofer"', (s) => {
     s.beats[1]!.next[0]!.to = 'ofer';
   }),

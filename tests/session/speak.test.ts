@@ -34,6 +34,34 @@ describe('speak', () => {
     expect(openingOf('dominant')).toEqual([{ line: 'beat/opening/say', text: '名字写错了，马上换。' }]);
   });
 
+  describe('at a beat that tells what may have been asked for', () => {
+    const stage = stageOf(
+      cake((input) => {
+        Object.assign(input.beats[1]!, { reveals: ['party'] });
+        Object.assign(input.texts['zh-Hans'].beats.when, { known: ['六点切我也说了，几点能到？'] });
+      }),
+    );
+    const after = (...replies: string[]): readonly string[] =>
+      lastSaid(played(stage, replies).view).map(({ line }) => line);
+
+    it('tells it where it was not asked for', () => {
+      expect(after('难怪您着急')).toContain('beat/when/say');
+    });
+
+    it('points back where it was, in this reply or before', () => {
+      expect(after('难怪您着急，生日会几点开始？')).toEqual([
+        'reaction/felt',
+        'fact/party/answer',
+        'beat/when/known',
+      ]);
+      expect(after('生日会几点开始？', '难怪您着急')).toContain('beat/when/known');
+    });
+
+    it('tells it all the same where another fact was asked for', () => {
+      expect(after('孩子叫什么名字？', '难怪您着急')).toContain('beat/when/say');
+    });
+  });
+
   it('reacts, answers, then goes on, in this order', () => {
     expect(linesAfter(['难怪您着急，生日会几点开始？'])).toEqual([
       'reaction/felt',
