@@ -4,7 +4,10 @@ import { OPTION_KINDS, type Option, type OptionKind } from '../../session/choice
 import { fittingReplies } from './fitting.ts';
 import type { Candidate, GuidedTurn, Shuffle } from './material.ts';
 import { compareRatings, goesOn, levelsOf, rate } from './rate.ts';
-import { sourcesOf, type Source } from './weak.ts';
+import { polite } from './polite.ts';
+import { solving } from './solving.ts';
+import type { Source } from './source.ts';
+import { trapping } from './trapping.ts';
 
 export interface OptionSet {
   readonly options: readonly Option[];
@@ -104,7 +107,7 @@ export function optionsFor(turn: GuidedTurn): OptionSet | null {
 function setAround(fit: Candidate, turn: GuidedTurn, shuffle: Shuffle): OptionSet {
   const taken: Candidate[] = [fit];
   const options: Option[] = [{ kind: 'fit', text: fit.text }];
-  for (const source of sourcesOf(turn)) {
+  for (const source of [solving(turn), trapping(turn), polite(turn)]) {
     const found = pick(source, turn, { fit, taken, shuffle });
     if (found === null) continue;
     taken.push(found);
