@@ -13,7 +13,14 @@ const grader: Grader = {
     lang: 'en',
     levels: { 'listen.invite': 1, ...(reply.includes('sorry') ? { 'apology.sorry': 1 } : {}) },
     steps: {},
-    evidence: [],
+    evidence: [...reply.matchAll(/sorry/g)].map(({ index }) => ({
+      criterion: 'apology.sorry',
+      level: 1,
+      code: 'sorry',
+      sure: 1,
+      start: index,
+      end: index + 'sorry'.length,
+    })),
     moves: [],
     settled: [],
     unclear: false,
@@ -117,6 +124,24 @@ describe('tongpin evaluate', () => {
     ]);
     expect(cells(run({ 'g.jsonl': jsonl(gaming) }, ['g.jsonl'], { lang: 'en' }).out)).toHaveLength(2);
     expect(run(files, ['rows.jsonl']).out.join()).not.toContain('Gaming');
+  });
+
+  it('holds evidence against clauses marked by hand, which nothing is learned from', () => {
+    const row = { lang: 'en', domain: 'florist', persona: 'rational', labels: { 'apology.sorry': 1 } };
+    const learned = { ...row, id: 'own-1', reply: 'it rained', labels: {} };
+    const marked = [
+      { ...row, reply: 'sorry, no roses', spans: { 'apology.sorry': [[0, 5]] } },
+      { ...row, reply: 'no roses, sorry', spans: { 'apology.sorry': [[0, 15]] } },
+    ];
+    const { out } = run(
+      {
+        'training/rows/own-en-a.jsonl': jsonl([learned]),
+        'training/marked/en.jsonl': jsonl(marked),
+      },
+      [],
+    );
+    const [found] = out.filter((line) => /^\| en +\| +2 \|/.test(line));
+    expect(found).toMatch(/0\.67 \|$/);
   });
 
   it('says so when the project’s rows aren’t there', () => {

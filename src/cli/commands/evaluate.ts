@@ -14,6 +14,7 @@ import { evaluationText } from '../evaluation-text.ts';
 import { gamingText } from '../gaming-text.ts';
 import { EXIT, type Io } from '../io.ts';
 import { isTrainingRow, readLabelled, type LabelledRow } from '../labelled-rows.ts';
+import { markedText } from '../marked-text.ts';
 import { provenJson } from '../proven.ts';
 
 /** Where the project keeps the rows it learns criteria from; beside them those of moves, of promises and offers. */
@@ -21,6 +22,8 @@ const ROWS = 'training/rows';
 const FOLDERS = [ROWS, 'training/moves', 'training/commitments'];
 /** Rows that only try to earn points, which nothing is learned from. */
 const GAMING = 'training/gaming';
+/** Rows whose labels were marked clause by clause by hand. */
+const MARKED = 'training/marked';
 
 export interface EvaluateOptions {
   /** Rows of this language only. */
@@ -112,8 +115,11 @@ export function evaluateCommand(
   const read = readLabelled(paths, io);
   if (read === null) return EXIT.usage;
   show(io.t('evaluate:files'), [{ rows: read.rows, grader }], options, io);
-  const gaming = isHeldOut ? (readLabelled(rowsIn(GAMING, io), io)?.rows ?? []) : [];
-  const asked = [...read.rows, ...gaming].filter((row) => options.lang === null || row.lang === options.lang);
+  const own = (folder: string): readonly LabelledRow[] =>
+    isHeldOut ? (readLabelled(rowsIn(folder, io), io)?.rows ?? []) : [];
+  const isWanted = (row: LabelledRow): boolean => options.lang === null || row.lang === options.lang;
+  for (const line of markedText(own(MARKED).filter(isWanted), grader, io.t)) io.out(line);
+  const asked = [...read.rows, ...own(GAMING)].filter(isWanted);
   for (const line of gamingText(gamingShares(asked, grader), io.t)) io.out(line);
   if (options.proven !== undefined) io.write(options.proven, provenJson(read.rows, grader));
   return read.bad > 0 ? EXIT.findings : EXIT.fine;
