@@ -58,7 +58,11 @@ export const questionOf = oncePerClause((context, clause): Question | null => {
   if (clause.question === 'confirm' || clause.question === 'consent') {
     return { kind: clause.question, span: clause };
   }
-  if (hasAskingWord(context, clause)) return { kind: factKind(context, clause), span: clause };
+  if (hasAskingWord(context, clause)) {
+    // "是刚开门就量, 还是卸完才量?" is one question.
+    const isHalf = before !== undefined && context.doc.folded.startsWith('还是', clause.start);
+    return { kind: factKind(context, clause), span: isHalf ? whole : clause };
+  }
   if (before === undefined || !hasAskingWord(context, before)) return null;
   if (has(context, before, 'choosing')) return { kind: 'consent', span: whole };
   return { kind: factKind(context, before), span: whole };
@@ -86,6 +90,25 @@ const asksPlainly = oncePerClause((context, clause): boolean => {
   return begins && !UPBRAIDS.test(folded.slice(clause.start, clause.end));
 });
 
+/** One datum, or one of two facts: 几点, 多少, 有没有, 是刚开门还是卸完. */
+const DATUM = /是不是|有没有|几[点个天号位人层楼次]|多(?:少|大|久|长|高|重)|什么时候|哪[天位]|是.{1,14}还是/;
+/** It is about what is wanted, weighed or offered, or only sounds like a question. */
+const NO_DATUM = /更|最|比较|在意|在乎|想要|觉得|满意|漏|错|偏|多大点|算什么|多少(?:遍|次)|不如|故意/;
+/** "对吧?" behind something said. */
+const CHECKED = /.{3}(?:对吧|对吗|对不对|对么|没错吧|是吧)\??$/;
+
+/** A Chinese question that no tone can be heard in: it ends in a mark and asks for a datum, or checks what was just said. */
+function asksOutright(context: DetectContext, clause: Clause, { kind, span }: Question): boolean {
+  const { folded, sentences } = context.doc;
+  const sentence = sentences[clause.sentence];
+  if (clause.lang !== 'zh' || clause.question === 'rhetorical' || sentence === undefined) return false;
+  if (kind === 'confirm')
+    return has(context, clause, 'checking') || CHECKED.test(folded.slice(sentence.start, clause.end));
+  const words = folded.slice(span.start, span.end);
+  if (kind !== 'closed' || !words.endsWith('?') || has(context, sentence, 'retort', 'checking')) return false;
+  return DATUM.test(words) && !NO_DATUM.test(folded.slice(sentence.start, sentence.end));
+}
+
 /** A finding for each clause that asks in the given way. */
 export function asked(
   context: DetectContext,
@@ -98,7 +121,8 @@ export function asked(
     const question = questionOf(context, clause);
     if (question?.kind !== kind) continue;
     const finding = found(criterion, 1, 'asked', question.span, 0.8);
-    findings.push(asksPlainly(context, clause) ? { ...finding, firm: true } : finding);
+    const isFirm = asksPlainly(context, clause) || asksOutright(context, clause, question);
+    findings.push(isFirm ? { ...finding, firm: true } : finding);
   }
   return findings;
 }

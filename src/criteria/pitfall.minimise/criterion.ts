@@ -16,11 +16,16 @@ function isNodToFeeling(context: DetectContext, clause: Clause): boolean {
   );
 }
 
+/** "有什么可以帮您": an offer of help. */
+function offersHelp(context: DetectContext, clause: Clause): boolean {
+  return clause.lang === 'zh' && has(context, clause, 'help') && !has(context, clause, 'small', 'usual');
+}
+
 export default saidCriterion({
   id: 'pitfall.minimise',
   sure: 0.5,
   codes: { small: ['small'], usual: ['usual'] },
   unless: ['weight'],
-  never: isNodToFeeling,
+  never: (context, clause) => isNodToFeeling(context, clause) || offersHelp(context, clause),
   cues: { zh, en },
 });

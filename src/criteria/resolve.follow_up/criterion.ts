@@ -2,6 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
 import { clausesWith, found, has, inside, within } from '../reading.ts';
+import { tellsWas } from '../told.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -15,11 +16,36 @@ function hasWhen(context: DetectContext, clause: Clause): boolean {
   return timed || has(context, { start, end: clause.end }, 'once');
 }
 
-/** "明早六点半我跟您报一声": the speaker, the customer and the hour, in one clause. */
+/** Characters that a clause which only says when may have beside the hour. */
+const BESIDE_HOUR = 2;
+
+/** The clause before, where it is an hour and nothing else: "晚上八点, 成没成我都给个准信". */
+function hourBefore({ doc }: DetectContext, { index, sentence, lang }: Clause): readonly Clause[] {
+  const before = doc.clauses[index - 1];
+  if (lang !== 'zh' || before?.sentence !== sentence) return [];
+  const size = before.end - before.start;
+  const isHour = inside(doc.times, before).some(({ span }) => size - (span.end - span.start) <= BESIDE_HOUR);
+  return isHour ? [before] : [];
+}
+
+/** "明早六点半我跟您报一声", "我下周三再来一趟": the speaker, the customer or a coming back, and the hour, in one clause. */
 function isOutright(context: DetectContext, clause: Clause): boolean {
   const { subject, persons, condition, tense } = clause;
-  if (subject !== 'speaker' || !persons.includes('customer') || condition || tense === 'done') return false;
-  return inside(context.doc.times, clause).some(({ kind }) => kind === 'deadline');
+  if (subject !== 'speaker' || condition || tense === 'done') return false;
+  if (!persons.includes('customer') && !has(context, clause, 'back')) return false;
+  return [clause, ...hourBefore(context, clause)].some((one) =>
+    inside(context.doc.times, one).some(({ kind }) => kind === 'deadline'),
+  );
+}
+
+/** Nobody called: 也没给您打电话; not 到没到我都给您打电话. */
+const UNCALLED = /(?:没有?|未)(?:人|再|及时|提前|马上)?(?:给|跟|向|打|联系|通知|告诉|回)/;
+
+/** It tells of what was, or of a call that nobody made. */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'zh') return false;
+  const words = context.doc.folded.slice(clause.start, clause.end);
+  return tellsWas(context, clause) || UNCALLED.test(words);
 }
 
 function detect(context: DetectContext): readonly Finding[] {
@@ -42,4 +68,5 @@ export default {
   cues: { zh, en },
   wakes: ['contact'],
   detect,
+  rulesOut,
 } satisfies Criterion;

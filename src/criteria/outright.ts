@@ -1,0 +1,48 @@
+/** Chinese clauses that bind our side outright: who does it for whom, or by when it is done, in so many words (rubric §4, §9 "Who acts"). */
+import type { DetectContext } from '../grading/types.ts';
+import { overlaps } from '../shared/span.ts';
+import type { Clause } from '../text/types.ts';
+import { offerLevel, offersNothing } from './offers.ts';
+import { clausesOf, has, inside, oncePerClause } from './reading.ts';
+
+const NUMBER = '(?:\\d{1,3}|[一二两三四五六七八九十半]{1,3})';
+/** So soon it is done: 房卡两分钟做好, 一个小时内送到. */
+const DONE_WITHIN = new RegExp(
+  `${NUMBER}个?(?:分钟|小时|钟头|天|秒)(?:之内|以内|内|就|能|可以|左右|后)?(?:做好|办好|弄好|修好|装好|换好|送到|到(?!不|了|点)|搞定|完成|办完|出结果|通(?!知)|好(?=$|,))`,
+);
+/** By then it is done: 余下的周一九点前到. */
+const DONE_BY =
+  /前(?:就|能|可以|一定|准时)?(?:送到|到货|到(?!就|不)|发出|装好|修好|办好|做好|换好|完成|恢复|能?通(?!知)|交货)/;
+/** What is told, hung on an if, or comes again and again. */
+const TOLD = /了$|过(?!来|去)|才|每|从不|不行|做不|若|就好$/;
+/** Goodwill, a belief, or what the customer's answer is for. */
+const IDLE = /尽|努力|相信|争取|得告诉|才好|我好|带来|始终|讨论|研究|心连心/;
+
+function isPlain(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'zh' || clause.imperative || clause.question !== null) return false;
+  const sentence = context.doc.sentences[clause.sentence];
+  if (sentence === undefined || clausesOf(context, sentence).some(({ condition }) => condition)) return false;
+  return (
+    clause.tense !== 'done' &&
+    clause.tense !== 'might' &&
+    !context.doc.quotes.some((quote) => overlaps(quote, clause))
+  );
+}
+
+/** It says within what time, or by what hour, our side will have done it. */
+export const setsHour = oncePerClause((context, clause): boolean => {
+  if (!isPlain(context, clause) || clause.subject === 'customer' || offersNothing(context, clause))
+    return false;
+  const words = context.doc.folded.slice(clause.start, clause.end);
+  if (TOLD.test(words) || clause.negated.length > 0) return false;
+  if (DONE_WITHIN.test(words)) return true;
+  return DONE_BY.test(words) && inside(context.doc.times, clause).some(({ kind }) => kind === 'deadline');
+});
+
+/** The speaker does it to something or for the customer: 我先把这几条写给您. */
+export const actsOutright = oncePerClause((context, clause): boolean => {
+  if (!isPlain(context, clause) || clause.subject !== 'speaker') return false;
+  if (offerLevel(context, clause) !== 2 || has(context, clause, 'no_act', 'lookinto')) return false;
+  const words = context.doc.folded.slice(clause.start, clause.end);
+  return !IDLE.test(words) && (clause.persons.includes('customer') || words.includes('把'));
+});
