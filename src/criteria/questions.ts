@@ -26,6 +26,17 @@ function leadIn(context: DetectContext, clause: Clause): Clause | undefined {
   return before?.sentence === clause.sentence ? before : undefined;
 }
 
+/** "对吧?" behind something said. */
+const CHECKED = /.{3}(?:对吧|对吗|对不对|对么|没错吧|是吧)\??$/;
+/** Words of reproach beside it. */
+const REPROACHES = /自己|怎么|又|没|不(?!对)/;
+
+/** Whether a clause says something and checks it in a breath, with no reproach: 您九点前都在摊上对吧. */
+function isChecked({ doc }: DetectContext, { question, start, end }: Clause): boolean {
+  const words = doc.folded.slice(start, end);
+  return question === 'confirm' && CHECKED.test(words) && !REPROACHES.test(words);
+}
+
 /**
  * Whether a clause asks something of the customer that waits for an answer. Without a question mark only the end of a
  * sentence can ask ("要不要拆,您不用今晚定" asks nothing); a retort or a quoted question is none.
@@ -33,6 +44,7 @@ function leadIn(context: DetectContext, clause: Clause): Clause | undefined {
 function isAsked(context: DetectContext, clause: Clause): boolean {
   if (clause.question === null || clause.question === 'rhetorical') return false;
   if (quotedAt(context, clause.start) || quotedAt(context, clause.end - 1)) return false;
+  if (isChecked(context, clause)) return true;
   if (has(context, clause, 'retort')) return false;
   if (context.doc.folded[clause.end - 1] === '?') return true;
   if (context.doc.sentences[clause.sentence]?.endClause !== clause.index + 1) return false;
@@ -49,7 +61,8 @@ export const questionOf = oncePerClause((context, clause): Question | null => {
   if (clause.question === null || !isAsked(context, clause)) return null;
   const before = leadIn(context, clause);
   const whole = before === undefined ? clause : hull(before, clause);
-  if (has(context, clause, 'checking')) return { kind: 'confirm', span: clause };
+  if (isChecked(context, clause) || has(context, clause, 'checking'))
+    return { kind: 'confirm', span: clause };
   if (clause.question !== 'confirm' && has(context, whole, 'sorting')) {
     return { kind: 'guiding', span: has(context, clause, 'sorting') ? clause : whole };
   }
@@ -91,11 +104,9 @@ const asksPlainly = oncePerClause((context, clause): boolean => {
 });
 
 /** One datum, or one of two facts: 几点, 多少, 有没有, 是刚开门还是卸完. */
-const DATUM = /是不是|有没有|几[点个天号位人层楼次]|多(?:少|大|久|长|高|重)|什么时候|哪[天位]|是.{1,14}还是/;
+const DATUM = /有没有|几[点个天号位人层楼次]|多(?:少|大|久|长|高|重)|什么时候|哪[天位]|是.{1,14}还是/;
 /** It is about what is wanted, weighed or offered, or only sounds like a question. */
 const NO_DATUM = /更|最|比较|在意|在乎|想要|觉得|满意|漏|错|偏|多大点|算什么|多少(?:遍|次)|不如|故意/;
-/** "对吧?" behind something said. */
-const CHECKED = /.{3}(?:对吧|对吗|对不对|对么|没错吧|是吧)\??$/;
 
 /** A Chinese question that no tone can be heard in: it ends in a mark and asks for a datum, or checks what was just said. */
 function asksOutright(context: DetectContext, clause: Clause, { kind, span }: Question): boolean {

@@ -41,7 +41,10 @@ const CANNOT =
   /(?:没法|没办法|无法|没有权限|不能(?!用|开|动|喝|吃|跑|走)|不可以).{0,6}(?:赔|退|换|免|减|补|给|批|送|答应|承诺)|(?:[批免减补赔退给换垫]|答应|做)不了/;
 const ASKS_IF = /能不能|可不可以|要是|如果|的话/;
 /** Done or not, it is all the same: 找没找到都回您. */
-const EITHER_WAY = /(.)[没不]\1|不管|无论/;
+const EITHER_WAY = /(.)了?[没不]\1|不管|无论/;
+
+export const eitherWay = (context: DetectContext, clause: Clause): boolean =>
+  EITHER_WAY.test(wordsOf(context, clause));
 
 /** The only deeds that the clause names are left undone, or can't be done. */
 export const deniesDeed = oncePerClause((context, clause): boolean => {
@@ -50,7 +53,8 @@ export const deniesDeed = oncePerClause((context, clause): boolean => {
   if (CANNOT.test(words) && !ASKS_IF.test(words) && !has(context, clause, 'relief')) return true;
   if (!LEFT_UNDONE.test(words) || EITHER_WAY.test(words)) return false;
   const deeds = within(context, clause, 'verb', 'act');
-  return deeds.length > 0 && deeds.every(({ negated }) => negated) && !has(context, clause, 'relief');
+  if (has(context, clause, 'relief', 'intent')) return false;
+  return deeds.length > 0 ? deeds.every(({ negated }) => negated) : has(context, clause, 'for_you');
 });
 
 /** It is left to the customer: 住哪边您定, 四点前告诉我就行, 单号发我. */
@@ -58,6 +62,21 @@ const CHOOSE =
   /(?:哪|谁|几|怎么|多少).{0,6}[您你](?:自己|来|说了)?(?:定|挑|选|决定|拍板|做主|算)(?:吧|就行|就好|都行)?$/;
 const TELL_ME =
   /(?:告诉|告知|通知|提醒|(?<!接)[发报打念寄传拍](?:给|到|一下)?|[跟和给]我(?=[说讲]))我?(?<=我)(?:们|说|讲)?(?:一?声|一下|听|看)?(?:就(?:行|好|可以|成)了?|即可|都行)?$/;
+
+/** The customer does it: 您明天十二点前搬过来就行. */
+export const customerActs = oncePerClause(
+  (context, clause): boolean =>
+    clause.lang === 'zh' &&
+    clause.subject === 'customer' &&
+    /^[您你].*(?:来得及|就行|就好|就可以|即可|都行|也行)$/.test(wordsOf(context, clause)) &&
+    !has(context, clause, 'own', 'for_you', 'relief'),
+);
+
+/** A name given: 我叫陈静. */
+export const givesName = oncePerClause(
+  (context, clause): boolean =>
+    clause.lang === 'zh' && /^(?:我叫|我姓|免贵姓)/.test(wordsOf(context, clause)),
+);
 
 /** What the customer is to say or choose; nothing of ours beside it. */
 export const leavesToCustomer = oncePerClause((context, clause): boolean => {

@@ -18,8 +18,10 @@ function rulesOut(context: DetectContext, clause: Clause): boolean {
 
 /** The clause says what it did to the customer: more than a feeling, a formula or an offer ("让您先挑"). */
 function tellsCost(context: DetectContext, clause: Clause): boolean {
-  if (clause.condition || clause.imperative || clause.tense === 'will' || clause.tense === 'might')
-    return false;
+  if (clause.condition || clause.imperative) return false;
+  // "害你听证会…": the word of time may be part of another.
+  const isAhead = clause.tense === 'will' || clause.tense === 'might';
+  if (isAhead && !context.doc.folded.startsWith('害', clause.start)) return false;
   if (clause.question !== null && clause.question !== 'rhetorical') return false;
   if (has(context, clause, 'kindness') || rulesOut(context, clause)) return false;
   const hit = within(context, clause, 'cost', 'harm').find(stands);

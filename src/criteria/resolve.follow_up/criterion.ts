@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
 import { clausesWith, found, has, inside, within } from '../reading.ts';
-import { tellsWas } from '../told.ts';
+import { eitherWay, tellsWas } from '../told.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -19,19 +19,23 @@ function hasWhen(context: DetectContext, clause: Clause): boolean {
 /** Characters that a clause which only says when may have beside the hour. */
 const BESIDE_HOUR = 2;
 
-/** The clause before, where it is an hour and nothing else: "晚上八点, 成没成我都给个准信". */
+/** The clauses shortly before that are an hour and nothing else: "晚上八点, 成没成我都给个准信". */
 function hourBefore({ doc }: DetectContext, { index, sentence, lang }: Clause): readonly Clause[] {
-  const before = doc.clauses[index - 1];
-  if (lang !== 'zh' || before?.sentence !== sentence) return [];
-  const size = before.end - before.start;
-  const isHour = inside(doc.times, before).some(({ span }) => size - (span.end - span.start) <= BESIDE_HOUR);
-  return isHour ? [before] : [];
+  if (lang !== 'zh') return [];
+  return doc.clauses.slice(Math.max(0, index - 2), index).filter((before) => {
+    const size = before.end - before.start;
+    const isBare = inside(doc.times, before).some(
+      ({ span }) => size - (span.end - span.start) <= BESIDE_HOUR,
+    );
+    return before.sentence === sentence && isBare;
+  });
 }
 
 /** "明早六点半我跟您报一声", "我下周三再来一趟": the speaker, the customer or a coming back, and the hour, in one clause. */
 function isOutright(context: DetectContext, clause: Clause): boolean {
   const { subject, persons, condition, tense } = clause;
-  if (subject !== 'speaker' || condition || tense === 'done') return false;
+  if (subject !== 'speaker' || condition) return false;
+  if (tense === 'done' && !eitherWay(context, clause)) return false;
   if (!persons.includes('customer') && !has(context, clause, 'back')) return false;
   return [clause, ...hourBefore(context, clause)].some((one) =>
     inside(context.doc.times, one).some(({ kind }) => kind === 'deadline'),
@@ -53,8 +57,11 @@ function detect(context: DetectContext): readonly Finding[] {
   for (const clause of clausesWith(context, 'contact')) {
     if (clause.imperative || clause.tense === 'might' || has(context, clause, 'not_ours')) continue;
     if (clause.question !== null && clause.question !== 'consent') continue;
-    const contact = within(context, clause, 'contact').some((hit) => !hit.negated && !hit.quoted);
-    if (!contact || !hasWhen(context, clause)) continue;
+    const isMeant = eitherWay(context, clause);
+    const contact = within(context, clause, 'contact').some(
+      (hit) => !hit.quoted && (isMeant || !hit.negated),
+    );
+    if (!contact || (!hasWhen(context, clause) && hourBefore(context, clause).length === 0)) continue;
     const promised = found(ID, 1, 'promised', clause, 0.8);
     findings.push(isOutright(context, clause) ? { ...promised, firm: true } : promised);
   }
