@@ -85,7 +85,7 @@ export function debrief({
   return {
     ending: position?.ending ?? null,
     moods,
-    worked: bestOf(turns, score),
+    worked: bestOf(turns, score, change),
     change,
     deepest: deepestFall(turns)?.turn ?? null,
     bars,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseOf } from '../../src/report/clause.ts';
+import { clauseOf } from '../../src/shared/clause.ts';
 
 function around(text: string, words: string): string {
   const start = text.indexOf(words);
