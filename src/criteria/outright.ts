@@ -18,6 +18,18 @@ const TOLD = /了$|过(?!来|去)|才|每|从不|不行|做不|若|就好$/;
 /** Goodwill, a belief, or what the customer's answer is for. */
 const IDLE = /尽|努力|相信|争取|得告诉|才好|我好|带来|始终|讨论|研究|心连心/;
 
+/** A state of mind, a presence or a reason, and not what is done by the hour. */
+const NO_DEED =
+  /理解|明白|领会|懂|知道|记得|清楚|抱歉|道歉|都在|值班?$|休息|在.{0,6}[上里]$|是.{1,12}[的样]$|我们.{0,3}是|提醒|约好?的|散会|下班|打烊|开会|一件事/;
+
+/** "小吴周五下午三点带仪器上门": a doer of ours, the hour, and what is done by then. */
+function hasDoerAndHour(context: DetectContext, clause: Clause, words: string): boolean {
+  if (clause.subject !== 'speaker' && !has(context, clause, 'role')) return false;
+  const hour = inside(context.doc.times, clause).find(({ kind }) => kind === 'deadline');
+  if (hour === undefined || NO_DEED.test(words)) return false;
+  return /^前?(?!的|那|前).{2}/.test(context.doc.folded.slice(hour.span.end, clause.end));
+}
+
 function isPlain(context: DetectContext, clause: Clause): boolean {
   if (clause.lang !== 'zh' || clause.imperative || clause.question !== null) return false;
   const sentence = context.doc.sentences[clause.sentence];
@@ -35,7 +47,7 @@ export const setsHour = oncePerClause((context, clause): boolean => {
     return false;
   const words = context.doc.folded.slice(clause.start, clause.end);
   if (TOLD.test(words) || clause.negated.length > 0) return false;
-  if (DONE_WITHIN.test(words)) return true;
+  if (DONE_WITHIN.test(words) || hasDoerAndHour(context, clause, words)) return true;
   return DONE_BY.test(words) && inside(context.doc.times, clause).some(({ kind }) => kind === 'deadline');
 });
 

@@ -5,9 +5,19 @@ import type { Clause } from '../text/types.ts';
 import { has, oncePerClause, within } from './reading.ts';
 
 /** The clause tells what was, with an hour or a length of time in it. */
-export const tellsWas = oncePerClause(
-  (context, clause): boolean => clause.lang === 'zh' && tellsPast(wordsOf(context, clause), clause.tense),
-);
+export const tellsWas = oncePerClause((context, clause): boolean => {
+  if (clause.lang !== 'zh') return false;
+  return tellsPast(wordsOf(context, clause), clause.tense) || isPartOfSlip(context, clause);
+});
+
+/** "柜子周二就进了仓库, 周四漏了派车": done by nobody named, in the sentence that tells what went wrong. */
+function isPartOfSlip(context: DetectContext, clause: Clause): boolean {
+  const sentence = context.doc.sentences[clause.sentence];
+  if (clause.tense !== 'done' || clause.persons.length > 0 || sentence === undefined) return false;
+  if (/已|刚/.test(wordsOf(context, clause)) || has(context, clause, 'role', 'own', 'for_you', 'relief'))
+    return false;
+  return has(context, sentence, 'fault');
+}
 
 /** What was left undone: 也没打开给您看. */
 const LEFT_UNDONE = /(?:没有?|未)(?!法|关系|问题|事|错)/;
@@ -56,6 +66,15 @@ export const leavesToCustomer = oncePerClause((context, clause): boolean => {
   if (CHOOSE.test(words)) return !has(context, clause, 'verb', 'act');
   return TELL_ME.test(words) && !/^(?:我|咱|由我)/.test(words) && !has(context, clause, 'relief');
 });
+
+/** An hour of the customer's own day: 您收货处四点半关门. */
+export const isTheirHour = oncePerClause(
+  (context, clause): boolean =>
+    clause.lang === 'zh' &&
+    /^(?:[您你]|贵).{0,10}(?:关门|下班|打烊|开门|收工|上班|开会|出发|开席|散席)/.test(
+      wordsOf(context, clause),
+    ),
+);
 
 /** Somebody else is told what not to do: 弟弟周六先别来. */
 export const forbids = oncePerClause(

@@ -8,6 +8,7 @@ import { createPromiseReader, type TaggersOf } from './commitments/read-promises
 import type { Lexicon } from './compile-cues.ts';
 import { withoutGuesses } from './confidence.ts';
 import { withFirm } from './firm.ts';
+import { withFramed } from './frames.ts';
 import { evidenceOf, levelsOf } from './evidence.ts';
 import { partGamed } from './gaming/gamed.ts';
 import { LearnedModel, type LearnedWeights } from './learned/model.ts';
@@ -70,7 +71,10 @@ export function createGrader({
     // Rules alone are not calibrated: how sure they are says nothing of guessing.
     const { kept: findings, guessed } = model === null ? { kept: left, guessed: [] } : withoutGuesses(left);
     const levels = levelsOf(findings);
-    const evidence = evidenceOf(doc, findings);
+    const evidence = evidenceOf(
+      doc,
+      findings.map((one) => withFramed(doc, one)),
+    );
     // With nothing found and nothing asked, words of the customer's own matter still make it an answer.
     const asks = doc.clauses.some(({ question }) => question !== null);
     // What speaks of us or of the customer can be understood, though it gives nothing.

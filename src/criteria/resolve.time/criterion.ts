@@ -4,7 +4,7 @@ import type { Clause, TimeMention } from '../../text/types.ts';
 import { offerCues, offerLevel } from '../offers.ts';
 import { setsHour } from '../outright.ts';
 import { clausesOf, found, has, inside, quotedAt } from '../reading.ts';
-import { forbids, leavesToCustomer, tellsWas } from '../told.ts';
+import { forbids, isTheirHour, leavesToCustomer, tellsWas } from '../told.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -31,7 +31,7 @@ function isOwnHour(context: DetectContext, clause: Clause, { kind }: TimeMention
 
 /** An hour of what was, or of what somebody else is to do or not to do. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  return tellsWas(context, clause) || leavesToCustomer(context, clause) || forbids(context, clause);
+  return [tellsWas, leavesToCustomer, forbids, isTheirHour].some((rules) => rules(context, clause));
 }
 
 function detect(context: DetectContext): readonly Finding[] {
