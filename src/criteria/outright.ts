@@ -16,11 +16,12 @@ const DONE_BY =
 /** What is told, hung on an if, or comes again and again. */
 const TOLD = /了$|过(?!来|去)|才|每|从不|不行|做不|若|就好$/;
 /** Goodwill, a belief, or what the customer's answer is for. */
-const IDLE = /尽|努力|相信|争取|得告诉|才好|我好|带来|始终|讨论|研究|心连心/;
+const IDLE =
+  /正[要想准打]|本来|原本|[陪听等看]着|尽|努力|相信|争取|得告诉|才好|我好|带来|始终|讨论|研究|心连心/;
 
 /** A state of mind, a presence or a reason, and not what is done by the hour. */
 const NO_DEED =
-  /理解|明白|领会|懂|知道|记得|清楚|抱歉|道歉|都在|值班?$|休息|在.{0,6}[上里]$|是.{1,12}[的样]$|我们.{0,3}是|提醒|约好?的|散会|下班|打烊|开会|一件事/;
+  /理解|明白|领会|懂|知道|记得|清楚|抱歉|道歉|都在|值(?:夜?班|到)|当班|休息|在.{0,6}[上里]$|是.{1,12}[的样]$|我们.{0,3}是|提醒|约好?的|散会|下班|打烊|开会|一件事/;
 
 /** "小吴周五下午三点带仪器上门": a doer of ours, the hour, and what is done by then. */
 function hasDoerAndHour(context: DetectContext, clause: Clause, words: string): boolean {

@@ -11,7 +11,8 @@ const LONGEST = 60;
 export function clauseAround(text: string, span: Span): Span {
   const marks = [...text.matchAll(MARK)].map(({ index }) => index);
   const start = Math.max(-1, ...marks.filter((index) => index < span.start)) + 1;
-  const end = marks.find((index) => index >= span.end) ?? text.length;
+  // Words may end in a mark themselves.
+  const end = marks.find((index) => index >= span.end - 1) ?? text.length;
   const words = text.slice(start, end);
   const clause = words.trim();
   const from = start + words.length - words.trimStart().length;

@@ -12,6 +12,10 @@ describe('the clause around some words', () => {
     expect(around('您好，换谁都会生气。我来查', '生气')).toBe('换谁都会生气');
   });
 
+  it('ends where the words end in a mark of their own', () => {
+    expect(around('你冲我吼什么？有话好好说，行不行', '你冲我吼什么？')).toBe('你冲我吼什么');
+  });
+
   it('is the whole text where it has no marks', () => {
     expect(around('换谁都会生气', '生气')).toBe('换谁都会生气');
   });
