@@ -28,7 +28,7 @@ function hasDoerAndHour(context: DetectContext, clause: Clause, words: string): 
   if (clause.subject !== 'speaker' && !has(context, clause, 'role')) return false;
   const hour = inside(context.doc.times, clause).find(({ kind }) => kind === 'deadline');
   if (hour === undefined || NO_DEED.test(words)) return false;
-  return /^前?(?!的|那|前).{2}/.test(context.doc.folded.slice(hour.span.end, clause.end));
+  return /^前?(?!的|那|前|是).{2}/.test(context.doc.folded.slice(hour.span.end, clause.end));
 }
 
 function isPlain(context: DetectContext, clause: Clause): boolean {

@@ -83,7 +83,11 @@ export const questionOf = oncePerClause((context, clause): Question | null => {
 
 /** Open or closed, for a clause that asks for what happened or is. */
 function factKind(context: DetectContext, clause: Clause): QuestionKind {
-  if (has(context, clause, 'datum')) return 'closed';
+  // "这几天怎么样" counts no days.
+  const isCounted = within(context, clause, 'datum').some(
+    ({ span }) => !/[这那前好过十]/.test(context.doc.folded.slice(Math.max(0, span.start - 1), span.start)),
+  );
+  if (isCounted) return 'closed';
   return clause.question === 'open' || clause.question === 'guiding' ? 'open' : 'closed';
 }
 
@@ -104,7 +108,8 @@ const asksPlainly = oncePerClause((context, clause): boolean => {
 });
 
 /** One datum, or one of two facts: 几点, 多少, 有没有, 是刚开门还是卸完. */
-const DATUM = /有没有|几[点个天号位人层楼次]|多(?:少|大|久|长|高|重)|什么时候|哪[天位]|是.{1,14}还是/;
+const DATUM =
+  /有没有|(?<![这那前好过十])几[点个天号位人层楼次]|多(?:少|大|久|长|高|重)|什么时候|哪[天位]|是.{1,14}还是/;
 /** It is about what is wanted, weighed or offered, or only sounds like a question. */
 const NO_DATUM = /更|最|比较|在意|在乎|想要|觉得|满意|漏|错|偏|多大点|算什么|多少(?:遍|次)|不如|故意/;
 

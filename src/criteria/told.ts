@@ -2,7 +2,7 @@
 import type { DetectContext } from '../grading/types.ts';
 import { refuses, tellsPast } from '../text/told.ts';
 import type { Clause } from '../text/types.ts';
-import { has, oncePerClause, within } from './reading.ts';
+import { has, inside, oncePerClause, within } from './reading.ts';
 
 /** The clause tells what was, with an hour or a length of time in it. */
 export const tellsWas = oncePerClause((context, clause): boolean => {
@@ -84,13 +84,23 @@ export const forbids = oncePerClause(
     /(?:先别|千万别|请别|不要)/.test(wordsOf(context, clause)),
 );
 
-/** Our side has only looked: 我重新看了派车单. */
-export const onlyLooked = oncePerClause(
+const LOOKED = /(?:看|查|翻|问|核对|核|调|听)(?:了|过)/;
+const LOOKS = /(?:看|查|问|了解|核实|核对)(?:一下|下|看|一看)/;
+const NO_LOOK = /[退换补送赔修改发寄]/;
+
+/** Our side has only looked, or is about to: 我重新看了派车单, 我帮您看一下药袋. */
+export const onlyLooked = oncePerClause((context, clause): boolean => {
+  const words = wordsOf(context, clause);
+  if (clause.lang !== 'zh' || NO_LOOK.test(words) || has(context, clause, 'relief')) return false;
+  const times = inside(context.doc.times, clause).filter(({ kind }) => kind !== 'vague');
+  return LOOKED.test(words) ? !has(context, clause, 'for_you') : LOOKS.test(words) && times.length === 0;
+});
+
+/** How it was said or done, and not a deed: 我刚才讲得有点快. */
+export const tellsManner = oncePerClause(
   (context, clause): boolean =>
     clause.lang === 'zh' &&
-    /(?:看|查|翻|问|核对|核|调|听)(?:了|过)/.test(wordsOf(context, clause)) &&
-    !has(context, clause, 'for_you', 'relief') &&
-    !/[退换补送赔修]/.test(wordsOf(context, clause)),
+    /[讲说问写做弄想]得(?:有点|太|很|不|比较|挺|还|这么|那么|够)/.test(wordsOf(context, clause)),
 );
 
 function wordsOf({ doc }: DetectContext, { start, end }: Clause): string {

@@ -18,15 +18,22 @@ export interface Wanted {
   readonly graded: readonly CriterionId[];
 }
 
+/** Of these, what is found with some confidence: nobody is told to change what may not be there. */
+function certain(found: readonly QuotedFinding[], { lines }: Score): readonly QuotedFinding[] {
+  return found.filter(({ criterion, turn }) =>
+    lines.some((line) => line.criterion === criterion && line.turn === turn && line.because !== 'unsure'),
+  );
+}
+
 /** The pitfall to name: what the mood fell for where it fell deepest, else the costliest of the round. */
-function worstOf(turns: readonly TurnView[], weights: Weights): QuotedFinding | null {
+function worstOf(turns: readonly TurnView[], weights: Weights, score: Score): QuotedFinding | null {
   const fall = deepestFall(turns);
   const hurting = fall === null ? [] : findingsOf(fall).filter(isPitfall);
   const blamed = fall?.causes.find(({ dimension }) => dimension === 'mood')?.criterion;
   return (
     hurting.find(({ criterion }) => criterion === blamed) ??
-    weightiest(hurting, weights) ??
-    weightiest(turns.flatMap(findingsOf).filter(isPitfall), weights)
+    weightiest(certain(hurting, score), weights) ??
+    weightiest(certain(turns.flatMap(findingsOf).filter(isPitfall), score), weights)
   );
 }
 
@@ -60,8 +67,13 @@ function wantedBeside({ flow, path, persona }: Wanted, weights: Weights): readon
  * In this order: the words that hurt, where the mood fell deepest; what was wanted and is in no turn; what was only ever
  * said in general; nothing.
  */
-export function adviceFor(turns: readonly TurnView[], wanted: Wanted, weights: Weights): ChangeAdvice {
-  const worst = worstOf(turns, weights);
+export function adviceFor(
+  turns: readonly TurnView[],
+  wanted: Wanted,
+  weights: Weights,
+  score: Score,
+): ChangeAdvice {
+  const worst = worstOf(turns, weights, score);
   if (worst !== null) return { kind: 'pitfall', ...worst };
   const found = turns.flatMap(findingsOf);
   const met = new Set(turns.flatMap(({ assessment }) => Object.keys(assessment.levels)));

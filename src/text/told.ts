@@ -20,13 +20,18 @@ const SAID = /^[您你](?:们|自己|刚才|之前)?(?:说|讲|提到|约)(?!一
 /** What ought to have been done: 这件事该我们先告诉您的. */
 const OUGHT =
   /(?<!不)(?:本来|早|本)?应?该(?:由?我们?|店里|客服)?(?:早点?|先|提前|当场|主动|及时|马上|立刻).{0,12}的$/;
+/** By whom it was done then: 凌晨两点是我们夜班换的. */
+const BY_WHOM =
+  /(?:[点半刻分日号]|早上|上午|中午|下午|晚上|凌晨|半夜|\d:\d\d)(?:钟)?是我们?.{1,10}的(?!时间|时候)/;
 /** It is behind us: what is told of it can still be a deed (昨晚已经退完). */
 const IS_DONE = /已|刚/;
 
 /** Whether the words of a clause tell what was, with an hour or a length of time in them. */
 export function tellsPast(words: string, tense: Tense): boolean {
   if (tense === 'will' || IS_DONE.test(words)) return false;
-  return [THEN, SAID, ONLY_THEN, WENT_ON, ONLY_SO_LONG, OUGHT].some((pattern) => pattern.test(words));
+  return [THEN, SAID, ONLY_THEN, WENT_ON, ONLY_SO_LONG, OUGHT, BY_WHOM].some((pattern) =>
+    pattern.test(words),
+  );
 }
 
 /** It can't be done: 误工费我没法赔, 这个我批不了; not 能不能给您换. */

@@ -22,7 +22,13 @@ describe('what was, what cannot be, and what the customer is to do is no deed of
       expect(finds(id, reply, customer)).toBe(false);
   });
 
+  it.each(['凌晨两点是我们夜班换的新批号。', '我刚才讲得有点快。'])('“%s”', (reply) => {
+    for (const id of ['resolve.action', 'empathy.support'] as const)
+      expect(finds(id, reply, '怎么回事？')).toBe(false);
+  });
+
   it('looking is no act', () => {
+    expect(finds('resolve.action', '我幫您看一下藥袋喔。', '是不是給錯了？')).toBe(false);
     expect(finds('resolve.action', '我重新看了两遍派工单。', '你们查了没有？')).toBe(false);
   });
 });
@@ -38,6 +44,8 @@ describe('what binds our side outright is found whatever the weights think', () 
     ['apology.impact', '原因是我们漏排了班。害您一家在站台上吹了半宿风。', '你们耽误我了。'],
     ['apology.responsibility', '报价单没写税点，这个我认。', '错是谁的？'],
     ['listen.confirm', '您是说两张票都没出，对吧？', '票呢？'],
+    ['resolve.reason', '查了一圈，问题出在我们月台。', '为什么热？'],
+    ['resolve.action', '小吴周五下午三点带仪器上门。', '谁来看？'],
     ['listen.closed_question', '您量的时候是开机就量，还是热了机才量？', '温度不对。'],
   ])('%s in “%s”', (id, reply, customer) => {
     expect(finds(id, reply, customer)).toBe(true);
@@ -61,6 +69,9 @@ describe('words that look as if they hurt', () => {
     ['pitfall.vague_promise', '您别挂，我调一下这单的物流轨迹。', '快递呢？'],
     ['apology.responsibility', '以后是我来，您放心。', '往后谁来？'],
     ['empathy.name_emotion', '我光看了都难受。', '箱子全烂了。'],
+    ['pitfall.minimise', '明天早上起照两颗吃就好。', '要不要补？'],
+    ['pitfall.blame_customer', '没有在考您，我是怕自己没讲清楚。', '我好像懂了。'],
+    ['listen.closed_question', '您这几天是怎么喂它的？', '狗又吐了。'],
   ])('%s is not in “%s”', (id, reply, customer) => {
     expect(finds(id, reply, customer)).toBe(false);
   });

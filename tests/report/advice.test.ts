@@ -62,6 +62,17 @@ describe('the one thing to change', () => {
     expect(modelOf([slips]).change).toMatchObject({ kind: 'pitfall', criterion: 'pitfall.policy_wall' });
   });
 
+  it('is no pitfall that is only perhaps one, unless the mood fell for it', () => {
+    const reply = 'One moment please';
+    const perhaps: Said = {
+      reply,
+      evidence: [{ ...found(reply, 'pitfall.vague_promise', reply), sure: 0.45 }],
+      before: 'upset',
+      after: 'upset',
+    };
+    expect(modelOf([perhaps]).change).toMatchObject({ kind: 'missing' });
+  });
+
   it('is the first step of the flow that was never taken, when nothing hurt', () => {
     expect(modelOf([kind]).change).toEqual({ kind: 'missing', criterion: 'listen.restate' });
     const upToApology = saying(...ALL.slice(0, 9));

@@ -44,6 +44,14 @@ function namesRoot({ doc }: DetectContext, { lang, start, end }: Clause): boolea
   return lang === 'zh' && ROOT.test(doc.folded.slice(start, end));
 }
 
+/** "不要分早晚": what is not to be done tells no ground. */
+function rulesOut({ doc }: DetectContext, { lang, start, end }: Clause): boolean {
+  return (
+    lang === 'zh' &&
+    /^(?:也|千万)?(?:不要|别|不用)(?!.*(?:因为|怕|免得)).{1,8}$/.test(doc.folded.slice(start, end))
+  );
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   return context.doc.clauses
     .filter((clause) => isOpenTo(context, clause) && (saysWhy(context, clause) || groundsNo(context, clause)))
@@ -63,4 +71,5 @@ export default {
   },
   wakes: ['ground', 'refusal'],
   detect,
+  rulesOut,
 } satisfies Criterion;
