@@ -21,6 +21,8 @@ function isPartOfSlip(context: DetectContext, clause: Clause): boolean {
 
 /** What was left undone: 也没打开给您看. */
 const LEFT_UNDONE = /(?:没有?|未)(?!法|关系|问题|事|错)/;
+/** "今晚飞不了", "14号装不完了". */
+const CAN_NOT_BE = /[^忘少受免大]不(?:了|完|成)了?$/;
 /** Done or not, it is all the same: 找没找到都回您. */
 const EITHER_WAY = /(.)了?[没不]\1|不管|无论/;
 
@@ -31,7 +33,7 @@ export const eitherWay = (context: DetectContext, clause: Clause): boolean =>
 export const deniesDeed = oncePerClause((context, clause): boolean => {
   if (clause.lang !== 'zh') return false;
   const words = wordsOf(context, clause);
-  if (refuses(words) && !has(context, clause, 'relief')) return true;
+  if ((refuses(words) || CAN_NOT_BE.test(words)) && !has(context, clause, 'relief')) return true;
   if (!LEFT_UNDONE.test(words) || EITHER_WAY.test(words)) return false;
   const deeds = within(context, clause, 'verb', 'act');
   if (has(context, clause, 'relief', 'intent')) return false;
@@ -64,10 +66,11 @@ export const leavesToCustomer = oncePerClause((context, clause): boolean => {
   if (clause.lang !== 'zh') return false;
   const words = wordsOf(context, clause);
   if (CHOOSE.test(words)) return !has(context, clause, 'verb', 'act');
-  return TELL_ME.test(words) && !/^(?:我|咱|由我)/.test(words) && !has(context, clause, 'relief');
+  const isAsked = TELL_ME.test(words) || /(?:把.{1,14}|[单件码图号片])给我们?$/.test(words);
+  return isAsked && !/^(?:我|咱|由我)/.test(words) && !has(context, clause, 'relief');
 });
 
-/** An hour of the customer's own day: 您收货处四点半关门. */
+/** An hour or a length of time of the customer's own: 您收货处四点半关门, 您跑两周. */
 export const isTheirHour = oncePerClause(
   (context, clause): boolean =>
     clause.lang === 'zh' &&

@@ -1,6 +1,6 @@
 /** What is found in a reply beside the criteria: moves of the flows (rubric §10) and offers of amends. Neither is settled or scored. */
 import { offersSaid } from './commitments/english/offers-said.ts';
-import { isAskedOrBidden, isOnlyNamed, isUnpaid } from './commitments/offered.ts';
+import { isAskedOrBidden, isOnlyNamed, isPriceLine, isUnpaid } from './commitments/offered.ts';
 import { isIdle } from './commitments/zh/no-promise.ts';
 import { offersNamed } from './commitments/zh/offers-named.ts';
 import { EVEN } from './confidence.ts';
@@ -59,11 +59,12 @@ export function offersOf(doc: TextDoc, found: readonly Finding<UnitId>[]): reado
     if (!isOfferUnit(criterion)) continue;
     const kind = criterion.slice('offer.'.length) as OfferKind;
     if (isUnpaid(doc, kind) || isOnlyNamed(doc, kind, span) || isAskedOrBidden(doc, kind, span)) continue;
-    if (isIdle(doc, span) || (sure < least && !named.has(kind))) continue;
+    if (isIdle(doc, span) || isPriceLine(doc, kind, span) || (sure < least && !named.has(kind))) continue;
     if (sure > (surest.get(kind)?.sure ?? 0)) surest.set(kind, { kind, sure, ...toRawSpan(doc, span) });
   }
   for (const [kind, span] of named) {
-    if (surest.has(kind) || isUnpaid(doc, kind) || isIdle(doc, span)) continue;
+    if (surest.has(kind) || isUnpaid(doc, kind) || isIdle(doc, span) || isPriceLine(doc, kind, span))
+      continue;
     surest.set(kind, { kind, sure: BY_WORDS[doc.lang], ...toRawSpan(doc, span) });
   }
   return [...surest.values()].sort(byPlace);

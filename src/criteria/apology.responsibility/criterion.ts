@@ -74,7 +74,7 @@ function isOutright({ doc }: DetectContext, { lang, start, end }: Clause): boole
 }
 
 /** "是我来", "罗师傅好": nothing went wrong in it. */
-const HARMLESS = /^(?:是我(?:来|去|在|负责|跟|陪|接|送)|.{0,8}好$)/;
+const HARMLESS = /^(?:.{0,3}(?:都|全|也)?是我(?:来|去|在|负责|跟|陪|接|送)|.{0,8}好$)/;
 
 function rulesOut({ doc }: DetectContext, clause: Clause): boolean {
   const words = doc.folded.slice(clause.start, clause.end);
