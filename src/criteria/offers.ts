@@ -2,13 +2,14 @@
  * What a clause offers to do for the customer: the one reading that 提出支持, 说明如何解决 and a concrete action share, so that
  * the three agree (rubric §1, §2, §4, §9 "Who acts").
  */
-import type { DetectContext } from '../grading/types.ts';
+import type { CueHit, DetectContext } from '../grading/types.ts';
 import type { Level } from '../shared/rubric-ids.ts';
 import type { Clause } from '../text/types.ts';
 import en from './empathy.support/cues.en.json' with { type: 'json' };
 import zh from './empathy.support/cues.zh.json' with { type: 'json' };
 import { isOwnWhy } from './earnest.ts';
 import { has, inside, oncePerClause, within } from './reading.ts';
+import { customerActs, deniesDeed, givesName, leavesToCustomer, tellsManner, tellsWas } from './told.ts';
 
 /** The cues that the reading asks for; a criterion that reads offers brings them among its own. */
 export const offerCues = { zh, en };
@@ -40,8 +41,11 @@ function tellsPrice(context: DetectContext, clause: Clause): boolean {
   return inside(context.doc.amounts, clause).some(({ kind }) => kind === 'money');
 }
 
-/** Whether a clause does nothing for the customer, however it sounds: it asks, says why not, tells a price or only hopes. */
+/** Whether a clause does nothing for the customer, however it sounds: it asks, says why not, tells a price or what was, or only hopes. */
 export const offersNothing = oncePerClause((context, clause): boolean => {
+  if (tellsWas(context, clause) || deniesDeed(context, clause) || givesName(context, clause)) return true;
+  if (leavesToCustomer(context, clause) || customerActs(context, clause) || tellsManner(context, clause))
+    return true;
   if (isOwnWhy(context, clause) || has(context, clause, 'hoping', 'unable') || tellsPrice(context, clause))
     return true;
   // "您看这样可以吗?" asks about the offer before it and is none itself.
@@ -56,13 +60,22 @@ function isOther(context: DetectContext, clause: Clause): boolean {
   return theirs || has(context, clause, 'fault', 'cannot', 'feeling', 'regret');
 }
 
+/** What is denied is only told of the thing: 我把不保的四样写给您. */
+const ATTRIBUTE = /[不没未][^,]{1,6}的[^,]{0,8}$/;
+
+function isBehindAttribute({ doc }: DetectContext, { lang, start }: Clause, { span }: CueHit): boolean {
+  return lang === 'zh' && ATTRIBUTE.test(doc.folded.slice(start, span.start));
+}
+
 /**
  * The level of a clause taken as an offer: 2 a deed with a doer, a time or an amount, 1 goodwill or only looking into it, 0
  * when it offers nothing.
  */
 export const offerLevel = oncePerClause((context, clause): 0 | Level => {
   if (clause.imperative || (clause.question !== null && clause.question !== 'consent')) return 0;
-  const deed = within(context, clause, 'verb', 'act').some((hit) => !hit.quoted && !hit.negated);
+  const deed = within(context, clause, 'verb', 'act').some(
+    (hit) => !hit.quoted && (!hit.negated || isBehindAttribute(context, clause, hit)),
+  );
   const promised = clause.tense === 'will' && clause.subject === 'speaker';
   // Chinese names the deed; English may leave it to "I'll …" or to the hour alone ("Crew on site by 2").
   const arrives = clause.subject !== 'customer' && hasDeadline(context, clause);

@@ -26,6 +26,17 @@ function leadIn(context: DetectContext, clause: Clause): Clause | undefined {
   return before?.sentence === clause.sentence ? before : undefined;
 }
 
+/** "对吧?" behind something said. */
+const CHECKED = /.{3}(?:对吧|对吗|对不对|对么|没错吧|是吧)\??$/;
+/** Words of reproach beside it. */
+const REPROACHES = /自己|怎么|又|没|不(?!对)/;
+
+/** Whether a clause says something and checks it in a breath, with no reproach: 您九点前都在摊上对吧. */
+function isChecked({ doc }: DetectContext, { question, start, end }: Clause): boolean {
+  const words = doc.folded.slice(start, end);
+  return question === 'confirm' && CHECKED.test(words) && !REPROACHES.test(words);
+}
+
 /**
  * Whether a clause asks something of the customer that waits for an answer. Without a question mark only the end of a
  * sentence can ask ("要不要拆,您不用今晚定" asks nothing); a retort or a quoted question is none.
@@ -33,6 +44,7 @@ function leadIn(context: DetectContext, clause: Clause): Clause | undefined {
 function isAsked(context: DetectContext, clause: Clause): boolean {
   if (clause.question === null || clause.question === 'rhetorical') return false;
   if (quotedAt(context, clause.start) || quotedAt(context, clause.end - 1)) return false;
+  if (isChecked(context, clause)) return true;
   if (has(context, clause, 'retort')) return false;
   if (context.doc.folded[clause.end - 1] === '?') return true;
   if (context.doc.sentences[clause.sentence]?.endClause !== clause.index + 1) return false;
@@ -49,7 +61,8 @@ export const questionOf = oncePerClause((context, clause): Question | null => {
   if (clause.question === null || !isAsked(context, clause)) return null;
   const before = leadIn(context, clause);
   const whole = before === undefined ? clause : hull(before, clause);
-  if (has(context, clause, 'checking')) return { kind: 'confirm', span: clause };
+  if (isChecked(context, clause) || has(context, clause, 'checking'))
+    return { kind: 'confirm', span: clause };
   if (clause.question !== 'confirm' && has(context, whole, 'sorting')) {
     return { kind: 'guiding', span: has(context, clause, 'sorting') ? clause : whole };
   }
@@ -58,7 +71,11 @@ export const questionOf = oncePerClause((context, clause): Question | null => {
   if (clause.question === 'confirm' || clause.question === 'consent') {
     return { kind: clause.question, span: clause };
   }
-  if (hasAskingWord(context, clause)) return { kind: factKind(context, clause), span: clause };
+  if (hasAskingWord(context, clause)) {
+    // "是刚开门就量, 还是卸完才量?" is one question.
+    const isHalf = before !== undefined && context.doc.folded.startsWith('还是', clause.start);
+    return { kind: factKind(context, clause), span: isHalf ? whole : clause };
+  }
   if (before === undefined || !hasAskingWord(context, before)) return null;
   if (has(context, before, 'choosing')) return { kind: 'consent', span: whole };
   return { kind: factKind(context, before), span: whole };
@@ -66,7 +83,11 @@ export const questionOf = oncePerClause((context, clause): Question | null => {
 
 /** Open or closed, for a clause that asks for what happened or is. */
 function factKind(context: DetectContext, clause: Clause): QuestionKind {
-  if (has(context, clause, 'datum')) return 'closed';
+  // "这几天怎么样" counts no days.
+  const isCounted = within(context, clause, 'datum').some(
+    ({ span }) => !/[这那前好过十]/.test(context.doc.folded.slice(Math.max(0, span.start - 1), span.start)),
+  );
+  if (isCounted) return 'closed';
   return clause.question === 'open' || clause.question === 'guiding' ? 'open' : 'closed';
 }
 
@@ -86,6 +107,24 @@ const asksPlainly = oncePerClause((context, clause): boolean => {
   return begins && !UPBRAIDS.test(folded.slice(clause.start, clause.end));
 });
 
+/** One datum, or one of two facts: 几点, 多少, 有没有, 是刚开门还是卸完. */
+const DATUM =
+  /有没有|(?<![这那前好过十])几[点个天号位人层楼次]|多(?:少|大|久|长|高|重)|什么时候|哪[天位]|是.{1,14}还是/;
+/** It is about what is wanted, weighed or offered, or only sounds like a question. */
+const NO_DATUM = /更|最|比较|在意|在乎|想要|觉得|满意|漏|错|偏|多大点|算什么|多少(?:遍|次)|不如|故意/;
+
+/** A Chinese question that no tone can be heard in: it ends in a mark and asks for a datum, or checks what was just said. */
+function asksOutright(context: DetectContext, clause: Clause, { kind, span }: Question): boolean {
+  const { folded, sentences } = context.doc;
+  const sentence = sentences[clause.sentence];
+  if (clause.lang !== 'zh' || clause.question === 'rhetorical' || sentence === undefined) return false;
+  if (kind === 'confirm')
+    return has(context, clause, 'checking') || CHECKED.test(folded.slice(sentence.start, clause.end));
+  const words = folded.slice(span.start, span.end);
+  if (kind !== 'closed' || !words.endsWith('?') || has(context, sentence, 'retort', 'checking')) return false;
+  return DATUM.test(words) && !NO_DATUM.test(folded.slice(sentence.start, sentence.end));
+}
+
 /** A finding for each clause that asks in the given way. */
 export function asked(
   context: DetectContext,
@@ -98,7 +137,8 @@ export function asked(
     const question = questionOf(context, clause);
     if (question?.kind !== kind) continue;
     const finding = found(criterion, 1, 'asked', question.span, 0.8);
-    findings.push(asksPlainly(context, clause) ? { ...finding, firm: true } : finding);
+    const isFirm = asksPlainly(context, clause) || asksOutright(context, clause, question);
+    findings.push(isFirm ? { ...finding, firm: true } : finding);
   }
   return findings;
 }

@@ -1,11 +1,13 @@
 /** What is found in a reply beside the criteria: moves of the flows (rubric §10) and offers of amends. Neither is settled or scored. */
 import { offersSaid } from './commitments/english/offers-said.ts';
-import { isAskedOrBidden, isOnlyNamed, isUnpaid } from './commitments/offered.ts';
+import { isAskedOrBidden, isOnlyNamed, isPriceLine, isUnpaid } from './commitments/offered.ts';
+import { isIdle } from './commitments/zh/no-promise.ts';
 import { offersNamed } from './commitments/zh/offers-named.ts';
 import { EVEN } from './confidence.ts';
+import { movesNamed } from './moves-named.ts';
 import type { OfferKind } from '../shared/offer-kinds.ts';
 import { isMoveId, isOfferUnit, type UnitId } from '../shared/rubric-ids.ts';
-import type { Span } from '../shared/span.ts';
+import { overlaps, type Span } from '../shared/span.ts';
 import { toRawSpan } from '../text/read-text.ts';
 import type { TextDoc } from '../text/types.ts';
 import type { Finding, MoveFound, OfferFound } from './types.ts';
@@ -24,14 +26,20 @@ function byPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }
 
+/** How sure a move is that words name: about the share right on labelled replies. */
+const NAMED_SURE = 0.85;
+
 /** The moves with their places in the raw reply, in order of place. */
 export function movesOf(doc: TextDoc, found: readonly Finding<UnitId>[]): readonly MoveFound[] {
-  return found
+  const learned = found
     .filter(isLikely)
     .flatMap(({ criterion, span, sure }) =>
       isMoveId(criterion) ? [{ move: criterion, sure, ...toRawSpan(doc, span) }] : [],
-    )
-    .sort(byPlace);
+    );
+  const named = movesNamed(doc)
+    .map(({ move, clause }): MoveFound => ({ move, sure: NAMED_SURE, ...toRawSpan(doc, clause) }))
+    .filter((one) => !learned.some((other) => other.move === one.move && overlaps(other, one)));
+  return [...learned, ...named].sort(byPlace);
 }
 
 /** How sure an offer is that words name: about the share right on labelled replies. */
@@ -51,11 +59,12 @@ export function offersOf(doc: TextDoc, found: readonly Finding<UnitId>[]): reado
     if (!isOfferUnit(criterion)) continue;
     const kind = criterion.slice('offer.'.length) as OfferKind;
     if (isUnpaid(doc, kind) || isOnlyNamed(doc, kind, span) || isAskedOrBidden(doc, kind, span)) continue;
-    if (sure < least && !named.has(kind)) continue;
+    if (isIdle(doc, span) || isPriceLine(doc, kind, span) || (sure < least && !named.has(kind))) continue;
     if (sure > (surest.get(kind)?.sure ?? 0)) surest.set(kind, { kind, sure, ...toRawSpan(doc, span) });
   }
   for (const [kind, span] of named) {
-    if (surest.has(kind) || isUnpaid(doc, kind)) continue;
+    if (surest.has(kind) || isUnpaid(doc, kind) || isIdle(doc, span) || isPriceLine(doc, kind, span))
+      continue;
     surest.set(kind, { kind, sure: BY_WORDS[doc.lang], ...toRawSpan(doc, span) });
   }
   return [...surest.values()].sort(byPlace);

@@ -7,6 +7,8 @@ import { isCriterionFound, movesOf, offersOf } from './beside-criteria.ts';
 import { createPromiseReader, type TaggersOf } from './commitments/read-promises.ts';
 import type { Lexicon } from './compile-cues.ts';
 import { withoutGuesses } from './confidence.ts';
+import { withFirm } from './firm.ts';
+import { withFramed } from './frames.ts';
 import { evidenceOf, levelsOf } from './evidence.ts';
 import { partGamed } from './gaming/gamed.ts';
 import { LearnedModel, type LearnedWeights } from './learned/model.ts';
@@ -60,13 +62,19 @@ export function createGrader({
     const { doc, reading, found: ruled, said, isRuledOut } = read(reply, beside);
     const model = models[doc.lang];
     const unchecked = model === null ? ruled : refine(model, reading, ruled);
-    const found = unchecked.filter((one) => !isRuledOut(one));
+    const found = withFirm(
+      ruled.filter((one) => !isRuledOut(one)),
+      unchecked.filter((one) => !isRuledOut(one)),
+    );
     const { honest, gamed } = partGamed(doc, reading, found, { said, common: model?.common ?? NONE });
     const { findings: left, settled } = settle(doc, honest.filter(isCriterionFound));
     // Rules alone are not calibrated: how sure they are says nothing of guessing.
     const { kept: findings, guessed } = model === null ? { kept: left, guessed: [] } : withoutGuesses(left);
     const levels = levelsOf(findings);
-    const evidence = evidenceOf(doc, findings);
+    const evidence = evidenceOf(
+      doc,
+      findings.map((one) => withFramed(doc, one)),
+    );
     // With nothing found and nothing asked, words of the customer's own matter still make it an answer.
     const asks = doc.clauses.some(({ question }) => question !== null);
     // What speaks of us or of the customer can be understood, though it gives nothing.

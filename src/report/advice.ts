@@ -4,7 +4,7 @@ import type { Score, Weights } from '../grading/score.ts';
 import type { TurnView } from '../session/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 import { deepestFall, moodGain } from './course.ts';
-import { findingsOf, isPitfall, weightiest } from './findings.ts';
+import { findingsOf, isPitfall, strongestOf, weightiest } from './findings.ts';
 import { wantsOf } from './step-wants.ts';
 import type { ChangeAdvice, PathRow, QuotedFinding } from './types.ts';
 
@@ -18,15 +18,22 @@ export interface Wanted {
   readonly graded: readonly CriterionId[];
 }
 
+/** Of these, what is found with some confidence: nobody is told to change what may not be there. */
+function certain(found: readonly QuotedFinding[], { lines }: Score): readonly QuotedFinding[] {
+  return found.filter(({ criterion, turn }) =>
+    lines.some((line) => line.criterion === criterion && line.turn === turn && line.because !== 'unsure'),
+  );
+}
+
 /** The pitfall to name: what the mood fell for where it fell deepest, else the costliest of the round. */
-function worstOf(turns: readonly TurnView[], weights: Weights): QuotedFinding | null {
+function worstOf(turns: readonly TurnView[], weights: Weights, score: Score): QuotedFinding | null {
   const fall = deepestFall(turns);
   const hurting = fall === null ? [] : findingsOf(fall).filter(isPitfall);
   const blamed = fall?.causes.find(({ dimension }) => dimension === 'mood')?.criterion;
   return (
     hurting.find(({ criterion }) => criterion === blamed) ??
-    weightiest(hurting, weights) ??
-    weightiest(turns.flatMap(findingsOf).filter(isPitfall), weights)
+    weightiest(certain(hurting, score), weights) ??
+    weightiest(certain(turns.flatMap(findingsOf).filter(isPitfall), score), weights)
   );
 }
 
@@ -60,8 +67,13 @@ function wantedBeside({ flow, path, persona }: Wanted, weights: Weights): readon
  * In this order: the words that hurt, where the mood fell deepest; what was wanted and is in no turn; what was only ever
  * said in general; nothing.
  */
-export function adviceFor(turns: readonly TurnView[], wanted: Wanted, weights: Weights): ChangeAdvice {
-  const worst = worstOf(turns, weights);
+export function adviceFor(
+  turns: readonly TurnView[],
+  wanted: Wanted,
+  weights: Weights,
+  score: Score,
+): ChangeAdvice {
+  const worst = worstOf(turns, weights, score);
   if (worst !== null) return { kind: 'pitfall', ...worst };
   const found = turns.flatMap(findingsOf);
   const met = new Set(turns.flatMap(({ assessment }) => Object.keys(assessment.levels)));
@@ -78,17 +90,28 @@ export function adviceFor(turns: readonly TurnView[], wanted: Wanted, weights: W
   return weak === null ? { kind: 'keep' } : { kind: 'weak', ...weak };
 }
 
-/** What worked: the finding that earned most, where possible in a turn after which the mood rose. */
-export function bestOf(turns: readonly TurnView[], score: Score): QuotedFinding | null {
+/** Whether a finding stands in the very words that are the one thing to change. */
+function isToChange({ turn, clause }: QuotedFinding, change: ChangeAdvice | null): boolean {
+  return change !== null && 'clause' in change && change.turn === turn && change.clause === clause;
+}
+
+/**
+ * What worked: the finding that earned most, where possible in a turn after which the mood rose. Words that are to be changed are not
+ * praised while there are others, nor ever where they hurt.
+ */
+export function bestOf(
+  turns: readonly TurnView[],
+  score: Score,
+  change: ChangeAdvice | null,
+): QuotedFinding | null {
   const rose = new Set(turns.filter((turn) => moodGain(turn) > 0).map(({ turn }) => turn));
   const found = turns.flatMap(findingsOf);
-  const [best] = score.lines
+  const praised = score.lines
     .filter(({ points }) => points > 0)
     .sort(
       (a, b) => Number(rose.has(b.turn)) - Number(rose.has(a.turn)) || b.points - a.points || a.turn - b.turn,
     )
-    .flatMap(({ criterion, turn }) =>
-      found.filter((finding) => finding.criterion === criterion && finding.turn === turn),
-    );
-  return best ?? null;
+    .flatMap((line) => strongestOf(found, line) ?? []);
+  const others = praised.filter((one) => !isToChange(one, change));
+  return others[0] ?? (change?.kind === 'pitfall' ? null : (praised[0] ?? null));
 }

@@ -1,6 +1,7 @@
 /** Where each point came from: one bar a group, one cell a criterion. */
 import type { Score, Weights } from '../grading/score.ts';
 import { groupOf, GROUPS, type CriterionId } from '../shared/rubric-ids.ts';
+import { strongestOf } from './findings.ts';
 import type { Bar, BarCell, QuotedFinding } from './types.ts';
 
 interface Graded {
@@ -17,7 +18,7 @@ function cellOf(criterion: CriterionId, { findings, score, weights }: Graded): B
     level: line?.level ?? 0,
     maxLevel: weight?.maxLevel ?? 1,
     isUnsure: line?.because === 'unsure',
-    best: findings.find((one) => one.criterion === criterion && one.turn === line?.turn) ?? null,
+    best: line === undefined ? null : strongestOf(findings, line),
     points: line?.points ?? 0,
     of: weight?.points ?? 0,
   };

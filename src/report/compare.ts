@@ -4,7 +4,7 @@ import type { RoundView, TurnView } from '../session/types.ts';
 import { groupOf, GROUPS, type CriterionId } from '../shared/rubric-ids.ts';
 import type { Mood } from '../shared/customer.ts';
 import { moodsOf } from './course.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, strongestOf } from './findings.ts';
 
 export interface Compared {
   readonly view: RoundView;
@@ -60,11 +60,8 @@ function isSameTurn(a: TurnView, b: TurnView | undefined): boolean {
 
 function sideOf(criterion: CriterionId, { view, score }: Compared): Side {
   const lines = score.lines.filter((line) => line.criterion === criterion);
-  const quoteIn = ({ turn }: ScoreLine): string =>
-    view.turns
-      .filter((one) => one.turn === turn)
-      .flatMap(findingsOf)
-      .find((finding) => finding.criterion === criterion)?.quote ?? '';
+  const findings = view.turns.flatMap(findingsOf);
+  const quoteIn = ({ turn }: ScoreLine): string => strongestOf(findings, { criterion, turn })?.clause ?? '';
   return {
     points: lines.reduce((sum, { points }) => sum + points, 0),
     said: lines.map((line) => ({ turn: line.turn, quote: quoteIn(line), because: line.because })),

@@ -77,7 +77,7 @@ export function debrief({
   const moods = moodsOf(view);
   const bars = barsOf(graded, { findings, score, weights });
   const change =
-    turns.length === 0 ? null : adviceFor(turns, { flow, path, persona: wants, graded }, weights);
+    turns.length === 0 ? null : adviceFor(turns, { flow, path, persona: wants, graded }, weights, score);
   const guess = guessOf(view, scenario, signs);
   const turningPoint = turningPointOf(moods);
   const personas = guess.types.map(({ persona }) => persona);
@@ -85,7 +85,7 @@ export function debrief({
   return {
     ending: position?.ending ?? null,
     moods,
-    worked: bestOf(turns, score),
+    worked: bestOf(turns, score, change),
     change,
     deepest: deepestFall(turns)?.turn ?? null,
     bars,

@@ -2,8 +2,8 @@
 import type { Weights } from '../grading/score.ts';
 import type { TurnView } from '../session/types.ts';
 import { isPitfallId } from '../shared/rubric-ids.ts';
+import { clauseOf } from '../shared/clause.ts';
 import { sliceOf } from '../shared/span.ts';
-import { clauseOf } from './clause.ts';
 import type { QuotedFinding } from './types.ts';
 
 /** The findings of a turn, each quote and clause a slice of what was typed in it. */
@@ -16,6 +16,15 @@ export function findingsOf({ turn, reply, assessment }: TurnView): readonly Quot
     quote: sliceOf(reply, evidence),
     clause: clauseOf(reply, evidence),
   }));
+}
+
+/** What was found of a criterion in a turn at its best: the strongest, the first of equals. */
+export function strongestOf(
+  findings: readonly QuotedFinding[],
+  { criterion, turn }: Pick<QuotedFinding, 'criterion' | 'turn'>,
+): QuotedFinding | null {
+  const own = findings.filter((one) => one.criterion === criterion && one.turn === turn);
+  return own.find(({ level }) => level === Math.max(...own.map((one) => one.level))) ?? null;
 }
 
 export function isPitfall({ criterion }: Pick<QuotedFinding, 'criterion'>): boolean {

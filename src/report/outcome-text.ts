@@ -25,7 +25,7 @@ export function adviceText(change: ChangeAdvice, { say, criterion: criterionText
   const criterion = criterionText(change.criterion, 'name');
   const what = criterionText(change.criterion, 'what');
   if (change.kind === 'missing') return say('debrief:change.missing', { criterion, what });
-  const { turn, quote, code } = change;
+  const { turn, clause: quote, code } = change;
   if (change.kind === 'weak') return say('debrief:change.weak', { turn, quote, what });
   return say('debrief:change.pitfall', { turn, quote, sentence: criterionText(change.criterion, { code }) });
 }

@@ -5,8 +5,9 @@
 import type { PersonaId, ReplyGraded, Style } from '../charts/types.ts';
 import type { Assessment } from '../grading/types.ts';
 import type { ChangeReason, ChartChange } from '../scenario/types.ts';
+import { clauseAround } from '../shared/clause.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
-import type { Span } from '../shared/span.ts';
+import { sliceOf, type Span } from '../shared/span.ts';
 import { budgeted } from './budgeted.ts';
 import { CARRIED_BY, carriedFit, strongest } from './carried-by.ts';
 import type { Cause, FateRecord } from './types.ts';
@@ -114,8 +115,11 @@ function carriersFor(
   }, found);
 }
 
+/** Told in whole clauses, so that a reader knows the words again; of those that stand in one clause, once. */
 function quoteOf(reply: string, { spans }: Carrier): string {
-  return spans.map(({ start, end }) => reply.slice(start, end)).join(GAP);
+  const clauses = spans.map((span) => clauseAround(reply, span));
+  const apart = clauses.filter(({ start }, i) => start >= (clauses[i - 1]?.end ?? 0));
+  return apart.map((span) => sliceOf(reply, span)).join(GAP);
 }
 
 /** Each change with the criteria that carried it and the words they were read from; none where nothing said carried it. */

@@ -30,13 +30,19 @@ export function promisedIn(
   saidAt: WallTime,
   resolveDue: ResolveDue,
 ): readonly Promised[] {
-  return readCommitments(reply, assessment).promises.map(({ span, when, times, condition }) => ({
-    start: span.start,
-    end: span.end,
-    when: bare(when),
-    due: condition === null ? lastOf(times.map((time) => resolveDue(sliceOf(reply, time), saidAt))) : null,
-    condition: bare(condition),
-  }));
+  const promised = readCommitments(reply, assessment).promises.map(
+    ({ span, when, times, condition }): Promised => ({
+      start: span.start,
+      end: span.end,
+      when: bare(when),
+      due: condition === null ? lastOf(times.map((time) => resolveDue(sliceOf(reply, time), saidAt))) : null,
+      condition: bare(condition),
+    }),
+  );
+  // Two deeds in one clause are told in the same words: one promise to whoever reads them.
+  return promised.filter(
+    ({ start, end }, i) => promised.findIndex((one) => one.start === start && one.end === end) === i,
+  );
 }
 
 /** A span and nothing else: it is written to the log. */

@@ -31,7 +31,7 @@ function OneBar({ bar, lines }: { readonly bar: Bar; readonly lines: readonly Sc
   const { t } = useTranslation();
   const earned = bar.cells.flatMap(({ criterion, best }) => {
     const line = lines.find((one) => one.criterion === criterion);
-    return line === undefined || best === null ? [] : [{ line, quote: best.quote }];
+    return line === undefined || best === null ? [] : [{ line, quote: best.clause }];
   });
   return (
     <section className={styles['bar']}>
@@ -88,7 +88,7 @@ export function RubricBars({ model }: { readonly model: DebriefModel }) {
                   line={line}
                   quote={
                     pitfalls.find((one) => one.criterion === line.criterion && one.turn === line.turn)
-                      ?.quote ?? ''
+                      ?.clause ?? ''
                   }
                 />
               ))}

@@ -62,6 +62,17 @@ describe('the one thing to change', () => {
     expect(modelOf([slips]).change).toMatchObject({ kind: 'pitfall', criterion: 'pitfall.policy_wall' });
   });
 
+  it('is no pitfall that is only perhaps one, unless the mood fell for it', () => {
+    const reply = 'One moment please';
+    const perhaps: Said = {
+      reply,
+      evidence: [{ ...found(reply, 'pitfall.vague_promise', reply), sure: 0.45 }],
+      before: 'upset',
+      after: 'upset',
+    };
+    expect(modelOf([perhaps]).change).toMatchObject({ kind: 'missing' });
+  });
+
   it('is the first step of the flow that was never taken, when nothing hurt', () => {
     expect(modelOf([kind]).change).toEqual({ kind: 'missing', criterion: 'listen.restate' });
     const upToApology = saying(...ALL.slice(0, 9));
@@ -102,6 +113,38 @@ describe('what worked', () => {
     const later = { ...saying(['resolve.time']), after: 'uneasy' } as const;
     expect(modelOf([early, later]).worked).toMatchObject({ turn: 2, criterion: 'resolve.time' });
     expect(modelOf([early]).worked).toMatchObject({ turn: 1, quote: '<apology.responsibility>' });
+  });
+
+  it('is told in the words that are specific, not in those of the same turn that are general', () => {
+    const reply = 'Sorry for that. We never booked the van.';
+    const said: Said = {
+      reply,
+      evidence: [
+        found(reply, 'apology.responsibility', 'Sorry for that', 1),
+        found(reply, 'apology.responsibility', 'We never booked the van', 2),
+      ],
+      before: 'upset',
+      after: 'upset',
+    };
+    expect(modelOf([said]).worked).toMatchObject({ level: 2, quote: 'We never booked the van' });
+  });
+
+  it('is not the words that are to be changed', () => {
+    const reply = 'You should have read it, we lost it.';
+    const said: Said = {
+      reply,
+      evidence: [
+        found(reply, 'pitfall.blame_customer', 'You should have read it'),
+        found(reply, 'apology.responsibility', 'read it', 2),
+      ],
+      before: 'upset',
+      after: 'upset',
+    };
+    const { change, worked } = modelOf([said]);
+    expect(change).toMatchObject({ criterion: 'pitfall.blame_customer', clause: 'You should have read it' });
+    expect(worked).toBeNull();
+    const later = saying(['resolve.action']);
+    expect(modelOf([said, later]).worked).toMatchObject({ turn: 2, criterion: 'resolve.action' });
   });
 
   it('is nothing where nothing earned', () => {

@@ -48,10 +48,12 @@ describe('compare', () => {
       'pitfall.command_calm',
     ]);
     expect(differences[0]?.first.said).toEqual([
-      { turn: 1, quote: 'your own fault', because: 'pitfall' },
-      { turn: 2, quote: 'your own fault', because: 'pitfall' },
+      { turn: 1, quote: 'It is your own fault', because: 'pitfall' },
+      { turn: 2, quote: 'It is your own fault', because: 'pitfall' },
     ]);
-    expect(differences[0]?.second.said).toEqual([{ turn: 1, quote: 'your own fault', because: 'pitfall' }]);
+    expect(differences[0]?.second.said).toEqual([
+      { turn: 1, quote: 'It is your own fault', because: 'pitfall' },
+    ]);
     expect(differences.every((one) => one.gain > 0)).toBe(true);
   });
 
@@ -60,7 +62,7 @@ describe('compare', () => {
     const owned = differences.find(({ criterion }) => criterion === 'apology.responsibility');
     expect(owned).toMatchObject({
       first: { points: 0, said: [] },
-      second: { said: [{ turn: 1, quote: 'we lost the parcel', because: 'late' }] },
+      second: { said: [{ turn: 1, quote: 'and we lost the parcel', because: 'late' }] },
     });
   });
 });

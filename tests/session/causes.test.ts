@@ -62,7 +62,7 @@ describe('causesOf', () => {
     ['hurt', 'pitfall.blame_customer', '您自己也没看清'],
     ['heard', 'empathy.validate', '难怪您生气'],
     ['owned', 'apology.responsibility', '是我们弄错了'],
-    ['concrete', 'resolve.action', '送到'],
+    ['concrete', 'resolve.action', '我五点送到'],
     ['waited', null, null],
     ['unclear', null, null],
     ['asked', null, null],
@@ -78,7 +78,7 @@ describe('causesOf', () => {
   });
 
   it('tells an unfit reply by what this persona can’t bear', () => {
-    expect(causeOf('fit', -1)).toMatchObject({ criterion: 'resolve.action', quote: '送到' });
+    expect(causeOf('fit', -1)).toMatchObject({ criterion: 'resolve.action', quote: '我五点送到' });
     expect(causeOf('fit', 1)).toMatchObject({ criterion: null, quote: null });
   });
 

@@ -44,9 +44,9 @@ describe('the rubric bars', () => {
   it('open to the words that earned the points, and to the arithmetic', () => {
     show([kind]);
     const words = within(bar('Apology').getByText('Which words').closest('details') ?? document.body);
-    const row = words.getByText(/“we lost the parcel”/).closest('li');
+    const row = words.getByText(/“and we lost the parcel”/).closest('li');
     expect(row).toHaveTextContent(
-      /^Take responsibilityTurn 1“we lost the parcel” said after the customer exploded: three quarters\+\d/,
+      /^Take responsibilityTurn 1“and we lost the parcel” said after the customer exploded: three quarters\+\d/,
     );
   });
 

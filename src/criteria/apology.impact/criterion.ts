@@ -18,8 +18,10 @@ function rulesOut(context: DetectContext, clause: Clause): boolean {
 
 /** The clause says what it did to the customer: more than a feeling, a formula or an offer ("让您先挑"). */
 function tellsCost(context: DetectContext, clause: Clause): boolean {
-  if (clause.condition || clause.imperative || clause.tense === 'will' || clause.tense === 'might')
-    return false;
+  if (clause.condition || clause.imperative) return false;
+  // "害你听证会…": the word of time may be part of another.
+  const isAhead = clause.tense === 'will' || clause.tense === 'might';
+  if (isAhead && !context.doc.folded.startsWith('害', clause.start)) return false;
   if (clause.question !== null && clause.question !== 'rhetorical') return false;
   if (has(context, clause, 'kindness') || rulesOut(context, clause)) return false;
   const hit = within(context, clause, 'cost', 'harm').find(stands);
@@ -29,11 +31,20 @@ function tellsCost(context: DetectContext, clause: Clause): boolean {
   return !has(context, rest, 'feeling', 'feeling_vague', 'mood') || context.sharedCount(rest) > 0;
 }
 
+/** "害您跑了两趟", "让您白等": no thanks and no wish is said so. */
+const COST_THEM = /害得?[您你]|[让叫][您你](?:白|空|干|多|在|等|跑|一)/;
+
+function isOutright({ doc }: DetectContext, { lang, start, end }: Clause): boolean {
+  return lang === 'zh' && COST_THEM.test(doc.folded.slice(start, end));
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   if (admits(context)) {
     for (const clause of clausesWith(context, 'cost', 'harm')) {
-      if (tellsCost(context, clause)) findings.push(found(ID, 2, 'cost', clause, 0.7));
+      if (!tellsCost(context, clause)) continue;
+      const cost = found(ID, 2, 'cost', clause, 0.7);
+      findings.push(isOutright(context, clause) ? { ...cost, firm: true } : cost);
     }
   }
   for (const hit of context.live('formula')) findings.push(found(ID, 1, 'formula', hit.span, 0.8));

@@ -26,6 +26,11 @@ function changes(context: DetectContext, sentence: Sentence): Span | null {
   return parts.length === 0 ? null : hullOf(parts);
 }
 
+/** "换谁都不会再信": of how anyone feels nothing is promised. */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  return clause.lang === 'zh' && has(context, clause, 'universal');
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const sentence of context.doc.sentences) {
@@ -48,4 +53,5 @@ export default {
   cues: { zh, en },
   wakes: ['from_now', 'promise'],
   detect,
+  rulesOut,
 } satisfies Criterion;

@@ -66,16 +66,35 @@ function isRefused(context: DetectContext, clause: Clause): boolean {
   return sentence !== undefined && has(context, sentence, 'not_ours');
 }
 
+/** "这个我认": owned in a word, whatever it is. */
+const OWNED = /(?:错|责任|账|事|点|条|个|锅|失误)[^,]{0,4}我们?认(?:了|账)?$/;
+
+function isOutright({ doc }: DetectContext, { lang, start, end }: Clause): boolean {
+  return lang === 'zh' && OWNED.test(doc.folded.slice(start, end));
+}
+
+/** "是我来", "罗师傅好": nothing went wrong in it. */
+const HARMLESS = /^(?:.{0,3}(?:都|全|也)?是我(?:来|去|在|负责|跟|陪|接|送)|.{0,8}好$)/;
+
+function rulesOut({ doc }: DetectContext, clause: Clause): boolean {
+  const words = doc.folded.slice(clause.start, clause.end);
+  return clause.lang === 'zh' && HARMLESS.test(words) && !/[错不没漏]/.test(words);
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
-  const add = (level: Level, code: string, span: Span) => findings.push(found(ID, level, code, span, 0.75));
+  const add = (level: Level, code: string, span: Span, isFirm = false) => {
+    const finding = found(ID, level, code, span, 0.75);
+    findings.push(isFirm ? { ...finding, firm: true } : finding);
+  };
   for (const clause of clausesWith(context, ...TELLING)) {
     if (isRefused(context, clause)) continue;
     if (confesses(context, clause)) add(2, 'named', clause);
     else if (owns(context, clause)) {
       const span = named(context, clause);
-      if (span === null) add(1, 'unnamed', clause);
-      else add(2, 'named', span);
+      const isFirm = isOutright(context, clause);
+      if (span === null) add(1, 'unnamed', clause, isFirm);
+      else add(2, 'named', span, isFirm);
     } else if (isOwnerless(context, clause)) add(1, 'ownerless', clause);
   }
   return findings;
@@ -88,4 +107,5 @@ export default {
   cues: { zh, en },
   wakes: TELLING,
   detect,
+  rulesOut,
 } satisfies Criterion;

@@ -24,6 +24,13 @@ function general(context: DetectContext): readonly Finding[] {
     .map((clause) => found(ID, 1, 'general', clause, 0.7));
 }
 
+/** "我光想想都难受": a Chinese clause that speaks of nobody but the speaker. */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'zh' || !context.doc.folded.startsWith('我', clause.start)) return false;
+  if (clause.persons.length > 1 || clause.condition) return false;
+  return !has(context, clause, 'universal', 'feeling_vague', 'reaction', 'customer_ref', 'family');
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings = [...general(context)];
   for (const role of ['feeling', 'bare', 'feeling_vague']) {
@@ -47,4 +54,5 @@ export default {
   cues: { zh, en },
   wakes: ['universal', 'feeling', 'bare', 'feeling_vague'],
   detect,
+  rulesOut,
 } satisfies Criterion;

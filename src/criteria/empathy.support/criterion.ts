@@ -1,6 +1,7 @@
 /** 提出支持: what I, or a named person, will do for this customer (rubric §1, §9 "Who acts"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import { offerCues, offerLevel, offersNothing } from '../offers.ts';
+import { actsOutright, setsHour } from '../outright.ts';
 import { found, stands } from '../reading.ts';
 
 const ID = 'empathy.support';
@@ -8,8 +9,11 @@ const ID = 'empathy.support';
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const clause of context.doc.clauses) {
-    const level = offerLevel(context, clause);
-    if (level !== 0) findings.push(found(ID, level, level === 2 ? 'action' : 'intent', clause, 0.8));
+    const isFirm = actsOutright(context, clause) || setsHour(context, clause);
+    const level = isFirm ? 2 : offerLevel(context, clause);
+    if (level === 0) continue;
+    const offer = found(ID, level, level === 2 ? 'action' : 'intent', clause, 0.8);
+    findings.push(isFirm ? { ...offer, firm: true } : offer);
   }
   for (const hit of context.hits('intent')) {
     if (stands(hit)) findings.push(found(ID, 1, 'intent', hit.span, 0.8));

@@ -1,7 +1,7 @@
 /** 理性型: data, records, a checked fact, or a plan in steps (rubric §5, §9 "Reason and evidence"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import { overlaps } from '../../shared/span.ts';
-import type { Clause } from '../../text/types.ts';
+import type { Clause, Sentence } from '../../text/types.ts';
 import { clausesOf, found, has, hullOf, inside } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
@@ -10,6 +10,9 @@ const ID = 'fit.evidence';
 
 /** Figures of our own in one sentence that make it data rather than a number in passing. */
 const DATA = 2;
+
+/** How sure a reckoning or a record is: labelled replies that have one have the criterion. */
+const SURE = 0.8;
 
 /** States how things are: what we will do, pay or ask is no evidence, nor is what the customer is to do. */
 function isStatement(context: DetectContext, clause: Clause): boolean {
@@ -41,7 +44,25 @@ function newFigures(context: DetectContext, clause: Clause): number {
 
 /** Whether anything in the reply can be evidence but a plan in steps. */
 function mayShow(context: DetectContext): boolean {
-  return HAS_FIGURE.test(context.doc.folded) || SOURCES.some((role) => context.hits(role).length > 0);
+  return (
+    HAS_FIGURE.test(context.doc.folded) ||
+    /[万千百]/.test(context.doc.folded) ||
+    SOURCES.some((role) => context.hits(role).length > 0)
+  );
+}
+
+/** Sums with their unit; from so many in one Chinese sentence on they reckon up. */
+const SUM = /\d[\d,.]*(?:元|块|万|千|%)|[一二两三四五六七八九十]{1,3}[百千万][一二三四五六七八九]?/g;
+const RECKONS = 3;
+/** A record that our side has looked into. */
+const RECORD = /记录我?全?调出来|我(?:调|翻|查|拉)(?:了|出).{0,8}(?:记录|监控|日志|流水|录音)/;
+
+function reckonsUp({ doc }: DetectContext, { start, end }: Sentence): boolean {
+  return doc.lang === 'zh' && (doc.folded.slice(start, end).match(SUM)?.length ?? 0) >= RECKONS;
+}
+
+function showsRecord({ doc }: DetectContext, { lang, start, end }: Clause): boolean {
+  return lang === 'zh' && RECORD.test(doc.folded.slice(start, end));
 }
 
 function detect(context: DetectContext): readonly Finding[] {
@@ -52,11 +73,15 @@ function detect(context: DetectContext): readonly Finding[] {
     const figured = stated.filter((_, i) => counts[i] !== 0);
     const sourced = stated.filter((clause) => has(context, clause, ...SOURCES));
     const figures = counts.reduce((sum, count) => sum + count, 0);
-    if (figures >= DATA) findings.push(found(ID, 1, 'figures', hullOf(figured), 0.6));
+    const isReckoned = reckonsUp(context, sentence) && stated.length > 1;
+    if (isReckoned) findings.push({ ...found(ID, 1, 'figures', hullOf(stated), SURE), firm: true });
+    else if (figures >= DATA) findings.push(found(ID, 1, 'figures', hullOf(figured), 0.6));
     for (const clause of sourced) {
       const both =
         has(context, clause, 'looked') || (has(context, clause, 'source') && has(context, clause, 'checked'));
-      if (both || newFigures(context, clause) > 0) findings.push(found(ID, 1, 'record', clause, 0.7));
+      if (!both && newFigures(context, clause) === 0) continue;
+      const record = found(ID, 1, 'record', clause, showsRecord(context, clause) ? SURE : 0.7);
+      findings.push(showsRecord(context, clause) ? { ...record, firm: true } : record);
     }
   }
   for (const hit of context.hits('step')) findings.push(found(ID, 1, 'steps', hit.span, 0.6));

@@ -1,6 +1,7 @@
 /** 复述确认: puts the customer's issue again in own words (rubric §3, §9 "One detail"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import { hull } from '../../shared/span.ts';
+import type { Clause } from '../../text/types.ts';
 import { questionOf } from '../questions.ts';
 import { clausesOf, found, has, hullOf, stands } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
@@ -13,6 +14,14 @@ const ISSUE = 2;
 /** A retelling without any frame must be nearly all the customer's matter: so much of it, such a share of each clause. */
 const RETOLD = { content: { zh: 7, en: 4 }, share: 0.6, clauses: 2 } as const;
 
+/** What it is that the customer wants, says or minds, or what was understood of it: 您反对的三条：…, 我听到的是…. */
+const OUTRIGHT =
+  /[您你](?:反对|要|说|担心|提|在意|介意|怕|卡|气)的(?:是|[两三四几]?[条点件样]|$)|我(?:理解|听到|听下来)的?是/;
+
+function isOutright({ doc }: DetectContext, { lang, start, end, question }: Clause): boolean {
+  return lang === 'zh' && question === null && OUTRIGHT.test(doc.folded.slice(start, end));
+}
+
 /** "您是说…", "if I understand": a frame with the issue in its clause or, after a pause, in the next. */
 function framed(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
@@ -22,7 +31,9 @@ function framed(context: DetectContext): readonly Finding[] {
     if (clause.question !== null && clause.question !== 'confirm') continue;
     const next = context.doc.clauses[hit.clause + 1];
     const span = next?.sentence === clause.sentence ? hull(clause, next) : clause;
-    if (context.sharedCount(span) >= ISSUE) findings.push(found(ID, 1, 'framed', span, 0.8));
+    if (context.sharedCount(span) < ISSUE) continue;
+    const restated = found(ID, 1, 'framed', span, 0.8);
+    findings.push(isOutright(context, clause) ? { ...restated, firm: true } : restated);
   }
   return findings;
 }

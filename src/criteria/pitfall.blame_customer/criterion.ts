@@ -22,9 +22,27 @@ function asks(context: DetectContext, clause: Clause): boolean {
   return has(context, clause, 'reproach');
 }
 
-/** A question in earnest, or our side telling why it did or did not. */
+/** An exclamation that takes up what the customer said: 哎呀要陪妈妈透析啊. */
+const TAKES_UP = /^(?:哎呀|哎哟|哎|啊|哦|噢|喔|原来|是要|天哪|天啊).*[啊呀哦喔呢]$/;
+/** What the speaker is afraid of having done: 我是怕自己没讲清楚. */
+const OWN_WORRY = /^我(?:是|就|也|只|只是)?(?:怕|担心)(?:自己|我|没)/;
+/** Words that point at somebody, ask, or deny: without any of them nobody is blamed. */
+const POINTS = /[您你谁没不别]|自己|怎么|为[什何啥]|干[嘛吗]|早|应?该|又|才|乱|非要|客人|顾客|客户|家长/;
+
+/** Characters of a check that has nothing but its particle. */
+const BARE_CHECK = 4;
+
+function takesUp({ doc }: DetectContext, clause: Clause): boolean {
+  const words = doc.folded.slice(clause.start, clause.end);
+  if (clause.lang !== 'zh') return false;
+  return OWN_WORRY.test(words) || (TAKES_UP.test(words) && !POINTS.test(words));
+}
+
+/** A question in earnest, our side telling why it did or did not, or the customer's words taken up. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  return isInEarnest(context, clause, BLAME);
+  if (isInEarnest(context, clause, BLAME) || takesUp(context, clause)) return true;
+  // "对吧?" alone says nothing; what it checks may.
+  return clause.question === 'confirm' && clause.end - clause.start <= BARE_CHECK;
 }
 
 function detect(context: DetectContext): readonly Finding[] {

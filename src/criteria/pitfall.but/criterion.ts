@@ -3,6 +3,7 @@ import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause, Sentence } from '../../text/types.ts';
 import { offerCues, offerLevel } from '../offers.ts';
 import { clausesOf, clausesWith, found, has, within } from '../reading.ts';
+import { deniesDeed } from '../told.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -44,6 +45,13 @@ function brings(context: DetectContext, clause: Clause, sentence: Sentence): boo
   return rest.some((one) => asks(one) || (offerLevel(context, one) === 2 && one.tense !== 'none'));
 }
 
+/** "这个我给不了您, 但是另外两间是有的": behind a refusal, with nothing given before it, a "but" takes nothing back. */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'zh' || !turns(context, clause) || given(context, clause)) return false;
+  const before = context.doc.clauses.slice(Math.max(0, clause.index - 2), clause.index);
+  return before.some((one) => deniesDeed(context, one) || has(context, one, 'cannot', 'unable'));
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const clause of clausesWith(context, 'turn')) {
@@ -64,4 +72,5 @@ export default {
   },
   wakes: ['turn'],
   detect,
+  rulesOut,
 } satisfies Criterion;

@@ -16,11 +16,23 @@ function isNodToFeeling(context: DetectContext, clause: Clause): boolean {
   );
 }
 
+/** "有什么可以帮您": an offer of help. */
+function offersHelp(context: DetectContext, clause: Clause): boolean {
+  return clause.lang === 'zh' && has(context, clause, 'help') && !has(context, clause, 'small', 'usual');
+}
+
+/** "明天起照两颗吃就好": how a thing is done, and nothing made small. */
+const DIRECTS = /(?:照|按)(?!样|说|理).{1,12}就(?:好|行|可以)了?$/;
+
+function directs({ doc }: DetectContext, { lang, start, end }: Clause): boolean {
+  return lang === 'zh' && DIRECTS.test(doc.folded.slice(start, end));
+}
+
 export default saidCriterion({
   id: 'pitfall.minimise',
   sure: 0.5,
   codes: { small: ['small'], usual: ['usual'] },
   unless: ['weight'],
-  never: isNodToFeeling,
+  never: (context, clause) => [isNodToFeeling, offersHelp, directs].some((is) => is(context, clause)),
   cues: { zh, en },
 });

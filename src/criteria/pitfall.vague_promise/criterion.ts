@@ -12,10 +12,18 @@ function hasWhen(context: DetectContext, clause: Clause): boolean {
   return inside(context.doc.times, clause).some(({ kind }) => kind !== 'vague');
 }
 
+/** "请稍等, 我查一下您的订单": the customer holds the line while a named thing is looked up now. */
+function looksUpNow(context: DetectContext, clause: Clause): boolean {
+  const sentence = context.doc.sentences[clause.sentence];
+  if (clause.lang !== 'zh' || sentence === undefined || has(context, clause, 'vague')) return false;
+  return has(context, sentence, 'hold') && has(context, sentence, 'look_up');
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const clause of clausesWith(context, 'promise')) {
     if (clause.question !== null || clause.imperative || hasWhen(context, clause)) continue;
+    if (looksUpNow(context, clause)) continue;
     const promised = within(context, clause, 'promise').some((hit) => !hit.negated && !hit.quoted);
     if (promised && !has(context, clause, 'concrete')) findings.push(found(ID, 1, 'vague', clause, 0.7));
   }
@@ -29,4 +37,5 @@ export default {
   cues: { zh, en },
   wakes: ['promise'],
   detect,
+  rulesOut: looksUpNow,
 } satisfies Criterion;

@@ -1,16 +1,33 @@
 /** 具体行动: a concrete act on this case by our side; an order to the customer is none (rubric §4, §9 "Who acts"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
+import type { Clause } from '../../text/types.ts';
 import { offerCues, offerLevel, offersNothing } from '../offers.ts';
+import { actsOutright, setsHour } from '../outright.ts';
 import { found, has } from '../reading.ts';
+import { onlyLooked } from '../told.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
 const ID = 'resolve.action';
 
+/** Nothing is done in it, or our side has only looked. */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  return offersNothing(context, clause) || onlyLooked(context, clause);
+}
+
+function isAct(context: DetectContext, clause: Clause): boolean {
+  if (setsHour(context, clause)) return true;
+  return offerLevel(context, clause) === 2 && !has(context, clause, 'no_act') && !onlyLooked(context, clause);
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   return context.doc.clauses
-    .filter((clause) => offerLevel(context, clause) === 2 && !has(context, clause, 'no_act'))
-    .map((clause) => found(ID, 1, 'act', clause, 0.8));
+    .filter((clause) => isAct(context, clause))
+    .map((clause) => {
+      const act = found(ID, 1, 'act', clause, 0.8);
+      const isFirm = actsOutright(context, clause) || setsHour(context, clause);
+      return isFirm ? { ...act, firm: true } : act;
+    });
 }
 
 export default {
@@ -22,5 +39,5 @@ export default {
     en: { ...offerCues.en, ...en },
   },
   detect,
-  rulesOut: offersNothing,
+  rulesOut,
 } satisfies Criterion;

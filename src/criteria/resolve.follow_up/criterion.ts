@@ -2,6 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
 import { clausesWith, found, has, inside, within } from '../reading.ts';
+import { eitherWay, tellsWas } from '../told.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -15,11 +16,40 @@ function hasWhen(context: DetectContext, clause: Clause): boolean {
   return timed || has(context, { start, end: clause.end }, 'once');
 }
 
-/** "明早六点半我跟您报一声": the speaker, the customer and the hour, in one clause. */
+/** Characters that a clause which only says when may have beside the hour. */
+const BESIDE_HOUR = 2;
+
+/** The clauses shortly before that are an hour and nothing else: "晚上八点, 成没成我都给个准信". */
+function hourBefore({ doc }: DetectContext, { index, sentence, lang }: Clause): readonly Clause[] {
+  if (lang !== 'zh') return [];
+  return doc.clauses.slice(Math.max(0, index - 2), index).filter((before) => {
+    const size = before.end - before.start;
+    const isBare = inside(doc.times, before).some(
+      ({ span }) => size - (span.end - span.start) <= BESIDE_HOUR,
+    );
+    return before.sentence === sentence && isBare;
+  });
+}
+
+/** "明早六点半我跟您报一声", "我下周三再来一趟": the speaker, the customer or a coming back, and the hour, in one clause. */
 function isOutright(context: DetectContext, clause: Clause): boolean {
   const { subject, persons, condition, tense } = clause;
-  if (subject !== 'speaker' || !persons.includes('customer') || condition || tense === 'done') return false;
-  return inside(context.doc.times, clause).some(({ kind }) => kind === 'deadline');
+  if (subject !== 'speaker' || condition) return false;
+  if (tense === 'done' && !eitherWay(context, clause)) return false;
+  if (!persons.includes('customer') && !has(context, clause, 'back')) return false;
+  return [clause, ...hourBefore(context, clause)].some((one) =>
+    inside(context.doc.times, one).some(({ kind }) => kind === 'deadline'),
+  );
+}
+
+/** Nobody called: 也没给您打电话; not 到没到我都给您打电话. */
+const UNCALLED = /(?:没有?|未)(?:人|再|及时|提前|马上)?(?:给|跟|向|打|联系|通知|告诉|回)/;
+
+/** It tells of what was, or of a call that nobody made. */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'zh') return false;
+  const words = context.doc.folded.slice(clause.start, clause.end);
+  return tellsWas(context, clause) || UNCALLED.test(words);
 }
 
 function detect(context: DetectContext): readonly Finding[] {
@@ -27,8 +57,11 @@ function detect(context: DetectContext): readonly Finding[] {
   for (const clause of clausesWith(context, 'contact')) {
     if (clause.imperative || clause.tense === 'might' || has(context, clause, 'not_ours')) continue;
     if (clause.question !== null && clause.question !== 'consent') continue;
-    const contact = within(context, clause, 'contact').some((hit) => !hit.negated && !hit.quoted);
-    if (!contact || !hasWhen(context, clause)) continue;
+    const isMeant = eitherWay(context, clause);
+    const contact = within(context, clause, 'contact').some(
+      (hit) => !hit.quoted && (isMeant || !hit.negated),
+    );
+    if (!contact || (!hasWhen(context, clause) && hourBefore(context, clause).length === 0)) continue;
     const promised = found(ID, 1, 'promised', clause, 0.8);
     findings.push(isOutright(context, clause) ? { ...promised, firm: true } : promised);
   }
@@ -42,4 +75,5 @@ export default {
   cues: { zh, en },
   wakes: ['contact'],
   detect,
+  rulesOut,
 } satisfies Criterion;

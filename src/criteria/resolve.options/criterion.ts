@@ -1,7 +1,8 @@
 /** 提供选择: two or more different ways for the customer to choose from (rubric §4, §9 "Two time slots"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Sentence } from '../../text/types.ts';
-import { clausesOf, found, has, hullOf, quotedAt } from '../reading.ts';
+import { overlaps } from '../../shared/span.ts';
+import { clausesOf, found, has, hullOf, quotedAt, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -27,6 +28,22 @@ function isOutright(context: DetectContext, sentence: Sentence): boolean {
   );
 }
 
+/** Two ways told one after the other: 一是…，二是…; 一个是…，一个是…. */
+const PAIR =
+  /(?:^|[,:;。! ])(?:第?一(?:个|种|条)?(?:是|,|:|、)|1[.、]).{2,60}[,;。](?:另外?)?(?:第?[一二](?:个|种|条)?(?:是|,|:|、)|2[.、])/;
+
+/** A Chinese sentence that says there are two ways and tells them, or hands the choice over: 两条路：一是…，二是…，您定. */
+function laysOut(context: DetectContext, sentence: Sentence): boolean {
+  const { doc } = context;
+  if (doc.lang !== 'zh' || doc.quotes.some((quote) => overlaps(quote, sentence))) return false;
+  const next = doc.sentences[sentence.index + 1] ?? sentence;
+  const isPair = PAIR.test(doc.folded.slice(sentence.start, sentence.end));
+  const last = doc.clauses[sentence.endClause - 1] ?? sentence;
+  const isHanded = has(context, { start: last.start, end: next.end }, 'hand');
+  const saysWays = within(context, sentence, 'ways').some(({ negated }) => !negated);
+  return saysWays ? isPair || isHanded : isPair && isHanded;
+}
+
 /** Which item of a list a sentence is: "1. Callum at ten"; null where it is none. */
 function itemOf({ doc }: DetectContext, { start, end }: Sentence): number | null {
   const number = /^(\d{1,2})[.)、](?!\d)/.exec(doc.folded.slice(start, end))?.[1];
@@ -50,12 +67,14 @@ function detect(context: DetectContext): readonly Finding[] {
   const listed = listedWays(context);
   const findings: Finding[] = listed === null ? [] : [listed];
   for (const sentence of context.doc.sentences) {
-    if (quotedAt(context, sentence.start) || !offersWays(context, sentence)) continue;
+    const isLaidOut = laysOut(context, sentence);
+    if (quotedAt(context, sentence.start) || (!isLaidOut && !offersWays(context, sentence))) continue;
     const parts = clausesOf(context, sentence).filter((clause) =>
       has(context, clause, 'either', 'ways', 'hand'),
     );
-    const choice = found(ID, 1, 'choice', hullOf(parts), 0.75);
-    findings.push(isOutright(context, sentence) ? { ...choice, firm: true } : choice);
+    const choice = found(ID, 1, 'choice', parts.length === 0 ? sentence : hullOf(parts), 0.75);
+    const isFirm = isLaidOut || isOutright(context, sentence);
+    findings.push(isFirm ? { ...choice, firm: true } : choice);
   }
   return findings;
 }

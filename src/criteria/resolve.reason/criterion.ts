@@ -11,6 +11,9 @@ const ID = 'resolve.reason';
 /** Characters that a ground must have for it to say more than "because". */
 const CONTENT = { zh: 4, en: 12 } as const;
 
+/** How sure it is where the root is named: of labelled replies that do, all but one in fifteen have it. */
+const SURE = 0.8;
+
 /** The clause may tell a ground of ours: no reproach, no rule pointed at, no wish, no offer. */
 function isOpenTo(context: DetectContext, clause: Clause): boolean {
   if (clause.condition || clause.imperative || clause.question !== null) return false;
@@ -33,10 +36,29 @@ function groundsNo(context: DetectContext, clause: Clause): boolean {
   return clause.tense !== 'will' && clause.end - clause.start >= CONTENT[clause.lang] * 2;
 }
 
+/** The root is named in so many words: 问题出在月台, 根子在流程里没有这一步. */
+const ROOT =
+  /(?:原因[是在]|问题就?出在|根子就?[在是]|根源[在是]|毛病就?出?在|病根[在是]|是因为(?![您你]|我没))(?!哪|什么|谁).{2}/;
+
+function namesRoot({ doc }: DetectContext, { lang, start, end }: Clause): boolean {
+  return lang === 'zh' && ROOT.test(doc.folded.slice(start, end));
+}
+
+/** "不要分早晚": what is not to be done tells no ground. */
+function rulesOut({ doc }: DetectContext, { lang, start, end }: Clause): boolean {
+  return (
+    lang === 'zh' &&
+    /^(?:也|千万)?(?:不要|别|不用)(?!.*(?:因为|怕|免得)).{1,8}$/.test(doc.folded.slice(start, end))
+  );
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   return context.doc.clauses
     .filter((clause) => isOpenTo(context, clause) && (saysWhy(context, clause) || groundsNo(context, clause)))
-    .map((clause) => found(ID, 1, 'cause', clause, 0.65));
+    .map((clause) => {
+      const cause = found(ID, 1, 'cause', clause, namesRoot(context, clause) ? SURE : 0.65);
+      return namesRoot(context, clause) ? { ...cause, firm: true } : cause;
+    });
 }
 
 export default {
@@ -49,4 +71,5 @@ export default {
   },
   wakes: ['ground', 'refusal'],
   detect,
+  rulesOut,
 } satisfies Criterion;

@@ -2,7 +2,9 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause, TimeMention } from '../../text/types.ts';
 import { offerCues, offerLevel } from '../offers.ts';
+import { setsHour } from '../outright.ts';
 import { clausesOf, found, has, inside, quotedAt } from '../reading.ts';
+import { forbids, isTheirHour, leavesToCustomer, tellsWas } from '../told.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -27,18 +29,28 @@ function isOwnHour(context: DetectContext, clause: Clause, { kind }: TimeMention
   return offerLevel(context, clause) === 2;
 }
 
+/** An hour of what was, or of what somebody else is to do or not to do. */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  return [tellsWas, leavesToCustomer, forbids, isTheirHour].some((rules) => rules(context, clause));
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const sentence of context.doc.sentences) {
     const clauses = clausesOf(context, sentence);
     const acts = clauses.filter((clause) => offerLevel(context, clause) > 0);
     for (const clause of clauses) {
+      if (setsHour(context, clause)) {
+        findings.push({ ...found(ID, 1, 'set', clause, 0.8), firm: true });
+        continue;
+      }
       // The hour may stand beside the act: "新机我给您送, 今晚七点到".
       const near = acts.some(({ index }) => Math.abs(index - clause.index) <= 1);
       if (!near || !isOpenTo(context, clause)) continue;
       const time = inside(context.doc.times, clause).find((one) => isSet(context, clause, one));
       if (time === undefined) continue;
-      const set = found(ID, 1, 'set', time.span, 0.8);
+      // A clause can be understood by itself; an English one may be long.
+      const set = found(ID, 1, 'set', clause.lang === 'zh' ? clause : time.span, 0.8);
       findings.push(isOwnHour(context, clause, time) ? { ...set, firm: true } : set);
     }
   }
@@ -54,4 +66,5 @@ export default {
     en: { ...offerCues.en, ...en },
   },
   detect,
+  rulesOut,
 } satisfies Criterion;

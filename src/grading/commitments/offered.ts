@@ -36,6 +36,24 @@ export function isUnpaid({ folded, lang, amounts }: TextDoc, kind: OfferKind): b
   return !amounts.some((one) => one.kind === 'money') && !MONEY_ZH.test(folded);
 }
 
+/** Work and goods, which a list of prices names too. */
+const PRICED: ReadonlySet<OfferKind> = new Set(['repair', 'replacement', 'gift', 'upgrade', 'loan']);
+/** A sum of money, with its unit or in full. */
+const SUM_ZH = /\d(?:元|块|万|千)|[一二两三四五六七八九十][百千万]/;
+/** Who does it, for whom, or that it costs nothing. */
+const GIVES_ZH = /[我咱您你]|免|不收|不要钱|赔|退|送|垫|出钱|承担/;
+
+/** Whether a Chinese clause is a line of a bill, 换天沟一万: it has a sum, and nobody who gives. */
+export function isPriceLine({ clauses, folded, lang }: TextDoc, kind: OfferKind, place: Span): boolean {
+  if (lang !== 'zh' || !PRICED.has(kind)) return false;
+  return clauses
+    .filter((clause) => overlaps(clause, place))
+    .every(({ start, end }) => {
+      const words = folded.slice(start, end);
+      return SUM_ZH.test(words) && !GIVES_ZH.test(words);
+    });
+}
+
 /** Whether a kind of amends named at a place of a clause's words is held out there. */
 function isHeldOut(words: string, kind: OfferKind, start: number, end: number, lang: CueLang): boolean {
   if (ABOUT[lang].test(words.slice(end)) || TELLS[lang].test(words.slice(0, start))) return false;

@@ -11,6 +11,7 @@ import { promisesOf, type TaggedPromise } from './slots/promises-of.ts';
 import { createTagger, type TaggerWeights } from './slots/tagger.ts';
 import { trimmed } from './trimmed.ts';
 import type { PromiseRead } from './types.ts';
+import { isIdle } from './zh/no-promise.ts';
 import { chineseSlots } from './zh/slots.ts';
 
 export type TaggersOf = { readonly [L in CueLang]?: TaggerWeights };
@@ -59,6 +60,7 @@ export function createPromiseReader(
     const again = saidAgain(doc, earlier).map((index) => doc.sentences[index]);
     return (taggers[doc.lang]?.(doc, { evidence }) ?? [])
       .flatMap((sentence) => promisesOf(sentence, doc.lang))
+      .filter(({ what }) => !isIdle(doc, what))
       .filter(({ what }) => !again.some((sentence) => sentence !== undefined && overlaps(sentence, what)))
       .flatMap((promise, i, all) => promiseOf(doc, promise, all[i + 1]?.what.start ?? Infinity) ?? []);
   };

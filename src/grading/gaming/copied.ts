@@ -1,4 +1,4 @@
-import type { TextDoc } from '../../text/types.ts';
+import type { Sentence, TextDoc } from '../../text/types.ts';
 import { knownShare, sentenceUnits } from './pieces.ts';
 
 /** A shorter sentence may echo the customer: it is what `empathy.observe` asks for. */
@@ -8,6 +8,13 @@ const SHARE = { zh: 0.6, en: 0.8 } as const;
 /** Beside a sentence that was copied, a shorter one is no echo either, nor one that was changed a little. */
 const BESIDE = { shortest: 2, share: 0.6 } as const;
 
+/** What was arranged is said to stand: 周一九点前到, 不变. That answers, in whoever's words. */
+const CONFIRMS = /(?:不变|照旧|照常|作数|没变|不改)$/;
+
+function confirms({ folded }: TextDoc, { start, end }: Sentence): boolean {
+  return CONFIRMS.test(folded.slice(start, end).replace(/[。!.]+$/, ''));
+}
+
 /**
  * The sentences of a reply that hand the customer's own back, word for word: no restating, which takes one's own words. Where one
  * does, so do shorter ones of which most is the customer's.
@@ -16,7 +23,8 @@ export function copiedSentences(doc: TextDoc, customer: TextDoc): readonly numbe
   const { lang, sentences } = doc;
   const shares = sentences.map((sentence) => {
     const units = sentenceUnits(doc, sentence);
-    return { index: sentence.index, size: units.length, share: knownShare(units, [customer], lang) };
+    const share = confirms(doc, sentence) ? 0 : knownShare(units, [customer], lang);
+    return { index: sentence.index, size: units.length, share };
   });
   const copies = (shortest: number, least: number): readonly number[] =>
     shares.filter(({ size, share }) => size >= shortest && share >= least).map(({ index }) => index);

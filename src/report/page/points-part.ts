@@ -38,7 +38,7 @@ function pitfallRow({ model, translator: { say, criterion } }: PageContext): Pag
   const costs = model.score.lines.filter(({ points }) => points < 0);
   if (costs.length === 0) return null;
   const told = costs.map(({ criterion: id, turn, points }): Content => {
-    const quote = model.pitfalls.find((one) => one.criterion === id && one.turn === turn)?.quote ?? '';
+    const quote = model.pitfalls.find((one) => one.criterion === id && one.turn === turn)?.clause ?? '';
     const where = el('small', {}, say('again:where', { turn, quote }));
     return [el('span', { class: 'cell' }, `${criterion(id, 'name')} ${signed(points)} `, where), ' '];
   });

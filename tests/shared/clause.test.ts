@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseOf } from '../../src/report/clause.ts';
+import { clauseOf } from '../../src/shared/clause.ts';
 
 function around(text: string, words: string): string {
   const start = text.indexOf(words);
@@ -10,6 +10,10 @@ describe('the clause around some words', () => {
   it('ends at the marks on both sides, which are left out', () => {
     expect(around('I hear you. No wonder you are upset, truly.', 'upset')).toBe('No wonder you are upset');
     expect(around('您好，换谁都会生气。我来查', '生气')).toBe('换谁都会生气');
+  });
+
+  it('ends where the words end in a mark of their own', () => {
+    expect(around('你冲我吼什么？有话好好说，行不行', '你冲我吼什么？')).toBe('你冲我吼什么');
   });
 
   it('is the whole text where it has no marks', () => {

@@ -1,0 +1,111 @@
+/** Chinese clauses that name a deed or an hour and do nothing: they tell what was or can't be, or leave it to the customer (rubric §9 "Who acts"). */
+import type { DetectContext } from '../grading/types.ts';
+import { refuses, tellsPast } from '../text/told.ts';
+import type { Clause } from '../text/types.ts';
+import { has, inside, oncePerClause, within } from './reading.ts';
+
+/** The clause tells what was, with an hour or a length of time in it. */
+export const tellsWas = oncePerClause((context, clause): boolean => {
+  if (clause.lang !== 'zh') return false;
+  return tellsPast(wordsOf(context, clause), clause.tense) || isPartOfSlip(context, clause);
+});
+
+/** "柜子周二就进了仓库, 周四漏了派车": done by nobody named, in the sentence that tells what went wrong. */
+function isPartOfSlip(context: DetectContext, clause: Clause): boolean {
+  const sentence = context.doc.sentences[clause.sentence];
+  if (clause.tense !== 'done' || clause.persons.length > 0 || sentence === undefined) return false;
+  if (/已|刚/.test(wordsOf(context, clause)) || has(context, clause, 'role', 'own', 'for_you', 'relief'))
+    return false;
+  return has(context, sentence, 'fault');
+}
+
+/** What was left undone: 也没打开给您看. */
+const LEFT_UNDONE = /(?:没有?|未)(?!法|关系|问题|事|错)/;
+/** "今晚飞不了", "14号装不完了". */
+const CAN_NOT_BE = /[^忘少受免大]不(?:了|完|成)了?$/;
+/** Done or not, it is all the same: 找没找到都回您. */
+const EITHER_WAY = /(.)了?[没不]\1|不管|无论/;
+
+export const eitherWay = (context: DetectContext, clause: Clause): boolean =>
+  EITHER_WAY.test(wordsOf(context, clause));
+
+/** The only deeds that the clause names are left undone, or can't be done. */
+export const deniesDeed = oncePerClause((context, clause): boolean => {
+  if (clause.lang !== 'zh') return false;
+  const words = wordsOf(context, clause);
+  if ((refuses(words) || CAN_NOT_BE.test(words)) && !has(context, clause, 'relief')) return true;
+  if (!LEFT_UNDONE.test(words) || EITHER_WAY.test(words)) return false;
+  const deeds = within(context, clause, 'verb', 'act');
+  if (has(context, clause, 'relief', 'intent')) return false;
+  return deeds.length > 0 ? deeds.every(({ negated }) => negated) : has(context, clause, 'for_you');
+});
+
+/** It is left to the customer: 住哪边您定, 四点前告诉我就行, 单号发我. */
+const CHOOSE =
+  /(?:哪|谁|几|怎么|多少).{0,6}[您你](?:自己|来|说了)?(?:定|挑|选|决定|拍板|做主|算)(?:吧|就行|就好|都行)?$/;
+const TELL_ME =
+  /(?:告诉|告知|通知|提醒|(?<!接)[发报打念寄传拍](?:给|到|一下)?|[跟和给]我(?=[说讲]))我?(?<=我)(?:们|说|讲)?(?:一?声|一下|听|看)?(?:就(?:行|好|可以|成)了?|即可|都行)?$/;
+
+/** The customer does it: 您明天十二点前搬过来就行. */
+export const customerActs = oncePerClause(
+  (context, clause): boolean =>
+    clause.lang === 'zh' &&
+    clause.subject === 'customer' &&
+    /^[您你].*(?:来得及|就行|就好|就可以|即可|都行|也行)$/.test(wordsOf(context, clause)) &&
+    !has(context, clause, 'own', 'for_you', 'relief'),
+);
+
+/** A name given: 我叫陈静. */
+export const givesName = oncePerClause(
+  (context, clause): boolean =>
+    clause.lang === 'zh' && /^(?:我叫|我姓|免贵姓)/.test(wordsOf(context, clause)),
+);
+
+/** What the customer is to say or choose; nothing of ours beside it. */
+export const leavesToCustomer = oncePerClause((context, clause): boolean => {
+  if (clause.lang !== 'zh') return false;
+  const words = wordsOf(context, clause);
+  if (CHOOSE.test(words)) return !has(context, clause, 'verb', 'act');
+  const isAsked = TELL_ME.test(words) || /(?:把.{1,14}|[单件码图号片])给我们?$/.test(words);
+  return isAsked && !/^(?:我|咱|由我)/.test(words) && !has(context, clause, 'relief');
+});
+
+/** An hour or a length of time of the customer's own: 您收货处四点半关门, 您跑两周. */
+export const isTheirHour = oncePerClause(
+  (context, clause): boolean =>
+    clause.lang === 'zh' &&
+    /^(?:[您你]|贵).{0,10}(?:关门|下班|打烊|开门|收工|上班|开会|出发|开席|散席)/.test(
+      wordsOf(context, clause),
+    ),
+);
+
+/** Somebody else is told what not to do: 弟弟周六先别来. */
+export const forbids = oncePerClause(
+  (context, clause): boolean =>
+    clause.lang === 'zh' &&
+    clause.subject !== 'speaker' &&
+    /(?:先别|千万别|请别|不要)/.test(wordsOf(context, clause)),
+);
+
+const LOOKED = /(?:看|查|翻|问|核对|核|调|听)(?:了|过)/;
+const LOOKS = /(?:看|查|问|了解|核实|核对)(?:一下|下|看|一看)/;
+const NO_LOOK = /[退换补送赔修改发寄]/;
+
+/** Our side has only looked, or is about to: 我重新看了派车单, 我帮您看一下药袋. */
+export const onlyLooked = oncePerClause((context, clause): boolean => {
+  const words = wordsOf(context, clause);
+  if (clause.lang !== 'zh' || NO_LOOK.test(words) || has(context, clause, 'relief')) return false;
+  const times = inside(context.doc.times, clause).filter(({ kind }) => kind !== 'vague');
+  return LOOKED.test(words) ? !has(context, clause, 'for_you') : LOOKS.test(words) && times.length === 0;
+});
+
+/** How it was said or done, and not a deed: 我刚才讲得有点快. */
+export const tellsManner = oncePerClause(
+  (context, clause): boolean =>
+    clause.lang === 'zh' &&
+    /[讲说问写做弄想]得(?:有点|太|很|不|比较|挺|还|这么|那么|够)/.test(wordsOf(context, clause)),
+);
+
+function wordsOf({ doc }: DetectContext, { start, end }: Clause): string {
+  return doc.folded.slice(start, end);
+}

@@ -1,0 +1,17 @@
+/** Firm findings that gave way to words that hurt, where structure then spoke against those words. */
+import type { UnitId } from '../shared/rubric-ids.ts';
+import { overlaps } from '../shared/span.ts';
+import type { Finding } from './types.ts';
+
+/** What stands, and beside it the firm findings of the rules that no longer stand though nothing hurts in their place. */
+export function withFirm(
+  ruled: readonly Finding[],
+  standing: readonly Finding<UnitId>[],
+): readonly Finding<UnitId>[] {
+  const speaksAgainst = (one: Finding, { criterion, span }: Finding<UnitId>): boolean =>
+    overlaps(span, one.span) && (criterion === one.criterion || criterion.startsWith('pitfall.'));
+  const lost = ruled.filter(
+    (one) => one.firm === true && !standing.some((other) => speaksAgainst(one, other)),
+  );
+  return lost.length === 0 ? standing : [...standing, ...lost];
+}
