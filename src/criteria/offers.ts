@@ -40,10 +40,22 @@ function tellsPrice(context: DetectContext, clause: Clause): boolean {
   return inside(context.doc.amounts, clause).some(({ kind }) => kind === 'money');
 }
 
+/** "Not tonight", which says when nothing is done. */
+const NOT_THEN = /^not (?!only\b|just\b)/;
+
+/** What was promised or left undone, what the customer is to do, or what the speaker's post is: no deed, whatever hour stands beside it. */
+function tellsElse(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'en') return false;
+  if (NOT_THEN.test(context.doc.folded.slice(clause.start, clause.end))) return true;
+  if (clause.subject === 'customer' && has(context, clause, 'told_you')) return true;
+  return has(context, clause, 'undone', 'theirs', 'post') && !has(context, clause, 'act', 'relief');
+}
+
 /** Whether a clause does nothing for the customer, however it sounds: it asks, says why not, tells a price or only hopes. */
 export const offersNothing = oncePerClause((context, clause): boolean => {
   if (isOwnWhy(context, clause) || has(context, clause, 'hoping', 'unable') || tellsPrice(context, clause))
     return true;
+  if (tellsElse(context, clause)) return true;
   // "您看这样可以吗?" asks about the offer before it and is none itself.
   if (clause.question === 'consent' && !has(context, clause, 'verb', 'act')) return true;
   return (clause.question === 'open' || clause.question === 'guiding') && clause.subject !== 'speaker';

@@ -66,6 +66,12 @@ function isRefused(context: DetectContext, clause: Clause): boolean {
   return sentence !== undefined && has(context, sentence, 'not_ours');
 }
 
+/** Who has to be asked, who told us nothing, or who is speaking: no fault is owned. */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  if (has(context, clause, 'own_fault')) return false;
+  return has(context, clause, 'no_owner') || (has(context, clause, 'on_it') && !has(context, clause, 'slip'));
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   const add = (level: Level, code: string, span: Span) => findings.push(found(ID, level, code, span, 0.75));
@@ -88,4 +94,5 @@ export default {
   cues: { zh, en },
   wakes: TELLING,
   detect,
+  rulesOut,
 } satisfies Criterion;

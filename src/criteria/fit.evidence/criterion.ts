@@ -23,6 +23,9 @@ const SOURCES = ['source', 'checked', 'looked'] as const;
 
 const HAS_FIGURE = /\d|[二三四五六七八九十百千]{2}/;
 
+const NUMBER_WORD =
+  /\b(?:once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|third|quarter|first|second)\b/;
+
 /** How many figures a clause brings that the customer has not named; the hours of a plan are none. */
 function newFigures(context: DetectContext, clause: Clause): number {
   const words = context.doc.folded.slice(clause.start, clause.end);
@@ -42,6 +45,14 @@ function newFigures(context: DetectContext, clause: Clause): number {
 /** Whether anything in the reply can be evidence but a plan in steps. */
 function mayShow(context: DetectContext): boolean {
   return HAS_FIGURE.test(context.doc.folded) || SOURCES.some((role) => context.hits(role).length > 0);
+}
+
+/** The sentence has neither a figure nor a source: nothing to hold a word against. */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  const sentence = context.doc.sentences[clause.sentence] ?? clause;
+  if (clause.lang !== 'en' || has(context, sentence, ...SOURCES, 'step', 'record')) return false;
+  const words = context.doc.folded.slice(sentence.start, sentence.end);
+  return !/\d/.test(words) && !NUMBER_WORD.test(words);
 }
 
 function detect(context: DetectContext): readonly Finding[] {
@@ -69,4 +80,5 @@ export default {
   codes: ['record', 'figures', 'steps'],
   cues: { zh, en },
   detect,
+  rulesOut,
 } satisfies Criterion;

@@ -35,4 +35,5 @@ export default {
   cues: { zh, en },
   wakes: ['time', 'no_need'],
   detect,
+  rulesOut: (context, clause) => has(context, clause, 'no_time'),
 } satisfies Criterion;

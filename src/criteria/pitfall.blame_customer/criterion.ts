@@ -22,9 +22,9 @@ function asks(context: DetectContext, clause: Clause): boolean {
   return has(context, clause, 'reproach');
 }
 
-/** A question in earnest, or our side telling why it did or did not. */
+/** A question in earnest, our side telling why it did or did not, or what the customer should have been given. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  return isInEarnest(context, clause, BLAME);
+  return has(context, clause, 'deserved') || isInEarnest(context, clause, BLAME);
 }
 
 function detect(context: DetectContext): readonly Finding[] {

@@ -44,6 +44,13 @@ function brings(context: DetectContext, clause: Clause, sentence: Sentence): boo
   return rest.some((one) => asks(one) || (offerLevel(context, one) === 2 && one.tense !== 'none'));
 }
 
+/** "The size but not the material": two things set against each other, and nothing given before that could be taken back. */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'en' || !turns(context, clause)) return false;
+  const before = { start: 0, end: clause.start };
+  return !within(context, before, ...GIVEN).some((hit) => !hit.negated && !hit.quoted);
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const clause of clausesWith(context, 'turn')) {
@@ -64,4 +71,5 @@ export default {
   },
   wakes: ['turn'],
   detect,
+  rulesOut,
 } satisfies Criterion;
