@@ -6,7 +6,7 @@ import type { TextDoc } from '../text/types.ts';
 import { isCriterionFound, movesOf, offersOf } from './beside-criteria.ts';
 import { createPromiseReader, type TaggersOf } from './commitments/read-promises.ts';
 import type { Lexicon } from './compile-cues.ts';
-import { withoutGuesses } from './confidence.ts';
+import { isOnCase, withoutGuesses } from './confidence.ts';
 import { evidenceOf, levelsOf } from './evidence.ts';
 import { partGamed } from './gaming/gamed.ts';
 import { LearnedModel, type LearnedWeights } from './learned/model.ts';
@@ -64,7 +64,9 @@ export function createGrader({
     const { honest, gamed } = partGamed(doc, reading, found, { said, common: model?.common ?? NONE });
     const { findings: left, settled } = settle(doc, honest.filter(isCriterionFound));
     // Rules alone are not calibrated: how sure they are says nothing of guessing.
-    const { kept: findings, guessed } = model === null ? { kept: left, guessed: [] } : withoutGuesses(left);
+    const isAnswer = isOnCase(doc, reading.sharedCount({ start: 0, end: doc.folded.length }));
+    const { kept: findings, guessed } =
+      model === null ? { kept: left, guessed: [] } : withoutGuesses(left, { isAnswer, lang: doc.lang });
     const levels = levelsOf(findings);
     const evidence = evidenceOf(doc, findings);
     // With nothing found and nothing asked, words of the customer's own matter still make it an answer.

@@ -76,7 +76,7 @@ function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   const add = (level: Level, code: string, span: Span) => findings.push(found(ID, level, code, span, 0.75));
   for (const clause of clausesWith(context, ...TELLING)) {
-    if (isRefused(context, clause)) continue;
+    if (isRefused(context, clause) || rulesOut(context, clause)) continue;
     if (confesses(context, clause)) add(2, 'named', clause);
     else if (owns(context, clause)) {
       const span = named(context, clause);

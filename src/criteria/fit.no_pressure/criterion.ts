@@ -24,7 +24,7 @@ function detect(context: DetectContext): readonly Finding[] {
     .filter(stands)
     .map(({ span }) => span);
   return [...free, ...notNow(context)]
-    .filter((span) => !has(context, context.clauseAt(span.start), 'other'))
+    .filter((span) => !has(context, context.clauseAt(span.start), 'other', 'no_time'))
     .map((span) => found(ID, 1, 'time', span, 0.8));
 }
 

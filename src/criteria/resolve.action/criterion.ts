@@ -15,7 +15,10 @@ function rulesOut(context: DetectContext, clause: Clause): boolean {
 
 function detect(context: DetectContext): readonly Finding[] {
   return context.doc.clauses
-    .filter((clause) => offerLevel(context, clause) === 2 && !has(context, clause, 'no_act'))
+    .filter(
+      (clause) =>
+        offerLevel(context, clause) === 2 && !has(context, clause, 'no_act') && !rulesOut(context, clause),
+    )
     .map((clause) => found(ID, 1, 'act', clause, 0.8));
 }
 
