@@ -37,7 +37,7 @@ export function movesOf(doc: TextDoc, found: readonly Finding<UnitId>[]): readon
 /** How sure an offer is that words name: about the share right on labelled replies. */
 const BY_WORDS = { zh: 0.75, en: 0.7 } as const;
 /** Where words name offers too, what only the learned layer finds has to be surer. */
-const UNNAMED_LEAST = 0.65;
+const UNNAMED_LEAST = { zh: 0.65, en: 0.6 } as const;
 
 /**
  * The offers with their places in the raw reply, in order of place; of a kind the one that is surest. Words name them beside the
@@ -46,12 +46,11 @@ const UNNAMED_LEAST = 0.65;
 export function offersOf(doc: TextDoc, found: readonly Finding<UnitId>[]): readonly OfferFound[] {
   const surest = new Map<OfferKind, OfferFound>();
   const named = doc.lang === 'zh' ? offersNamed(doc) : offersSaid(doc);
-  const least = doc.lang === 'zh' ? UNNAMED_LEAST : EVEN;
   for (const { criterion, span, sure } of found.filter(isLikely)) {
     if (!isOfferUnit(criterion)) continue;
     const kind = criterion.slice('offer.'.length) as OfferKind;
     if (isUnpaid(doc, kind) || isOnlyNamed(doc, kind, span) || isAskedOrBidden(doc, kind, span)) continue;
-    if (sure < least && !named.has(kind)) continue;
+    if (sure < UNNAMED_LEAST[doc.lang] && !named.has(kind)) continue;
     if (sure > (surest.get(kind)?.sure ?? 0)) surest.set(kind, { kind, sure, ...toRawSpan(doc, span) });
   }
   for (const [kind, span] of named) {
