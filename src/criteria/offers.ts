@@ -48,7 +48,9 @@ function tellsElse(context: DetectContext, clause: Clause): boolean {
   if (clause.lang !== 'en') return false;
   if (NOT_THEN.test(context.doc.folded.slice(clause.start, clause.end))) return true;
   if (clause.subject === 'customer' && has(context, clause, 'told_you')) return true;
-  return has(context, clause, 'undone', 'theirs', 'post') && !has(context, clause, 'act', 'relief');
+  // "Come and see me" is for the customer to do; "come tomorrow and the wine's on me" holds something out.
+  const isTheirs = clause.imperative || has(context, clause, 'undone', 'theirs', 'post');
+  return isTheirs && !has(context, clause, 'act', 'relief');
 }
 
 /** Whether a clause does nothing for the customer, however it sounds: it asks, says why not, tells a price or only hopes. */

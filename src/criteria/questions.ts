@@ -14,8 +14,13 @@ interface Question {
 /** Characters at the head of an English clause in which its asking word stands: "so how many", "and is". */
 const HEAD = 14;
 
+/** "I could get it by noon I think?" tells, however it ends. */
+const TELLS =
+  /^(?:(?:so|and|but|well|ok|okay|oh|maybe|perhaps),? )*(?:i|we)(?:'ve|'d|'ll| (?:could|can|will|would|should|may|might|have|had|was|were|do|did))\b/;
+
 /** Whether the clause has a word that asks: Chinese anywhere, English at its head. */
 function hasAskingWord(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang === 'en' && TELLS.test(context.doc.folded.slice(clause.start, clause.end))) return false;
   const end = clause.lang === 'zh' ? clause.end : Math.min(clause.end, clause.start + HEAD);
   return has(context, { start: clause.start, end }, 'asking_word');
 }

@@ -14,6 +14,7 @@ import { refine } from './learned/refine.ts';
 import { createReader } from './read-reply.ts';
 import { createSettler, type SettleRule } from './settle.ts';
 import { stepsOf } from './steps.ts';
+import { tellingSpans } from './telling-span.ts';
 import type { AssessInput, Assessment, Criterion, Grader } from './types.ts';
 
 export interface GraderParts {
@@ -65,8 +66,9 @@ export function createGrader({
     const { findings: left, settled } = settle(doc, honest.filter(isCriterionFound));
     // Rules alone are not calibrated: how sure they are says nothing of guessing.
     const isAnswer = isOnCase(doc, reading.sharedCount({ start: 0, end: doc.folded.length }));
-    const { kept: findings, guessed } =
+    const { kept, guessed } =
       model === null ? { kept: left, guessed: [] } : withoutGuesses(left, { isAnswer, lang: doc.lang });
+    const findings = tellingSpans(doc, kept);
     const levels = levelsOf(findings);
     const evidence = evidenceOf(doc, findings);
     // With nothing found and nothing asked, words of the customer's own matter still make it an answer.

@@ -18,7 +18,9 @@ function hasWhen(context: DetectContext, clause: Clause): boolean {
 /** "明早六点半我跟您报一声": the speaker, the customer and the hour, in one clause. */
 function isOutright(context: DetectContext, clause: Clause): boolean {
   const { subject, persons, condition, tense } = clause;
-  if (subject !== 'speaker' || !persons.includes('customer') || condition || tense === 'done') return false;
+  // Who reports, reports to the customer.
+  const isToThem = persons.includes('customer') || has(context, clause, 'reports');
+  if (subject !== 'speaker' || !isToThem || condition || tense === 'done') return false;
   return inside(context.doc.times, clause).some(({ kind }) => kind === 'deadline');
 }
 
