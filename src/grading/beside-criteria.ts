@@ -5,7 +5,7 @@ import { offersNamed } from './commitments/zh/offers-named.ts';
 import { EVEN } from './confidence.ts';
 import type { OfferKind } from '../shared/offer-kinds.ts';
 import { isMoveId, isOfferUnit, type UnitId } from '../shared/rubric-ids.ts';
-import type { Span } from '../shared/span.ts';
+import { overlaps, type Span } from '../shared/span.ts';
 import { toRawSpan } from '../text/read-text.ts';
 import type { TextDoc } from '../text/types.ts';
 import type { Finding, MoveFound, OfferFound } from './types.ts';
@@ -39,6 +39,23 @@ const BY_WORDS = { zh: 0.75, en: 0.7 } as const;
 /** Where words name offers too, what only the learned layer finds has to be surer. */
 const UNNAMED_LEAST = { zh: 0.65, en: 0.6 } as const;
 
+/** What holds something out beside the offer itself. */
+const DEEDS: ReadonlySet<UnitId> = new Set([
+  'resolve.action',
+  'resolve.options',
+  'empathy.support',
+  'apology.remedy',
+  'fit.assurance',
+]);
+
+/** Whether anything is held out in the sentence of an offer that no words name; in English, where what is told of others was often taken for one. */
+function isDeed({ lang, sentences }: TextDoc, found: readonly Finding<UnitId>[], place: Span): boolean {
+  const sentence = sentences.find((one) => overlaps(one, place)) ?? place;
+  return (
+    lang === 'zh' || found.some(({ criterion, span }) => DEEDS.has(criterion) && overlaps(span, sentence))
+  );
+}
+
 /**
  * The offers with their places in the raw reply, in order of place; of a kind the one that is surest. Words name them beside the
  * learned layer.
@@ -50,7 +67,7 @@ export function offersOf(doc: TextDoc, found: readonly Finding<UnitId>[]): reado
     if (!isOfferUnit(criterion)) continue;
     const kind = criterion.slice('offer.'.length) as OfferKind;
     if (isUnpaid(doc, kind) || isOnlyNamed(doc, kind, span) || isAskedOrBidden(doc, kind, span)) continue;
-    if (sure < UNNAMED_LEAST[doc.lang] && !named.has(kind)) continue;
+    if (!named.has(kind) && (sure < UNNAMED_LEAST[doc.lang] || !isDeed(doc, found, span))) continue;
     if (sure > (surest.get(kind)?.sure ?? 0)) surest.set(kind, { kind, sure, ...toRawSpan(doc, span) });
   }
   for (const [kind, span] of named) {

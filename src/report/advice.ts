@@ -4,7 +4,7 @@ import type { Score, Weights } from '../grading/score.ts';
 import type { TurnView } from '../session/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 import { deepestFall, moodGain } from './course.ts';
-import { findingsOf, isPitfall, weightiest } from './findings.ts';
+import { findingsOf, isPitfall, surestOf, weightiest } from './findings.ts';
 import { wantsOf } from './step-wants.ts';
 import type { ChangeAdvice, PathRow, QuotedFinding } from './types.ts';
 
@@ -38,7 +38,7 @@ function wantedBy(rows: readonly PathRow[], { steps }: FlowDefinition): readonly
 
 /** What is in no turn: of the first step never taken, a criterion that helps to take it, or the step itself where moves make it. */
 function neverTaken({ flow, path }: Wanted, isMissing: (id: CriterionId) => boolean): ChangeAdvice | null {
-  const row = path.find(({ isOptional, turns }) => !isOptional && turns.length === 0);
+  const row = path.find(({ isOptional, turns, early }) => !isOptional && turns.length + early.length === 0);
   if (row === undefined) return null;
   const criterion = wantedBy([row], flow).find(isMissing);
   return criterion === undefined
@@ -81,14 +81,14 @@ export function adviceFor(turns: readonly TurnView[], wanted: Wanted, weights: W
 /** What worked: the finding that earned most, where possible in a turn after which the mood rose. */
 export function bestOf(turns: readonly TurnView[], score: Score): QuotedFinding | null {
   const rose = new Set(turns.filter((turn) => moodGain(turn) > 0).map(({ turn }) => turn));
-  const found = turns.flatMap(findingsOf);
   const [best] = score.lines
     .filter(({ points }) => points > 0)
     .sort(
       (a, b) => Number(rose.has(b.turn)) - Number(rose.has(a.turn)) || b.points - a.points || a.turn - b.turn,
     )
-    .flatMap(({ criterion, turn }) =>
-      found.filter((finding) => finding.criterion === criterion && finding.turn === turn),
-    );
+    .flatMap(({ criterion, turn }) => {
+      const said = turns.find((one) => one.turn === turn);
+      return said === undefined ? [] : (surestOf(said, criterion) ?? []);
+    });
   return best ?? null;
 }

@@ -21,7 +21,8 @@ function isOutright(context: DetectContext, clause: Clause): boolean {
   // Who reports, reports to the customer.
   const isToThem = persons.includes('customer') || has(context, clause, 'reports');
   if (subject !== 'speaker' || !isToThem || condition || tense === 'done') return false;
-  return inside(context.doc.times, clause).some(({ kind }) => kind === 'deadline');
+  const isDated = inside(context.doc.times, clause).some(({ kind }) => kind === 'deadline');
+  return isDated || (has(context, clause, 'contact') && has(context, clause, 'ahead_of'));
 }
 
 function detect(context: DetectContext): readonly Finding[] {
