@@ -43,13 +43,18 @@ function tellsPrice(context: DetectContext, clause: Clause): boolean {
 /** "Not tonight", which says when nothing is done. */
 const NOT_THEN = /^not (?!only\b|just\b)/;
 
+/** "You can have the corner room" has the form of an order and holds something out. */
+const GRANTS = /^(?:so |then |and |now |also )?you (?:can|could)\b/;
+
 /** What was promised or left undone, what the customer is to do, or what the speaker's post is: no deed, whatever hour stands beside it. */
 function tellsElse(context: DetectContext, clause: Clause): boolean {
   if (clause.lang !== 'en') return false;
-  if (NOT_THEN.test(context.doc.folded.slice(clause.start, clause.end))) return true;
+  const words = context.doc.folded.slice(clause.start, clause.end);
+  if (NOT_THEN.test(words)) return true;
   if (clause.subject === 'customer' && has(context, clause, 'told_you')) return true;
   // "Come and see me" is for the customer to do; "come tomorrow and the wine's on me" holds something out.
-  const isTheirs = clause.imperative || has(context, clause, 'undone', 'theirs', 'post');
+  const isBidden = clause.imperative && !GRANTS.test(words);
+  const isTheirs = isBidden || has(context, clause, 'undone', 'theirs', 'post');
   return isTheirs && !has(context, clause, 'act', 'relief');
 }
 
