@@ -45,6 +45,13 @@ function isAsked(context: DetectContext, clause: Clause): boolean {
   return hasAskingWord(context, clause) || has(context, clause, 'checking');
 }
 
+/** "Whose is it?", "When is that?" end like a check and ask for one datum. */
+const DATUM_HEAD = /^(?:(?:and|so|but|then),? )?(?:who|whose|which|where|when)\b/;
+
+export function asksForFact({ doc }: DetectContext, { start, end, lang }: Clause): boolean {
+  return lang === 'en' && DATUM_HEAD.test(doc.folded.slice(start, end));
+}
+
 /**
  * What a clause asks, once the words of sorting out, of checking, of choosing and of telling have been weighed; `null`
  * when it asks nothing. An offer to choose is consent and no question of fact; a bare statement with a question mark echoes
@@ -55,6 +62,7 @@ export const questionOf = oncePerClause((context, clause): Question | null => {
   const before = leadIn(context, clause);
   const whole = before === undefined ? clause : hull(before, clause);
   if (has(context, clause, 'checking')) return { kind: 'confirm', span: clause };
+  if (clause.question === 'confirm' && asksForFact(context, clause)) return { kind: 'closed', span: clause };
   if (clause.question !== 'confirm' && has(context, whole, 'sorting')) {
     return { kind: 'guiding', span: has(context, clause, 'sorting') ? clause : whole };
   }
@@ -90,6 +98,16 @@ const asksPlainly = oncePerClause((context, clause): boolean => {
   const begins = within(context, clause, 'asking_word').some(({ span }) => span.start - clause.start <= LEAD);
   return begins && !UPBRAIDS.test(folded.slice(clause.start, clause.end));
 });
+
+/** An English statement asks nothing, whatever it reminds of: no mark, no asking word at its head, no word of checking. */
+export function asksNothing(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'en' || clause.question !== null) return false;
+  const sentence = context.doc.sentences[clause.sentence] ?? clause;
+  if (context.doc.folded.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return false;
+  return (
+    !hasAskingWord(context, clause) && !has(context, sentence, 'checking', 'telling', 'choosing', 'sorting')
+  );
+}
 
 /** A finding for each clause that asks in the given way. */
 export function asked(

@@ -5,7 +5,7 @@ import type { Finding } from './types.ts';
 
 /** Words that say nothing without those beside them, in folded English. */
 const LITTLE =
-  /\b(?:a|all|also|an|and|any|around|at|both|but|by|each|first|for|from|here|if|in|it|just|latest|no|nope|not|now|of|off|ok|okay|on|one|or|our|ours|right|so|sure|the|then|there|this|to|too|two|three|four|five|six|seven|eight|nine|ten|until|us|well|with|yeah|yep|yes|you|your|yours|minutes?|mins?|hours?|days?|o'clock)\b/g;
+  /\b(?:a|all|also|an|and|any|around|at|both|but|by|each|far|first|for|from|here|if|in|it|just|latest|no|nope|not|now|of|off|ok|okay|on|one|or|our|ours|right|so|sure|the|then|there|this|to|too|two|three|four|five|six|seven|eight|nine|ten|until|us|well|with|yeah|yep|yes|you|your|yours|minutes?|mins?|hours?|days?|o'clock)\b/g;
 const WORD = /[a-z]/;
 
 /** Whether a clause is an hour, a number or a word that ties: nobody could tell from it what was said. */
@@ -18,12 +18,19 @@ function saysLittle({ folded, times, amounts }: TextDoc, { start, end }: Clause)
   return !WORD.test(words.replace(LITTLE, ' '));
 }
 
+/** A word alone, "planning", goes with its neighbours where it has any. */
+function isOneWord({ folded }: TextDoc, { start, end }: Clause): boolean {
+  return !/\s/.test(folded.slice(start, end).trim());
+}
+
 /** The clauses of a span's sentence that it takes to tell something: those it lies in, and from there back, or else on. */
 function telling(doc: TextDoc, span: Span): Span | null {
   const here = doc.clauses.filter((clause) => overlaps(clause, span));
   const [first] = here;
   const last = here.at(-1);
-  if (first === undefined || last === undefined || !here.every((one) => saysLittle(doc, one))) return span;
+  if (first === undefined || last === undefined) return span;
+  const isLittle = here.every((one) => saysLittle(doc, one));
+  if (!isLittle && !here.every((one) => isOneWord(doc, one))) return span;
   const inSentence = (one: Clause | undefined): one is Clause => one?.sentence === first.sentence;
   for (let i = first.index - 1; ; i--) {
     const before = doc.clauses[i];
@@ -35,7 +42,7 @@ function telling(doc: TextDoc, span: Span): Span | null {
     if (!inSentence(after) || after.question !== null) break;
     if (!saysLittle(doc, after)) return { start: first.start, end: after.end };
   }
-  return null;
+  return isLittle ? null : span;
 }
 
 /** Whether a span has a figure: an hour or a sum answers "when?" and "how much?" alone. */

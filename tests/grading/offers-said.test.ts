@@ -42,6 +42,9 @@ describe('what is held out', () => {
     'We cleaned it last week.',
     "I'd like to hear it from you first.",
     'You get your answer next week.',
+    'It costs £20 more a year.',
+    'That is on me, not her.',
+    'Dust during the repair is normal.',
   ])('nothing in “%s”', (reply) => {
     expect(kinds(reply)).toEqual([]);
   });

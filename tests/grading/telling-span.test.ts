@@ -20,6 +20,7 @@ describe('a quote', () => {
     ['£45, on your account within two days.', '£45', '£45, on your account within two days'],
     ['So, the boiler goes out on Monday.', 'So', 'So, the boiler goes out on Monday'],
     ['A plumber comes, six minutes.', 'six minutes', 'A plumber comes, six minutes'],
+    ['The list prints later, packing.', 'packing', 'The list prints later, packing'],
     ['I mend it today.', 'I mend it today', 'I mend it today'],
     ['Tomorrow at ten.', 'Tomorrow at ten', 'Tomorrow at ten'],
   ])('“%s”: %s → %s', (reply, words, quote) => {

@@ -66,9 +66,20 @@ function isRefused(context: DetectContext, clause: Clause): boolean {
   return sentence !== undefined && has(context, sentence, 'not_ours');
 }
 
+/** "I drive it over myself at three": what is done about a fault is not the fault. */
+function isOffer({ doc }: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'en' || clause.subject !== 'speaker' || clause.tense === 'done') return false;
+  return (
+    /\b(?:i|we)(?:'ll| will|'m|'re| am| are)? (?:drive|bring|send|come|walk|call|ring|carry|take|pay|write|refund|book|fetch|deliver)\w*\b/.test(
+      doc.folded.slice(clause.start, clause.end),
+    ) && !/\b(?:wrong|late|twice|never|not|without)\b|n't\b/.test(doc.folded.slice(clause.start, clause.end))
+  );
+}
+
 /** Who has to be asked, who told us nothing, or who is speaking: no fault is owned. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
   if (has(context, clause, 'own_fault')) return false;
+  if (isOffer(context, clause)) return true;
   return has(context, clause, 'no_owner') || (has(context, clause, 'on_it') && !has(context, clause, 'slip'));
 }
 

@@ -23,7 +23,7 @@ const PAYER: { readonly [L in CueLang]: RegExp } = {
 };
 /** What nobody does, "if I could just take it off", what is only owned, "that's on us", and what is asked to be heard. */
 const NOT_GIVEN =
-  /\bif (?:i|we|everyone|everybody)(?:'d| could| had| were| gave| did| took| just| started)\b|^(?:and |so |but )?(?:that|this|it|that one|this one)(?:'s| is| was) (?:all |entirely |fully )?on (?:us|me)\W*$|\bhear\b.{0,20}\bfrom you\b/;
+  /\bif (?:i|we|everyone|everybody)(?:'d| could| had| were| gave| did| took| just| started)\b|^(?:and |so |but )?(?:that|this|it|that one|this one)(?:'s| is| was) (?:all |entirely |fully )?on (?:us|me)(?:,? not \w+)?\W*$|\bhear\b.{0,20}\bfrom you\b/;
 /** A price that is kept is no thing that is. */
 const KEPT_PRICE =
   /\bkeep(?:s|ing)? (?:the |your |that )?(?:[$£€]|\d|(?:old |same |present |current |lower )?(?:price|rate|fee))/;

@@ -126,7 +126,7 @@ export const ENGLISH_OFFER_WORDS: readonly (readonly [OfferKind, RegExp])[] = [
       [
         '\\bexten(?:d|ds|ding|ded|sion)\\b(?! (?:my|our) (?:apolog|sincere))',
         `\\b(?:add|adding|added|tack\\w*|put|putting|giv\\w+|gave|get|gets|run)\\b.{0,30}\\b(?:free |extra |more |additional |another )?(?<!\\b(?:next|this|last|every|each|per|that|all|in a|by the) )${SPAN}\\b(?: (?:free|extra|longer|more|validity|free validity))?(?= (?:to|on|onto|at the end|back|free|extra|longer|validity|for free)\\b|$)`,
-        `\\b(?:extra|additional|further|another|more|free) (?:\\w+ )?(?:days?|weeks?|months?|years?)\\b`,
+        `\\b(?:extra|additional|further|another|more|free) (?:(?!(?:a|an|per|each|every|in|for)\\b)\\w+ )?(?:days?|weeks?|months?|years?)\\b`,
         `\\b(?:days?|weeks?|months?|years?) (?:free|on us|extra|added|longer)\\b`,
         '\\b(?:valid|good|open|running|keep (?:it|the \\w+|your \\w+|that \\w+)|have|take the return|pay)(?: \\w+)? (?:up to|until|till|for another|for (?:a|one) more)\\b',
         `\\b(?:on|onto|to) the end of (?:your|the|ur)\\b|\\blonger\\b.{0,12}$|\\b(?:warranty|guarantee|cover|contract|membership|pass|deadline|due dates?)\\b.{0,20}\\b(?:moved|stretched|pushed|to three|another year)`,
@@ -139,7 +139,7 @@ export const ENGLISH_OFFER_WORDS: readonly (readonly [OfferKind, RegExp])[] = [
     'repair',
     new RegExp(
       [
-        '\\brepair(?!s? (?:shop|form|team|desk|cost))\\w*|\\brespray\\w*|\\bmend\\w*|\\bfix(?:es|ed|ing)? (?:it|the|your|that|this|them|everything|both)\\b|\\bhave it fixed',
+        '(?<!\\b(?:(?:while|during|before|after|in|of)(?: the| your)?) )\\brepair(?!s? (?:shop|form|team|desk|cost))\\w*|\\brespray\\w*|\\bmend\\w*|\\bfix(?:es|ed|ing)? (?:it|the|your|that|this|them|everything|both)\\b|\\bhave it fixed',
         `\\bre-?(?:fit|seal|calibrat|hang|lay|cement|string|stitch|wir|tun|paint|plaster|polish|glu|tighten|grout|sand|level|align|hem|solder|upholster|install|touch)\\w*`,
         '\\b(?:put|puts|putting|make|making|get) (?:it|that|this|them|everything) (?:right|good|working|straight)\\b',
         '\\b(?:fit|fits|fitting|install|installing|change|changing|chang\\w+|sew|weld|patch|fill|plane|sand|polish|paint|treat|stitch|tighten|unblock|seal|glue|solder|grease|adjust|tune|bleed|file|clean)(?:s|es|ing|ed)? (?:(?:and \\w+ )?(?:it|them|that|this)|(?:a|the|your|my|our|all|both) (?:\\w+ ){0,2}\\w+)',
