@@ -54,7 +54,7 @@ function tellsElse(context: DetectContext, clause: Clause): boolean {
   if (clause.subject === 'customer' && has(context, clause, 'told_you')) return true;
   // "Come and see me" is for the customer to do; "come tomorrow and the wine's on me" holds something out.
   const isBidden = clause.imperative && !GRANTS.test(words);
-  const isTheirs = isBidden || has(context, clause, 'undone', 'theirs', 'post');
+  const isTheirs = isBidden || has(context, clause, 'undone', 'theirs', 'post', 'thanking');
   return isTheirs && !has(context, clause, 'act', 'relief');
 }
 

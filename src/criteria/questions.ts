@@ -99,14 +99,17 @@ const asksPlainly = oncePerClause((context, clause): boolean => {
   return begins && !UPBRAIDS.test(folded.slice(clause.start, clause.end));
 });
 
+/** How a question begins that was typed without its mark. */
+const ASKING_HEAD =
+  /^(?:(?:so|and|but|ok|okay|then),? )*(?:what|how|which|who|whose|when|where|why|is|are|was|were|do|does|did|has|have|can|could|will|would|should|shall|may)\b/;
+
 /** An English statement asks nothing, whatever it reminds of: no mark, no asking word at its head, no word of checking. */
 export function asksNothing(context: DetectContext, clause: Clause): boolean {
   if (clause.lang !== 'en' || clause.question !== null) return false;
   const sentence = context.doc.sentences[clause.sentence] ?? clause;
   if (context.doc.folded.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return false;
-  return (
-    !hasAskingWord(context, clause) && !has(context, sentence, 'checking', 'telling', 'choosing', 'sorting')
-  );
+  if (ASKING_HEAD.test(context.doc.folded.slice(clause.start, clause.end))) return false;
+  return !has(context, sentence, 'checking', 'telling', 'choosing', 'sorting');
 }
 
 /** A finding for each clause that asks in the given way. */

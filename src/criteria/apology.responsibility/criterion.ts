@@ -66,14 +66,15 @@ function isRefused(context: DetectContext, clause: Clause): boolean {
   return sentence !== undefined && has(context, sentence, 'not_ours');
 }
 
-/** "I drive it over myself at three": what is done about a fault is not the fault. */
-function isOffer({ doc }: DetectContext, clause: Clause): boolean {
-  if (clause.lang !== 'en' || clause.subject !== 'speaker' || clause.tense === 'done') return false;
-  return (
-    /\b(?:i|we)(?:'ll| will|'m|'re| am| are)? (?:drive|bring|send|come|walk|call|ring|carry|take|pay|write|refund|book|fetch|deliver)\w*\b/.test(
-      doc.folded.slice(clause.start, clause.end),
-    ) && !/\b(?:wrong|late|twice|never|not|without)\b|n't\b/.test(doc.folded.slice(clause.start, clause.end))
-  );
+/** What our side does next. */
+const DOING =
+  /\b(?:i|we)(?:'ll| will|'m|'re| am| are)? (?:drive|bring|send|come|walk|call|ring|carry|take|pay|write|refund|book|fetch|deliver)\w*\b/;
+
+/** "I drive it over myself, there by three": the sentence tells what is done about a fault, and of no fault. */
+function isOffer(context: DetectContext, clause: Clause): boolean {
+  const sentence = context.doc.sentences[clause.sentence] ?? clause;
+  if (clause.lang !== 'en' || has(context, sentence, ...TELLING, 'apology')) return false;
+  return DOING.test(context.doc.folded.slice(sentence.start, sentence.end));
 }
 
 /** Who has to be asked, who told us nothing, or who is speaking: no fault is owned. */

@@ -1,6 +1,6 @@
 /** 理性型: data, records, a checked fact, or a plan in steps (rubric §5, §9 "Reason and evidence"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
-import { overlaps } from '../../shared/span.ts';
+import { overlaps, type Span } from '../../shared/span.ts';
 import type { Clause } from '../../text/types.ts';
 import { clausesOf, found, has, hullOf, inside } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
@@ -23,8 +23,8 @@ const SOURCES = ['source', 'checked', 'looked'] as const;
 
 const HAS_FIGURE = /\d|[二三四五六七八九十百千]{2}/;
 
-const NUMBER_WORD =
-  /\b(?:once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|third|quarter|first|second)\b/;
+const HAS_NUMBER =
+  /\d|\b(?:once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|third|quarter|first|second)\b/;
 
 /** How many figures a clause brings that the customer has not named; the hours of a plan are none. */
 function newFigures(context: DetectContext, clause: Clause): number {
@@ -47,12 +47,21 @@ function mayShow(context: DetectContext): boolean {
   return HAS_FIGURE.test(context.doc.folded) || SOURCES.some((role) => context.hits(role).length > 0);
 }
 
+/** The words of a sentence but the hours of what is to come. */
+function withoutHours({ doc }: DetectContext, sentence: Span): string {
+  const isPast = doc.clauses.some((one) => overlaps(one, sentence) && one.tense === 'done');
+  const words = doc.folded.slice(sentence.start, sentence.end);
+  if (isPast) return words;
+  return inside(doc.times, sentence)
+    .filter(({ kind }) => kind === 'deadline')
+    .reduce((left, { span }) => left.replace(doc.folded.slice(span.start, span.end), ' '), words);
+}
+
 /** The sentence has neither a figure nor a source: nothing to hold a word against. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
   const sentence = context.doc.sentences[clause.sentence] ?? clause;
   if (clause.lang !== 'en' || has(context, sentence, ...SOURCES, 'step', 'record')) return false;
-  const words = context.doc.folded.slice(sentence.start, sentence.end);
-  return !/\d/.test(words) && !NUMBER_WORD.test(words);
+  return !HAS_NUMBER.test(withoutHours(context, sentence));
 }
 
 function detect(context: DetectContext): readonly Finding[] {
