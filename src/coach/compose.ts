@@ -31,6 +31,9 @@ function between(before: string, lang: CueLang): readonly Piece[] {
   return join === '' ? [] : [{ kind: 'in', text: join, brings: [] }];
 }
 
+/** Regards stand apart from what is put in above them. */
+const PARAGRAPH: readonly Piece[] = [{ kind: 'in', text: '\n\n', brings: [] }];
+
 /** The pieces of a whole rewrite: the sentences in their order, with the inserts before the first that comes later in the flow. */
 export function compose(
   sentences: readonly KeptSentence[],
@@ -48,7 +51,8 @@ export function compose(
     const due = says ? waiting.filter(({ rank }) => rank < sentence.rank) : [];
     waiting.splice(0, due.length);
     due.forEach(put);
-    if (says && pieces.at(-1)?.kind === 'in') pieces.push(...between(rewrittenText(pieces), lang));
+    if (says && pieces.at(-1)?.kind === 'in')
+      pieces.push(...(sentence.rank === RANKS.closing ? PARAGRAPH : between(rewrittenText(pieces), lang)));
     const next = waiting[0]?.rank ?? Infinity;
     const goesOn = sentence.open !== null && next <= Math.max(sentence.rank, RANKS.reason);
     pieces.push(...(goesOn && sentence.open !== null ? sentence.open : sentence.pieces));

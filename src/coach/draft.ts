@@ -77,11 +77,13 @@ export function draftOf(part: Part, reply: string, way: Way, words: RepairWords)
     opens,
   });
   if (part.hurt === null) {
-    const isIdle = part.met.length === 0 && part.criteria.length === 0 && !words.greeting.test(body);
+    const isFrame = words.greeting.test(body) || words.closing.test(body.trim());
+    const isIdle = part.met.length === 0 && part.criteria.length === 0 && !isFrame;
     if (isIdle && (part.isNegated || part.isHedged || part.isOfOthers) && !part.isQuestion)
       return outDraft(part, whole, 'shut');
     // A time or a sum of the trainee's own would stand against the one that is put in.
-    if (isIdle && (way === 'bare' || part.isOrder || part.hasFigure)) return outDraft(part, whole, 'room');
+    if (isIdle && !part.isOfCase && (way === 'bare' || part.isOrder || part.hasFigure))
+      return outDraft(part, whole, 'room');
     return stays(kept(body));
   }
   if (way === 'rebuild') {

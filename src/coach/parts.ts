@@ -4,6 +4,7 @@ import { isCurable, isMendable } from './pitfalls.ts';
 import type { Assessment } from '../grading/types.ts';
 import { isPitfallId, type CriterionId } from '../shared/rubric-ids.ts';
 import { contains, overlaps, type Span } from '../shared/span.ts';
+import { contentOf } from '../text/content.ts';
 import { readText, toRawSpan } from '../text/read-text.ts';
 
 /** Parts tile the reply: joined they are what was typed. */
@@ -27,6 +28,8 @@ export interface Part extends Span {
   readonly hasFigure: boolean;
   /** Tells the customer what to do. */
   readonly isOrder: boolean;
+  /** Says something of this case: it answers, though nothing was found in it. */
+  readonly isOfCase: boolean;
 }
 
 /** Clauses with no mark between them are one part, unless only one of them can stay. */
@@ -48,14 +51,37 @@ function joinedTo(parts: readonly Part[], part: Part): readonly Part[] {
     isOfOthers: last.isOfOthers || part.isOfOthers,
     hasFigure: last.hasFigure || part.hasFigure,
     isOrder: last.isOrder && part.isOrder,
+    isOfCase: last.isOfCase || part.isOfCase,
   };
   return [...parts.slice(0, -1), both];
 }
 
-/** Cuts a reply. `offers`: words that offer what the case does not allow. */
-export function partsOf(reply: string, { evidence }: Assessment, offers: readonly Span[]): readonly Part[] {
+/** Words of the case from which an English clause speaks of it. */
+const OF_CASE = 2;
+
+/** The words that some texts have. */
+export function unitsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => contentOf(readText(text)).map(({ unit }) => unit)));
+}
+
+/**
+ * Cuts a reply. `offers`: words that offer what the case does not allow; `known`: the words of the case and of what the customer
+ * said.
+ */
+export function partsOf(
+  reply: string,
+  { evidence }: Assessment,
+  offers: readonly Span[],
+  known: ReadonlySet<string> = new Set(),
+): readonly Part[] {
   const doc = readText(reply);
   const words = REPAIR_WORDS[doc.lang];
+  const isEnglish = doc.lang === 'en';
+  const content = isEnglish ? contentOf(doc) : [];
+  const sharedIn = (clause: Span): number => {
+    const here = content.filter((one) => contains(clause, one) && known.has(one.unit));
+    return new Set(here.map(({ unit }) => unit)).size;
+  };
   const bodies = doc.clauses.map((clause) => toRawSpan(doc, clause));
   const hurting = evidence.filter((one) => isPitfallId(one.criterion) && !isCurable(one.criterion));
   const good = evidence.filter((one) => !isPitfallId(one.criterion));
@@ -78,13 +104,14 @@ export function partsOf(reply: string, { evidence }: Assessment, offers: readonl
       criteria: meant.map(({ criterion }) => criterion),
       hurt: hurts[0] ?? (offers.some((one) => overlaps(one, body)) ? 'offer' : null),
       isQuestion: clause.question !== null && /[?？]/u.test(text),
-      isNegated: clause.negated.length > 0,
+      isNegated: words.refuses === null ? clause.negated.length > 0 : words.refuses.test(text),
       isHedged: clause.tense === 'might' || words.hedge.test(text),
-      isOfOthers: clause.subject === 'third' || words.others.test(text),
+      isOfOthers: (!isEnglish && clause.subject === 'third') || words.others.test(text),
       hasFigure: [...doc.times.map(({ span }) => span), ...doc.amounts.map(({ span }) => span)].some((span) =>
         overlaps(span, clause),
       ),
-      isOrder: clause.imperative,
+      isOrder: clause.imperative && !words.owed.test(text),
+      isOfCase: isEnglish && sharedIn(clause) >= OF_CASE,
     };
   });
   return parts.reduce<readonly Part[]>((before, part) => joinedTo(before, part), []);

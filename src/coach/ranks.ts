@@ -2,8 +2,17 @@
 import type { CriterionId } from '../shared/rubric-ids.ts';
 import type { Part } from './parts.ts';
 
-/** The taught order: greeting, hearing, owning with its reason, acting, asking, following up. */
-export const RANKS = { greeting: 0, heard: 1, owned: 2, reason: 3, act: 4, asked: 6, followed: 5 } as const;
+/** The taught order: greeting, hearing, owning with its reason, acting, asking, following up, the close of a letter. */
+export const RANKS = {
+  greeting: 0,
+  heard: 1,
+  owned: 2,
+  reason: 3,
+  act: 4,
+  asked: 6,
+  followed: 5,
+  closing: 7,
+} as const;
 
 function rankOf(criterion: CriterionId): number {
   if (criterion === 'resolve.consent' || criterion === 'listen.confirm') return RANKS.asked;

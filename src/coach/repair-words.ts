@@ -12,6 +12,12 @@ export interface RepairWords {
   readonly hedge: RegExp;
   /** Speaks of those who are to be blamed instead. */
   readonly others: RegExp;
+  /** Says what can't be done or isn't known; `null` where any denial is taken for it. */
+  readonly refuses: RegExp | null;
+  /** What the customer should have been given: no order. */
+  readonly owed: RegExp;
+  /** Closes a letter: regards, and the name below them. */
+  readonly closing: RegExp;
   /** Ends a sentence. */
   readonly mark: string;
   readonly endsWithMark: RegExp;
@@ -35,6 +41,9 @@ const zh: RepairWords = {
   ],
   hedge: /可能|大概|也许|也許|估计|估計|应该是|應該是|说不定|說不定|得问|要问|要問|得問|没先例|沒前例/u,
   others: /仓库|倉庫|调度|調度|系统|系統|财务|會計|别的同事|別的同事|受害者/u,
+  refuses: null,
+  owed: /$^/u,
+  closing: /$^/u,
   mark: '。',
   endsWithMark: /[。！？!?…]\s*$/u,
   greeting: /^(?:[您你]好|.{1,6}(?:先生|女士|小姐|老师|老師|经理|經理|課長|课长)(?:[，,]?[您你]好)?)$/u,
@@ -61,9 +70,15 @@ const en: RepairWords = {
   hedge:
     /\b(?:perhaps|maybe|probably|might|must have|should be|i suppose|i guess|i think|out of the question|impossible|have to ask)\b/iu,
   others: /\b(?:warehouse|system|accounts|dispatch|courier|supplier|colleagues?)\b/iu,
+  refuses:
+    /\b(?:can(?:'|’)?t|cannot|couldn(?:'|’)?t|won(?:'|’)?t|unable|not able|not possible|no way|nothing (?:i|we|more)|not allowed|don(?:'|’)?t (?:know|have|do)|no idea|not sure|not (?:up to|for) (?:me|us)|no (?:one|longer)|never (?:do|give|offer))\b/iu,
+  owed: /^you should(?:n(?:'|’)?t)? (?:never |not )?have\b/iu,
+  closing:
+    /^(?:(?:[Ww]ith )?(?:[Kk]ind |[Bb]est |[Ww]arm |[Mm]any )?(?:[Rr]egards|[Ww]ishes|[Tt]hanks)|[Yy]ours(?: sincerely| truly| faithfully)?|[Ss]incerely|[Cc]heers|[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){0,2})$/u,
   mark: '. ',
   endsWithMark: /[.!?…]["”’)]?\s*$/u,
-  greeting: /^(?:hello|hi|hey|dear|good (?:morning|afternoon|evening)|mr|mrs|ms|miss|dr)\b[^,.!?]{0,24}$/iu,
+  greeting:
+    /^(?:hello|hi|hiya|hey|dear|(?:good )?(?:morning|afternoon|evening)|mr|mrs|ms|miss|dr)\b[^,.!?]{0,24}$/iu,
 };
 
 export const REPAIR_WORDS: { readonly [L in CueLang]: RepairWords } = { zh, en };

@@ -7,7 +7,7 @@ import { gained, gainsJust, longest, mended } from './accept.ts';
 import { choices, isWhole, repeats, SETTLED, wishes } from './choices.ts';
 import { compose } from './compose.ts';
 import { insertsFor, type Phrase } from './material.ts';
-import { partsOf } from './parts.ts';
+import { partsOf, unitsOf } from './parts.ts';
 import { inRegister } from './register.ts';
 import { WAYS } from './draft.ts';
 import type { KeptSentence } from './sentence.ts';
@@ -62,7 +62,8 @@ export function rewriteReply(input: RewriteInput): Found | null {
   const { reply, assessment, beside, lang, grader, missing, offers, isAllowed } = input;
   const cueLang = cueLangOf(lang);
   const phrases = input.phrases.map((one) => ({ ...one, text: inRegister(one.text, reply, lang) }));
-  const parts = partsOf(reply, assessment, offers);
+  const { customer = '', earlier = [], caseTexts = [] } = beside;
+  const parts = partsOf(reply, assessment, offers, unitsOf([customer, ...earlier, ...caseTexts]));
   const skeletons = WAYS.map((way) => skeletonOf(reply, parts, way, cueLang));
   const inserts = insertsFor(phrases, missing, grader, beside);
   const limit = longest(reply, lang);

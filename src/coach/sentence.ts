@@ -15,6 +15,8 @@ export interface KeptSentence {
 
 /** Characters of a lead that a comma may stand behind. */
 const SHORT_LEAD = { zh: 6, en: 12 } as const;
+/** "2. …" */
+const ITEM = /^\d{1,2}[.)] /u;
 const COMMA = /^[,，]\s*$/u;
 
 export interface Context {
@@ -73,7 +75,9 @@ function piecesOf(
     const body = fresh || draft.opens ? untied(draft, words, lang) : draft.body;
     fresh = false;
     const isEnd = i === lastKept && !(isLast && i === run.length - 1);
-    return [...body, ...(isEnd ? close(draft.tail) : kept(draft.tail))];
+    const text = rewrittenText(body);
+    const isMarked = words.endsWithMark.test(text + draft.tail) || words.closing.test(text);
+    return [...body, ...(isEnd && !isMarked ? close(draft.tail) : kept(draft.tail))];
   });
 }
 
@@ -87,6 +91,11 @@ export function sentenceOf(run: readonly Draft[], isLast: boolean, context: Cont
   const open = isShort && COMMA.test(only.tail) ? piecesOf(run, isLast, context, (tail) => kept(tail)) : null;
   const ranks = run.flatMap(({ part, isOut }) => (isOut ? [] : ranksOf(part)));
   const asks = run.some(({ part, isOut }) => !isOut && part.isQuestion);
-  const rank = asks ? RANKS.asked : ranks.length === 0 ? inherited : Math.min(...ranks);
+  const text = rewrittenText(pieces).trim();
+  if (ranks.length === 0 && words.closing.test(text.replace(/[,.]$/u, '')))
+    return { pieces, open, rank: RANKS.closing };
+  // An item of a list stays with what the list is of.
+  const isItem = ITEM.test(text);
+  const rank = asks ? RANKS.asked : ranks.length === 0 || isItem ? inherited : Math.min(...ranks);
   return { pieces, open, rank };
 }

@@ -41,6 +41,24 @@ function tellsPrice(context: DetectContext, clause: Clause): boolean {
   return inside(context.doc.amounts, clause).some(({ kind }) => kind === 'money');
 }
 
+/** "Not tonight", which says when nothing is done. */
+const NOT_THEN = /^not (?!only\b|just\b)/;
+
+/** "You can have the corner room" has the form of an order and holds something out. */
+const GRANTS = /^(?:so |then |and |now |also )?you (?:can|could)\b/;
+
+/** What was promised or left undone, what the customer is to do, or what the speaker's post is: no deed, whatever hour stands beside it. */
+function tellsElse(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'en') return false;
+  const words = context.doc.folded.slice(clause.start, clause.end);
+  if (NOT_THEN.test(words)) return true;
+  if (clause.subject === 'customer' && has(context, clause, 'told_you')) return true;
+  // "Come and see me" is for the customer to do; "come tomorrow and the wine's on me" holds something out.
+  const isBidden = clause.imperative && !GRANTS.test(words);
+  const isTheirs = isBidden || has(context, clause, 'undone', 'theirs', 'post', 'thanking');
+  return isTheirs && !has(context, clause, 'act', 'relief');
+}
+
 /** Whether a clause does nothing for the customer, however it sounds: it asks, says why not, tells a price or what was, or only hopes. */
 export const offersNothing = oncePerClause((context, clause): boolean => {
   if (tellsWas(context, clause) || deniesDeed(context, clause) || givesName(context, clause)) return true;
@@ -48,6 +66,7 @@ export const offersNothing = oncePerClause((context, clause): boolean => {
     return true;
   if (isOwnWhy(context, clause) || has(context, clause, 'hoping', 'unable') || tellsPrice(context, clause))
     return true;
+  if (tellsElse(context, clause)) return true;
   // "您看这样可以吗?" asks about the offer before it and is none itself.
   if (clause.question === 'consent' && !has(context, clause, 'verb', 'act')) return true;
   return (clause.question === 'open' || clause.question === 'guiding') && clause.subject !== 'speaker';

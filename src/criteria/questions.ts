@@ -14,8 +14,13 @@ interface Question {
 /** Characters at the head of an English clause in which its asking word stands: "so how many", "and is". */
 const HEAD = 14;
 
+/** "I could get it by noon I think?" tells, however it ends. */
+const TELLS =
+  /^(?:(?:so|and|but|well|ok|okay|oh|maybe|perhaps),? )*(?:i|we)(?:'ve|'d|'ll| (?:could|can|will|would|should|may|might|have|had|was|were|do|did))\b/;
+
 /** Whether the clause has a word that asks: Chinese anywhere, English at its head. */
 function hasAskingWord(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang === 'en' && TELLS.test(context.doc.folded.slice(clause.start, clause.end))) return false;
   const end = clause.lang === 'zh' ? clause.end : Math.min(clause.end, clause.start + HEAD);
   return has(context, { start: clause.start, end }, 'asking_word');
 }
@@ -52,6 +57,13 @@ function isAsked(context: DetectContext, clause: Clause): boolean {
   return hasAskingWord(context, clause) || has(context, clause, 'checking');
 }
 
+/** "Whose is it?", "When is that?" end like a check and ask for one datum. */
+const DATUM_HEAD = /^(?:(?:and|so|but|then),? )?(?:who|whose|which|where|when)\b/;
+
+export function asksForFact({ doc }: DetectContext, { start, end, lang }: Clause): boolean {
+  return lang === 'en' && DATUM_HEAD.test(doc.folded.slice(start, end));
+}
+
 /**
  * What a clause asks, once the words of sorting out, of checking, of choosing and of telling have been weighed; `null`
  * when it asks nothing. An offer to choose is consent and no question of fact; a bare statement with a question mark echoes
@@ -63,6 +75,7 @@ export const questionOf = oncePerClause((context, clause): Question | null => {
   const whole = before === undefined ? clause : hull(before, clause);
   if (isChecked(context, clause) || has(context, clause, 'checking'))
     return { kind: 'confirm', span: clause };
+  if (clause.question === 'confirm' && asksForFact(context, clause)) return { kind: 'closed', span: clause };
   if (clause.question !== 'confirm' && has(context, whole, 'sorting')) {
     return { kind: 'guiding', span: has(context, clause, 'sorting') ? clause : whole };
   }
@@ -123,6 +136,19 @@ function asksOutright(context: DetectContext, clause: Clause, { kind, span }: Qu
   const words = folded.slice(span.start, span.end);
   if (kind !== 'closed' || !words.endsWith('?') || has(context, sentence, 'retort', 'checking')) return false;
   return DATUM.test(words) && !NO_DATUM.test(folded.slice(sentence.start, sentence.end));
+}
+
+/** How a question begins that was typed without its mark. */
+const ASKING_HEAD =
+  /^(?:(?:so|and|but|ok|okay|then),? )*(?:what|how|which|who|whose|when|where|why|is|are|was|were|do|does|did|has|have|can|could|will|would|should|shall|may)\b/;
+
+/** An English statement asks nothing, whatever it reminds of: no mark, no asking word at its head, no word of checking. */
+export function asksNothing(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'en' || clause.question !== null) return false;
+  const sentence = context.doc.sentences[clause.sentence] ?? clause;
+  if (context.doc.folded.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return false;
+  if (ASKING_HEAD.test(context.doc.folded.slice(clause.start, clause.end))) return false;
+  return !has(context, sentence, 'checking', 'telling', 'choosing', 'sorting');
 }
 
 /** A finding for each clause that asks in the given way. */

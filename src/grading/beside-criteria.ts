@@ -45,7 +45,24 @@ export function movesOf(doc: TextDoc, found: readonly Finding<UnitId>[]): readon
 /** How sure an offer is that words name: about the share right on labelled replies. */
 const BY_WORDS = { zh: 0.75, en: 0.7 } as const;
 /** Where words name offers too, what only the learned layer finds has to be surer. */
-const UNNAMED_LEAST = 0.65;
+const UNNAMED_LEAST = { zh: 0.65, en: 0.6 } as const;
+
+/** What holds something out beside the offer itself. */
+const DEEDS: ReadonlySet<UnitId> = new Set([
+  'resolve.action',
+  'resolve.options',
+  'empathy.support',
+  'apology.remedy',
+  'fit.assurance',
+]);
+
+/** Whether anything is held out in the sentence of an offer that no words name; in English, where what is told of others was often taken for one. */
+function isDeed({ lang, sentences }: TextDoc, found: readonly Finding<UnitId>[], place: Span): boolean {
+  const sentence = sentences.find((one) => overlaps(one, place)) ?? place;
+  return (
+    lang === 'zh' || found.some(({ criterion, span }) => DEEDS.has(criterion) && overlaps(span, sentence))
+  );
+}
 
 /**
  * The offers with their places in the raw reply, in order of place; of a kind the one that is surest. Words name them beside the
@@ -54,12 +71,12 @@ const UNNAMED_LEAST = 0.65;
 export function offersOf(doc: TextDoc, found: readonly Finding<UnitId>[]): readonly OfferFound[] {
   const surest = new Map<OfferKind, OfferFound>();
   const named = doc.lang === 'zh' ? offersNamed(doc) : offersSaid(doc);
-  const least = doc.lang === 'zh' ? UNNAMED_LEAST : EVEN;
   for (const { criterion, span, sure } of found.filter(isLikely)) {
     if (!isOfferUnit(criterion)) continue;
     const kind = criterion.slice('offer.'.length) as OfferKind;
     if (isUnpaid(doc, kind) || isOnlyNamed(doc, kind, span) || isAskedOrBidden(doc, kind, span)) continue;
-    if (isIdle(doc, span) || isPriceLine(doc, kind, span) || (sure < least && !named.has(kind))) continue;
+    if (isIdle(doc, span) || isPriceLine(doc, kind, span)) continue;
+    if (!named.has(kind) && (sure < UNNAMED_LEAST[doc.lang] || !isDeed(doc, found, span))) continue;
     if (sure > (surest.get(kind)?.sure ?? 0)) surest.set(kind, { kind, sure, ...toRawSpan(doc, span) });
   }
   for (const [kind, span] of named) {

@@ -1,5 +1,7 @@
 /** How far findings can be relied on: below a bound the app says "perhaps" and they count half; no customer reacts to a likely mistake. */
+import type { CueLang } from '../shared/lang.ts';
 import { isPitfallId, type CriterionId } from '../shared/rubric-ids.ts';
+import type { TextDoc } from '../text/types.ts';
 import { stepsOf } from './steps.ts';
 import type { Assessment, Evidence, Finding, Settled } from './types.ts';
 
@@ -9,8 +11,19 @@ const SURE = 0.6;
 export const EVEN = 0.5;
 /** Below this a finding is not told at all: on rows of other hands, dropping these gained more precision than it cost recall. */
 const TOLD = 0.4;
+/** Below this no pitfall is told: in English an accusation that is likelier wrong than right is none. */
+const ACCUSED: { readonly [L in CueLang]: number } = { zh: TOLD, en: EVEN };
 /** One finding this sure shows that a reply is an answer at all. */
 const TELLING = 0.7;
+
+/** Content units shared with the case from which a reply is an answer, however unsure what it does. */
+const ON_CASE = 2;
+
+/** Whether what a reply says is of this case: an hour or a sum, or words that the case has too. Terse replies say little else. */
+export function isOnCase({ lang, times, amounts }: TextDoc, shared: number): boolean {
+  if (lang !== 'en') return false;
+  return shared >= ON_CASE || amounts.length > 0 || times.some(({ kind }) => kind !== 'vague');
+}
 
 /** Whether a finding is told as "perhaps". */
 export function isUnsure({ sure }: Pick<Evidence, 'sure'>): boolean {
@@ -23,14 +36,19 @@ function isGood({ criterion }: Finding): boolean {
 
 /**
  * What is hardly likely is no finding. And a reply in which no good finding is as sure as that has nothing good found: noise and small talk look like many things a little,
- * a reply that does one thing seldom leaves all in doubt. On rows of other hands precision gained and recall kept.
+ * a reply that does one thing seldom leaves all in doubt. On rows of other hands precision gained and recall kept. `isAnswer`: it is known to
+ * be more than noise.
  */
-export function withoutGuesses(findings: readonly Finding[]): {
+export function withoutGuesses(
+  findings: readonly Finding[],
+  { isAnswer = false, lang = 'zh' }: { readonly isAnswer?: boolean; readonly lang?: CueLang } = {},
+): {
   readonly kept: readonly Finding[];
   readonly guessed: readonly Settled[];
 } {
-  const isAnswer = findings.some((one) => isGood(one) && one.sure >= TELLING);
-  const isKept = (one: Finding): boolean => one.sure >= TOLD && (isAnswer || !isGood(one));
+  const stands = isAnswer || findings.some((one) => isGood(one) && one.sure >= TELLING);
+  const isKept = (one: Finding): boolean =>
+    isGood(one) ? stands && one.sure >= TOLD : one.sure >= ACCUSED[lang];
   return {
     kept: findings.filter(isKept),
     guessed: findings.filter((one) => !isKept(one)).map(({ criterion }) => ({ criterion, by: 'guess' })),

@@ -6,7 +6,7 @@ import type { TextDoc } from '../text/types.ts';
 import { isCriterionFound, movesOf, offersOf } from './beside-criteria.ts';
 import { createPromiseReader, type TaggersOf } from './commitments/read-promises.ts';
 import type { Lexicon } from './compile-cues.ts';
-import { withoutGuesses } from './confidence.ts';
+import { isOnCase, withoutGuesses } from './confidence.ts';
 import { withFirm } from './firm.ts';
 import { withFramed } from './frames.ts';
 import { evidenceOf, levelsOf } from './evidence.ts';
@@ -16,6 +16,7 @@ import { refine } from './learned/refine.ts';
 import { createReader } from './read-reply.ts';
 import { createSettler, type SettleRule } from './settle.ts';
 import { stepsOf } from './steps.ts';
+import { tellingSpans } from './telling-span.ts';
 import type { AssessInput, Assessment, Criterion, Grader } from './types.ts';
 
 export interface GraderParts {
@@ -69,7 +70,10 @@ export function createGrader({
     const { honest, gamed } = partGamed(doc, reading, found, { said, common: model?.common ?? NONE });
     const { findings: left, settled } = settle(doc, honest.filter(isCriterionFound));
     // Rules alone are not calibrated: how sure they are says nothing of guessing.
-    const { kept: findings, guessed } = model === null ? { kept: left, guessed: [] } : withoutGuesses(left);
+    const isAnswer = isOnCase(doc, reading.sharedCount({ start: 0, end: doc.folded.length }));
+    const { kept, guessed } =
+      model === null ? { kept: left, guessed: [] } : withoutGuesses(left, { isAnswer, lang: doc.lang });
+    const findings = tellingSpans(doc, kept);
     const levels = levelsOf(findings);
     const evidence = evidenceOf(
       doc,

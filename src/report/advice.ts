@@ -4,7 +4,7 @@ import type { Score, Weights } from '../grading/score.ts';
 import type { TurnView } from '../session/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 import { deepestFall, moodGain } from './course.ts';
-import { findingsOf, isPitfall, strongestOf, weightiest } from './findings.ts';
+import { findingsOf, isPitfall, surestOf, weightiest } from './findings.ts';
 import { wantsOf } from './step-wants.ts';
 import type { ChangeAdvice, PathRow, QuotedFinding } from './types.ts';
 
@@ -45,7 +45,7 @@ function wantedBy(rows: readonly PathRow[], { steps }: FlowDefinition): readonly
 
 /** What is in no turn: of the first step never taken, a criterion that helps to take it, or the step itself where moves make it. */
 function neverTaken({ flow, path }: Wanted, isMissing: (id: CriterionId) => boolean): ChangeAdvice | null {
-  const row = path.find(({ isOptional, turns }) => !isOptional && turns.length === 0);
+  const row = path.find(({ isOptional, turns, early }) => !isOptional && turns.length + early.length === 0);
   if (row === undefined) return null;
   const criterion = wantedBy([row], flow).find(isMissing);
   return criterion === undefined
@@ -105,13 +105,15 @@ export function bestOf(
   change: ChangeAdvice | null,
 ): QuotedFinding | null {
   const rose = new Set(turns.filter((turn) => moodGain(turn) > 0).map(({ turn }) => turn));
-  const found = turns.flatMap(findingsOf);
   const praised = score.lines
     .filter(({ points }) => points > 0)
     .sort(
       (a, b) => Number(rose.has(b.turn)) - Number(rose.has(a.turn)) || b.points - a.points || a.turn - b.turn,
     )
-    .flatMap((line) => strongestOf(found, line) ?? []);
-  const others = praised.filter((one) => !isToChange(one, change));
-  return others[0] ?? (change?.kind === 'pitfall' ? null : (praised[0] ?? null));
+    .flatMap(({ criterion, turn }) => {
+      const said = turns.find((one) => one.turn === turn);
+      return said === undefined ? [] : (surestOf(said, criterion) ?? []);
+    });
+  const other = praised.find((one) => !isToChange(one, change));
+  return other ?? (change?.kind === 'pitfall' ? null : (praised[0] ?? null));
 }

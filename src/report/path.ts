@@ -21,12 +21,13 @@ export function pathOf(course: readonly FlowTurn[], { steps }: FlowDefinition): 
   return steps.map(({ id, optional }): PathRow => {
     const isOptional = optional === true;
     const turns = course.filter(({ carried }) => carried.includes(id)).map(({ turn }) => turn);
+    const early = course.filter((one) => one.early.includes(id)).map(({ turn }) => turn);
     const back = backOf(course, id);
     const isCounted = (turn: number): boolean => {
       const done = course.find((one) => one.turn === turn)?.done ?? [];
       return isOptional || ahead.every((step) => done.includes(step));
     };
-    const row = { step: id, isOptional, turns, counted: turns.filter(isCounted), back };
+    const row = { step: id, isOptional, turns, early, counted: turns.filter(isCounted), back };
     const from = back.at(-1)?.turn ?? 0;
     const first = turns.find((turn) => turn >= from) ?? null;
     if (isOptional) return { ...row, filledAt: first };

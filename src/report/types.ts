@@ -64,7 +64,9 @@ export interface PathRow {
   readonly isOptional: boolean;
   /** Turns whose reply carried the step, from 1. */
   readonly turns: readonly number[];
-  /** Of these, those after which it stood on the path: all steps ahead of it were done. */
+  /** Turns whose reply did it before what it comes after. */
+  readonly early: readonly number[];
+  /** Of `turns`, those after which it stood on the path: all steps ahead of it were done. */
   readonly counted: readonly number[];
   readonly back: readonly StepBack[];
   /**

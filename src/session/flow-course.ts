@@ -15,6 +15,8 @@ export interface FlowTurn {
   readonly turn: number;
   /** Steps that the reply did, and that counted. */
   readonly carried: readonly string[];
+  /** Steps that it did too soon: what they come after was not done. */
+  readonly early: readonly string[];
   readonly back: readonly SentBack[];
   /** Steps done after it, in the taught order. */
   readonly done: readonly string[];
@@ -28,6 +30,7 @@ export function flowCourse(turns: readonly TurnView[], flow: FlowDefinition): re
     return {
       turn,
       carried: says.carries.filter((id) => steps.includes(id)),
+      early: says.carries.filter((id) => !steps.includes(id)),
       back: regressionsIn(flow, done, says).map(({ id, reopens }) => ({
         regression: id,
         steps: reopens.filter((step) => done.includes(step)),

@@ -65,13 +65,28 @@ const SAYS = 1 / 3;
 /** Without any of these a reply holds nothing out. */
 const DEEDS = ['resolve.action', 'resolve.options', 'empathy.support', 'fit.assurance'] as const;
 
+/** The share from which any reply says an entry, whatever it was found to do. */
+const SAYS_OUTRIGHT = 1 / 2;
+
+/** The entries of which a reply says a share in words. */
+function sharing(reply: string, allowed: readonly Allowed[], share: number): readonly Allowed[] {
+  return allowed.filter((entry) => {
+    const size = unitsIn(entry.text).size;
+    return size > 0 && sharedWith(reply, entry) >= share * size;
+  });
+}
+
+/** What a reply says without denying it. */
+function undenied(reply: string): string {
+  const { folded, clauses } = readText(reply);
+  const kept = clauses.filter(({ negated }) => negated.length === 0);
+  return kept.map(({ start, end }) => folded.slice(start, end)).join(' ');
+}
+
 /** The entries that a reply puts into words: the one way to know those that are of no kind. */
 function saidIn({ reply, assessment }: OfferTurn, allowed: readonly Allowed[]): readonly Allowed[] {
   if (DEEDS.every((id) => assessment.levels[id] === undefined)) return [];
-  return allowed.filter((entry) => {
-    const size = unitsIn(entry.text).size;
-    return size > 0 && sharedWith(reply, entry) >= SAYS * size;
-  });
+  return sharing(reply, allowed, SAYS);
 }
 
 /** The entry that an offer is; or what can be said of it without one. `said` are the entries that its reply puts into words. */
@@ -131,7 +146,11 @@ export function reviewOffers(
     ({ kind, verdict }, i) => offers.findIndex((one) => one.kind === kind && one.verdict === verdict) === i,
   );
   const allowed = allowedBy(scenario, texts);
-  const said = turns.flatMap((one) => saidIn(one, allowed));
+  // Nobody is told that what they said in so many words would have fitted too.
+  const said = turns.flatMap((one) => [
+    ...saidIn(one, allowed),
+    ...sharing(undenied(one.reply), allowed, SAYS_OUTRIGHT),
+  ]);
   const used = new Set([...offers, ...said].map(({ id }) => id));
   const unused = scenario.authority.filter(({ id, verdict }) => verdict === 'proportionate' && !used.has(id));
   return {

@@ -140,7 +140,7 @@ describe('tongpin evaluate', () => {
       },
       [],
     );
-    const [found] = out.filter((line) => /^\| en +\| +2 \|/.test(line));
+    const found = out.find((line) => /^\| en +\| +2 \|/.test(line));
     expect(found).toMatch(/0\.67 \|$/);
   });
 

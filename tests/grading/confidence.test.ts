@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { reliedOn, unsureIn, withoutGuesses } from '../../src/grading/confidence.ts';
+import { isOnCase, reliedOn, unsureIn, withoutGuesses } from '../../src/grading/confidence.ts';
 import { stepsOf } from '../../src/grading/steps.ts';
 import type { Assessment, Evidence } from '../../src/grading/types.ts';
 import type { CriterionId } from '../../src/shared/rubric-ids.ts';
+import { readText } from '../../src/text/read-text.ts';
 
 const piece = (criterion: CriterionId, sure: number): Evidence => ({
   criterion,
@@ -67,5 +68,22 @@ describe('a reply of guesses only', () => {
   it('keeps its guesses beside one thing that is sure', () => {
     const found = [finding('empathy.observe', 0.55), finding('apology.sorry', 0.7)];
     expect(withoutGuesses(found)).toEqual({ kept: found, guessed: [] });
+  });
+
+  it('keeps them where it is known to be an answer, but in English no accusation that is likelier wrong', () => {
+    const found = [finding('resolve.action', 0.6), finding('pitfall.argue', 0.45)];
+    const kept = (lang: 'zh' | 'en') =>
+      withoutGuesses(found, { isAnswer: true, lang }).kept.map(({ criterion }) => criterion);
+    expect(kept('en')).toEqual(['resolve.action']);
+    expect(kept('zh')).toEqual(['resolve.action', 'pitfall.argue']);
+  });
+
+  it.each([
+    ['New battery, Thursday, no charge.', 0, true],
+    ['The crust and the filling.', 2, true],
+    ['Mm, well, you know.', 0, false],
+    ['It will be soon.', 1, false],
+  ])('“%s” with %i words of the case: %s', (reply, shared, answers) => {
+    expect(isOnCase(readText(reply), shared)).toBe(answers);
   });
 });

@@ -83,3 +83,25 @@ describe('ways that are listed and handed over', () => {
     expect(grader.assess(`${listed}I’ll ring you.`).levels['resolve.options']).toBeUndefined();
   });
 });
+
+describe('English, of a form that leaves no doubt', () => {
+  it.each<[CriterionId, string, string]>([
+    ['resolve.options', 'We could mend the zip today. Or you take a new coat from the rail.', 'And now?'],
+    ['resolve.options', 'Room 9 is free, small but quiet. Or a double at our sister house.', 'And now?'],
+    ['resolve.follow_up', 'I report on Monday at ten.', 'When do I hear?'],
+    ['resolve.consent', 'Please confirm that this is fine for you.', 'Go on.'],
+    ['listen.closed_question', "When's the wedding?", 'It has to be ready.'],
+  ])('%s in “%s”', (id, reply, customer) => {
+    expect(places(id, reply, customer)).not.toEqual([]);
+  });
+
+  it.each<[CriterionId, string, string]>([
+    ['resolve.options', 'You can ask the desk. Or is it shut?', 'And now?'],
+    ['resolve.options', "I can't move it. Or else I lose my job.", 'And now?'],
+    ['resolve.follow_up', 'You report to the desk on Monday at ten.', 'When do I hear?'],
+    ['resolve.consent', 'Please confirm that you live at number nine.', 'Go on.'],
+    ['listen.closed_question', 'I could have it by noon maybe?', 'It has to be ready.'],
+  ])('not %s in “%s”', (id, reply, customer) => {
+    expect(places(id, reply, customer)).toEqual([]);
+  });
+});

@@ -21,6 +21,9 @@ describe('what is held out', () => {
     ['An electrician will be with you at two to repair it.', 'repair'],
     ["There's a £5 voucher on your account.", 'voucher'],
     ['That comes at 30% less.', 'discount'],
+    ['You keep the old rate until June.', 'discount'],
+    ['You get 300 bonus points.', 'voucher'],
+    ['The crew comes out at eight.', 'repair'],
   ])('%s', (reply, kind) => {
     expect(kinds(reply)).toContain(kind);
   });
@@ -31,6 +34,17 @@ describe('what is held out', () => {
     'Your voucher expired in May.',
     'You paid for the express delivery.',
     "I can't make it right.",
+    'That one is on us.',
+    'Four points from your letter.',
+    'The second date is a Tuesday.',
+    'If I gave everyone the room for nothing I would lose my job.',
+    'We installed the new release at 4:15.',
+    'We cleaned it last week.',
+    "I'd like to hear it from you first.",
+    'You get your answer next week.',
+    'It costs £20 more a year.',
+    'That is on me, not her.',
+    'Dust during the repair is normal.',
   ])('nothing in “%s”', (reply) => {
     expect(kinds(reply)).toEqual([]);
   });

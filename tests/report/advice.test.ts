@@ -33,6 +33,18 @@ const ALL = [
   ['fit.warmth'],
 ] as const;
 
+describe('what worked', () => {
+  it('is quoted by the words that are likeliest right, not by those that stand first', () => {
+    const reply = 'We said so. Our doing.';
+    const evidence = [
+      { ...found(reply, 'apology.responsibility', 'We said so', 2), sure: 0.58 },
+      { ...found(reply, 'apology.responsibility', 'Our doing', 1), sure: 0.9 },
+    ];
+    const { worked } = modelOf([{ reply, evidence, before: 'upset', after: 'uneasy' }]);
+    expect(worked?.quote).toBe('Our doing');
+  });
+});
+
 describe('the one thing to change', () => {
   it('is the words that the mood fell for, where it fell deepest', () => {
     const causes = [

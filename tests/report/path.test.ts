@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flowById } from '../../src/charts/flows/index.ts';
 import type { Reading } from '../../src/charts/types.ts';
+import { pathRowText } from '../../src/report/path-text.ts';
 import { pathOf } from '../../src/report/path.ts';
 import { doneSince, flowCourse } from '../../src/session/flow-course.ts';
 import type { Flag } from '../../src/shared/rubric-ids.ts';
@@ -35,6 +36,7 @@ describe('the path', () => {
       step: 'listen',
       isOptional: false,
       turns: [],
+      early: [],
       counted: [],
       back: [],
       filledAt: null,
@@ -45,6 +47,13 @@ describe('the path', () => {
     const asked = only('resolve.consent');
     expect(rowOf([asked], 'consent')?.turns).toEqual([]);
     expect(rowOf([only('resolve.action'), asked], 'consent')?.turns).toEqual([2]);
+  });
+
+  it('says of a step that was done too soon that it was, not that it was never reached', () => {
+    const row = rowOf([only('resolve.consent')], 'consent');
+    expect(row).toMatchObject({ turns: [], early: [1], filledAt: null });
+    const said = row === undefined ? '' : pathRowText(row, { say: (key) => key });
+    expect(said).toBe('debrief:pathEarly');
   });
 
   it('takes back what a way back opens again, and counts only what was done since', () => {
@@ -63,12 +72,13 @@ describe('the path', () => {
       step: 'confirm',
       isOptional: false,
       turns: [1, 5],
+      early: [],
       counted: [1, 5],
       back: [{ turn: 3, because: 'new_flaw' }],
       filledAt: 5,
     });
     // In turn 4 a plan for what is not confirmed yet is none.
-    expect(byStep.get('propose')).toMatchObject({ turns: [2, 5], filledAt: 5 });
+    expect(byStep.get('propose')).toMatchObject({ turns: [2, 5], early: [4], filledAt: 5 });
     expect(byStep.get('further')).toMatchObject({ isOptional: true, turns: [], filledAt: null });
     expect(doneSince(flowCourse(turns, flow), 'propose')).toBe(5);
     expect(doneSince(flowCourse(turns.slice(0, 4), flow), 'propose')).toBeNull();

@@ -76,9 +76,28 @@ function isOutright({ doc }: DetectContext, { lang, start, end }: Clause): boole
 /** "是我来", "罗师傅好": nothing went wrong in it. */
 const HARMLESS = /^(?:.{0,3}(?:都|全|也)?是我(?:来|去|在|负责|跟|陪|接|送)|.{0,8}好$)/;
 
-function rulesOut({ doc }: DetectContext, clause: Clause): boolean {
+function isHarmless({ doc }: DetectContext, clause: Clause): boolean {
   const words = doc.folded.slice(clause.start, clause.end);
   return clause.lang === 'zh' && HARMLESS.test(words) && !/[错不没漏]/.test(words);
+}
+
+/** What our side does next. */
+const DOING =
+  /\b(?:i|we)(?:'ll| will|'m|'re| am| are)? (?:drive|bring|send|come|walk|call|ring|carry|take|pay|write|refund|book|fetch|deliver)\w*\b/;
+
+/** "I drive it over myself, there by three": the sentence tells what is done about a fault, and of no fault. */
+function isOffer(context: DetectContext, clause: Clause): boolean {
+  const sentence = context.doc.sentences[clause.sentence] ?? clause;
+  if (clause.lang !== 'en' || has(context, sentence, ...TELLING, 'apology')) return false;
+  return DOING.test(context.doc.folded.slice(sentence.start, sentence.end));
+}
+
+/** Who has to be asked, who told us nothing, or who is speaking: no fault is owned. */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  if (isHarmless(context, clause)) return true;
+  if (has(context, clause, 'own_fault')) return false;
+  if (isOffer(context, clause)) return true;
+  return has(context, clause, 'no_owner') || (has(context, clause, 'on_it') && !has(context, clause, 'slip'));
 }
 
 function detect(context: DetectContext): readonly Finding[] {
@@ -88,7 +107,7 @@ function detect(context: DetectContext): readonly Finding[] {
     findings.push(isFirm ? { ...finding, firm: true } : finding);
   };
   for (const clause of clausesWith(context, ...TELLING)) {
-    if (isRefused(context, clause)) continue;
+    if (isRefused(context, clause) || rulesOut(context, clause)) continue;
     if (confesses(context, clause)) add(2, 'named', clause);
     else if (owns(context, clause)) {
       const span = named(context, clause);

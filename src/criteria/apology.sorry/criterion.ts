@@ -76,4 +76,6 @@ export default {
   cues: { zh, en },
   wakes: ['apology'],
   detect,
+  // Sympathy for what is no doing of ours.
+  rulesOut: (context, clause) => has(context, clause, 'no_apology'),
 } satisfies Criterion;

@@ -53,6 +53,11 @@ function formulas(context: DetectContext): readonly Span[] {
   return [...whole, ...built];
 }
 
+/** "Take the copy home": what the customer is to do says nothing of how they are, but for "take it that I …". */
+function isBidding({ doc }: DetectContext, { start, end, lang, imperative }: Clause): boolean {
+  return lang === 'en' && imperative && !/\b(?:i|we|must|imagine)\b/.test(doc.folded.slice(start, end));
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const sentence of context.doc.sentences) {
@@ -70,4 +75,5 @@ export default {
   cues: { zh, en },
   wakes: ['universal', ...HEART, 'formula', 'grasp'],
   detect,
+  rulesOut: isBidding,
 } satisfies Criterion;

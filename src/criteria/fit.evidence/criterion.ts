@@ -1,6 +1,6 @@
 /** 理性型: data, records, a checked fact, or a plan in steps (rubric §5, §9 "Reason and evidence"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
-import { overlaps } from '../../shared/span.ts';
+import { overlaps, type Span } from '../../shared/span.ts';
 import type { Clause, Sentence } from '../../text/types.ts';
 import { clausesOf, found, has, hullOf, inside } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
@@ -25,6 +25,9 @@ const FIGURE = /\d+(?:[.:,]\d+)*|[二三四五六七八九十百千]{2,}/g;
 const SOURCES = ['source', 'checked', 'looked'] as const;
 
 const HAS_FIGURE = /\d|[二三四五六七八九十百千]{2}/;
+
+const HAS_NUMBER =
+  /\d|\b(?:once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|third|quarter|first|second)\b/;
 
 /** How many figures a clause brings that the customer has not named; the hours of a plan are none. */
 function newFigures(context: DetectContext, clause: Clause): number {
@@ -65,6 +68,23 @@ function showsRecord({ doc }: DetectContext, { lang, start, end }: Clause): bool
   return lang === 'zh' && RECORD.test(doc.folded.slice(start, end));
 }
 
+/** The words of a sentence but the hours of what is to come. */
+function withoutHours({ doc }: DetectContext, sentence: Span): string {
+  const isPast = doc.clauses.some((one) => overlaps(one, sentence) && one.tense === 'done');
+  const words = doc.folded.slice(sentence.start, sentence.end);
+  if (isPast) return words;
+  return inside(doc.times, sentence)
+    .filter(({ kind }) => kind === 'deadline')
+    .reduce((left, { span }) => left.replace(doc.folded.slice(span.start, span.end), ' '), words);
+}
+
+/** The sentence has neither a figure nor a source: nothing to hold a word against. */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  const sentence = context.doc.sentences[clause.sentence] ?? clause;
+  if (clause.lang !== 'en' || has(context, sentence, ...SOURCES, 'step', 'record')) return false;
+  return !HAS_NUMBER.test(withoutHours(context, sentence));
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const sentence of mayShow(context) ? context.doc.sentences : []) {
@@ -94,4 +114,5 @@ export default {
   codes: ['record', 'figures', 'steps'],
   cues: { zh, en },
   detect,
+  rulesOut,
 } satisfies Criterion;

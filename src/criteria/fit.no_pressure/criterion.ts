@@ -18,14 +18,25 @@ function notNow(context: DetectContext): readonly Span[] {
   });
 }
 
+/** Somewhere in the reply there is something to decide: else "take all the time you want" lets the customer tell. */
+function isAboutDeciding(context: DetectContext): boolean {
+  return has(context, { start: 0, end: context.doc.folded.length }, 'decide', 'say_no');
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const free = context
     .hits('time')
     .filter(stands)
     .map(({ span }) => span);
-  return [...free, ...notNow(context)]
-    .filter((span) => !has(context, context.clauseAt(span.start), 'other'))
+  const outright = isAboutDeciding(context) ? context.hits('outright').filter(stands) : [];
+  const firm = outright.map(({ span }): Finding => ({
+    ...found(ID, 1, 'time', context.clauseAt(span.start), 0.85),
+    firm: true,
+  }));
+  const others = [...free, ...notNow(context)]
+    .filter((span) => !has(context, context.clauseAt(span.start), 'other', 'no_time'))
     .map((span) => found(ID, 1, 'time', span, 0.8));
+  return [...firm, ...others];
 }
 
 export default {
@@ -33,6 +44,7 @@ export default {
   maxLevel: 1,
   codes: ['time'],
   cues: { zh, en },
-  wakes: ['time', 'no_need'],
+  wakes: ['time', 'no_need', 'outright'],
   detect,
+  rulesOut: (context, clause) => has(context, clause, 'no_time'),
 } satisfies Criterion;

@@ -1,6 +1,6 @@
 /** 引导式问题: leads the customer to sort out or go deeper (rubric §3). */
 import type { Criterion } from '../../grading/types.ts';
-import { asked } from '../questions.ts';
+import { asked, asksNothing } from '../questions.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -12,4 +12,5 @@ export default {
   codes: ['asked'],
   cues: { zh, en },
   detect: (context) => asked(context, ID, 'guiding'),
+  rulesOut: asksNothing,
 } satisfies Criterion;

@@ -1,6 +1,6 @@
 /** 开放式问题: a real question that no yes, no or single datum answers (rubric §3, §9 "Questions"). */
 import type { Criterion } from '../../grading/types.ts';
-import { asked } from '../questions.ts';
+import { asked, asksNothing } from '../questions.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -12,4 +12,5 @@ export default {
   codes: ['asked'],
   cues: { zh, en },
   detect: (context) => asked(context, ID, 'open'),
+  rulesOut: asksNothing,
 } satisfies Criterion;

@@ -38,9 +38,10 @@ function takesUp({ doc }: DetectContext, clause: Clause): boolean {
   return OWN_WORRY.test(words) || (TAKES_UP.test(words) && !POINTS.test(words));
 }
 
-/** A question in earnest, our side telling why it did or did not, or the customer's words taken up. */
+/** A question in earnest, our side telling why it did or did not, the customer's words taken up, or what should have been given. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  if (isInEarnest(context, clause, BLAME) || takesUp(context, clause)) return true;
+  if (has(context, clause, 'deserved') || takesUp(context, clause)) return true;
+  if (isInEarnest(context, clause, BLAME)) return true;
   // "对吧?" alone says nothing; what it checks may.
   return clause.question === 'confirm' && clause.end - clause.start <= BARE_CHECK;
 }

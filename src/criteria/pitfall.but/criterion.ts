@@ -46,10 +46,21 @@ function brings(context: DetectContext, clause: Clause, sentence: Sentence): boo
 }
 
 /** "这个我给不了您, 但是另外两间是有的": behind a refusal, with nothing given before it, a "but" takes nothing back. */
-function rulesOut(context: DetectContext, clause: Clause): boolean {
+function isBehindRefusal(context: DetectContext, clause: Clause): boolean {
   if (clause.lang !== 'zh' || !turns(context, clause) || given(context, clause)) return false;
   const before = context.doc.clauses.slice(Math.max(0, clause.index - 2), clause.index);
   return before.some((one) => deniesDeed(context, one) || has(context, one, 'cannot', 'unable'));
+}
+
+/** "The size but not the material": two things set against each other, and nothing given before that could be taken back. */
+function setsApart(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'en' || !turns(context, clause)) return false;
+  const before = { start: 0, end: clause.start };
+  return !within(context, before, ...GIVEN).some((hit) => !hit.negated && !hit.quoted);
+}
+
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  return isBehindRefusal(context, clause) || setsApart(context, clause);
 }
 
 function detect(context: DetectContext): readonly Finding[] {

@@ -10,14 +10,14 @@ import zh from './cues.zh.json' with { type: 'json' };
 
 const ID = 'resolve.action';
 
-/** Nothing is done in it, or our side has only looked. */
+/** Nothing is done in it, our side has only looked, or only has the case, which is the ground of an act and none yet. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  return offersNothing(context, clause) || onlyLooked(context, clause);
+  return offersNothing(context, clause) || onlyLooked(context, clause) || has(context, clause, 'taken_on');
 }
 
 function isAct(context: DetectContext, clause: Clause): boolean {
   if (setsHour(context, clause)) return true;
-  return offerLevel(context, clause) === 2 && !has(context, clause, 'no_act') && !onlyLooked(context, clause);
+  return offerLevel(context, clause) === 2 && !has(context, clause, 'no_act') && !rulesOut(context, clause);
 }
 
 function detect(context: DetectContext): readonly Finding[] {

@@ -20,10 +20,18 @@ function asksConsent(context: DetectContext, clause: Clause): boolean {
   return has(context, clause, 'accept') && isAsking(context, clause);
 }
 
+/** "Please confirm that this is right for you" asks without the form of a question. */
+function putToThem(context: DetectContext): readonly Finding[] {
+  return clausesWith(context, 'put')
+    .filter(({ start, question }) => question !== 'rhetorical' && !quotedAt(context, start))
+    .map((clause): Finding => ({ ...found(ID, 1, 'asked', clause, 0.75), firm: true }));
+}
+
 function detect(context: DetectContext): readonly Finding[] {
-  return clausesWith(context, 'accept')
+  const asked = clausesWith(context, 'accept')
     .filter((clause) => asksConsent(context, clause))
     .map((clause) => found(ID, 1, 'asked', clause, 0.65));
+  return [...asked, ...putToThem(context)];
 }
 
 export default {
@@ -31,6 +39,6 @@ export default {
   maxLevel: 1,
   codes: ['asked'],
   cues: { zh, en },
-  wakes: ['accept'],
+  wakes: ['accept', 'put'],
   detect,
 } satisfies Criterion;

@@ -36,7 +36,9 @@ function isOutright(context: DetectContext, clause: Clause): boolean {
   const { subject, persons, condition, tense } = clause;
   if (subject !== 'speaker' || condition) return false;
   if (tense === 'done' && !eitherWay(context, clause)) return false;
-  if (!persons.includes('customer') && !has(context, clause, 'back')) return false;
+  // Who comes back, or reports, does so to the customer.
+  if (!persons.includes('customer') && !has(context, clause, 'back', 'reports')) return false;
+  if (has(context, clause, 'contact') && has(context, clause, 'ahead_of')) return true;
   return [clause, ...hourBefore(context, clause)].some((one) =>
     inside(context.doc.times, one).some(({ kind }) => kind === 'deadline'),
   );

@@ -44,6 +44,18 @@ function laysOut(context: DetectContext, sentence: Sentence): boolean {
   return saysWays ? isPair || isHanded : isPair && isHanded;
 }
 
+/** "You could take the small room now. Or there's a double at the other house.": a way of its own, opened by "or" behind one held out. */
+const SECOND = /^or (?!else\b|so\b|not\b|what\b|is\b|are\b|was\b|did\b|do\b|does\b|have\b|has\b)(?:\S+ ){2,}/;
+const HELD_OUT = /\b(?:can|could|either|'ll|will|here|options?|ways?|there'?s|available|free)\b/;
+
+function secondWay({ doc }: DetectContext, sentence: Sentence): Finding | null {
+  const before = doc.sentences[sentence.index - 1];
+  if (doc.lang !== 'en' || before === undefined) return null;
+  const [first, second] = [before, sentence].map(({ start, end }) => doc.folded.slice(start, end));
+  if (!SECOND.test(second ?? '') || !HELD_OUT.test(first ?? '') || /\?\W*$/.test(first ?? '')) return null;
+  return { ...found(ID, 1, 'choice', hullOf([before, sentence]), 0.75), firm: true };
+}
+
 /** Which item of a list a sentence is: "1. Callum at ten"; null where it is none. */
 function itemOf({ doc }: DetectContext, { start, end }: Sentence): number | null {
   const number = /^(\d{1,2})[.)、](?!\d)/.exec(doc.folded.slice(start, end))?.[1];
@@ -67,8 +79,11 @@ function detect(context: DetectContext): readonly Finding[] {
   const listed = listedWays(context);
   const findings: Finding[] = listed === null ? [] : [listed];
   for (const sentence of context.doc.sentences) {
+    if (quotedAt(context, sentence.start)) continue;
+    const second = secondWay(context, sentence);
+    if (second !== null) findings.push(second);
     const isLaidOut = laysOut(context, sentence);
-    if (quotedAt(context, sentence.start) || (!isLaidOut && !offersWays(context, sentence))) continue;
+    if (!isLaidOut && !offersWays(context, sentence)) continue;
     const parts = clausesOf(context, sentence).filter((clause) =>
       has(context, clause, 'either', 'ways', 'hand'),
     );

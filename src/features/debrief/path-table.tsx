@@ -20,7 +20,8 @@ interface Props {
 }
 
 /** How a turn stands to a step: on the path, done before its turn, or not at all. */
-function stateIn({ turns, counted, filledAt }: PathRow, turn: number): 'done' | 'early' | 'none' {
+function stateIn({ turns, early, counted, filledAt }: PathRow, turn: number): 'done' | 'early' | 'none' {
+  if (early.includes(turn)) return 'early';
   if (!turns.includes(turn)) return 'none';
   return counted.includes(turn) || (filledAt !== null && turn >= filledAt) ? 'done' : 'early';
 }

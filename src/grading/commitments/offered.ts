@@ -21,6 +21,14 @@ const PAYER: { readonly [L in CueLang]: RegExp } = {
   en: /\b(?:you|u)(?:'ll| will| would| only| just| still| simply)* pay\b/,
   zh: /[您你]们?(?:只|还|先|需要?|要|得|再)*(?:付(?!款(?:账|方|码|卡|后))|交|缴|支付)/,
 };
+/** What nobody does, "if I could just take it off", what is only owned, "that's on us", and what is asked to be heard. */
+const NOT_GIVEN =
+  /\bif (?:i|we|everyone|everybody)(?:'d| could| had| were| gave| did| took| just| started)\b|^(?:and |so |but )?(?:that|this|it|that one|this one)(?:'s| is| was) (?:all |entirely |fully )?on (?:us|me)(?:,? not \w+)?\W*$|\bhear\b.{0,20}\bfrom you\b/;
+/** A price that is kept is no thing that is. */
+const KEPT_PRICE =
+  /\bkeep(?:s|ing)? (?:the |your |that )?(?:[$£€]|\d|(?:old |same |present |current |lower )?(?:price|rate|fee))/;
+const THINGS: ReadonlySet<OfferKind> = new Set(['gift', 'loan', 'upgrade', 'replacement']);
+
 /** What may be held out of a price all the same. */
 const CHEAPER: ReadonlySet<OfferKind> = new Set(['discount', 'waiver']);
 
@@ -57,6 +65,7 @@ export function isPriceLine({ clauses, folded, lang }: TextDoc, kind: OfferKind,
 /** Whether a kind of amends named at a place of a clause's words is held out there. */
 function isHeldOut(words: string, kind: OfferKind, start: number, end: number, lang: CueLang): boolean {
   if (ABOUT[lang].test(words.slice(end)) || TELLS[lang].test(words.slice(0, start))) return false;
+  if (NOT_GIVEN.test(words) || (THINGS.has(kind) && KEPT_PRICE.test(words))) return false;
   return CHEAPER.has(kind) || !PAYER[lang].test(words);
 }
 

@@ -32,6 +32,7 @@ function promiseOf(doc: TextDoc, tagged: TaggedPromise, nextAct: number): Promis
   if (what === null) return null;
   const within = bare(clausesAt(doc, what)) ?? what;
   const act = { what, within, nextAct };
+  if (!slots.binds(doc, act)) return null;
   const own = slots.times(doc).filter((time) => contains(within, time));
   const named = slots.when(doc, bare(tagged.when), act);
   return {
@@ -43,6 +44,18 @@ function promiseOf(doc: TextDoc, tagged: TaggedPromise, nextAct: number): Promis
     amount: raw(slots.amount(doc, act)?.span ?? null),
     condition: raw(bare(slots.condition(doc, bare(tagged.condition), act))),
   };
+}
+
+function isSame(a: Span | null, b: Span | null): boolean {
+  return a?.start === b?.start && a?.end === b?.end;
+}
+
+/** Acts in the same words are one promise: "I'll leave a note and come by before nine" is held to its hour. Two hours are two. */
+function isTold({ span, when }: PromiseRead, index: number, all: readonly PromiseRead[]): boolean {
+  const same = all.filter((one) => isSame(one.span, span));
+  if (when === null)
+    return same.some((one) => one.when !== null) || same.indexOf(all[index] as PromiseRead) > 0;
+  return all.slice(0, index).some((one) => isSame(one.span, span) && isSame(one.when, when));
 }
 
 /**
@@ -62,6 +75,7 @@ export function createPromiseReader(
       .flatMap((sentence) => promisesOf(sentence, doc.lang))
       .filter(({ what }) => !isIdle(doc, what))
       .filter(({ what }) => !again.some((sentence) => sentence !== undefined && overlaps(sentence, what)))
-      .flatMap((promise, i, all) => promiseOf(doc, promise, all[i + 1]?.what.start ?? Infinity) ?? []);
+      .flatMap((promise, i, all) => promiseOf(doc, promise, all[i + 1]?.what.start ?? Infinity) ?? [])
+      .filter((one, index, all) => !isTold(one, index, all));
   };
 }

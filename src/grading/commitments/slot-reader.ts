@@ -14,6 +14,8 @@ export interface ActPlace {
 }
 
 export interface SlotReader {
+  /** Whether an act that was tagged binds our side at all. */
+  readonly binds: (doc: TextDoc, act: ActPlace) => boolean;
   /** The times that can be held against a clock; those side by side as one. */
   readonly times: (doc: TextDoc) => readonly Span[];
   /** The time of a promise, whole: what was tagged, else one of its own clause. Vague ones are none. */

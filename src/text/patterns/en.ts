@@ -128,7 +128,7 @@ export const TIME_DEADLINE = new RegExp(
     `\\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|${WEEKDAY})|end of (?:the )?(?:day|week|month)|close of business|next (?:week|${WEEKDAY}))(?: (?:morning|afternoon|evening|night|lunchtime))?(?:,? (?:at|by|before|from|around) ${AT})?`,
     `\\b(?:on |by |before |until )?${WEEKDAY}(?: (?:morning|afternoon|evening|night|lunchtime))?(?:,? (?:at|by|before|from|around) ${AT})?\\b`,
     `(?<![\\d:.])${CLOCK}(?![\\d])`,
-    `\\b(?:by|before|at|until|from|around) (?:${HOUR}|\\d{1,2}(?: o'clock)?(?! ?(?:%|percent|pounds|${UNIT})))\\b(?: (?:tomorrow|tonight|today|on ${WEEKDAY}|${WEEKDAY}|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)))?`,
+    `\\b(?:by|before|at|until|from|around) (?:${HOUR}|\\d{1,2}(?: o'clock)?(?! ?(?:%|percent|pounds|degrees?|°|metres?|meters?|miles?|km|mph|pence|cents?|${UNIT})))\\b(?: (?:tomorrow|tonight|today|on ${WEEKDAY}|${WEEKDAY}|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)))?`,
     `\\b(?:within|in|inside) (?:the )?(?:next )?(?:an? |${COUNT} )?${UNIT}\\b`,
     `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)\\b`,
     `\\bthe \\d{1,2}(?:st|nd|rd|th)\\b`,

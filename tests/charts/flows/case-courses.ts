@@ -79,10 +79,13 @@ export const CASE_COURSES: readonly Course[] = [
   ),
   course(
     'recovery',
-    'words that are no step',
-    row('asks without hearing', ['listen.open_question', 'step.listen'], [], 'listen', { heard: 0 }),
+    'words that are no step, and a question that is',
+    row('asks for a number', ['listen.closed_question', 'step.listen'], [], 'listen', { heard: 0 }),
     row('proposes without value', ['step.resolve', 'resolve.time'], [], 'listen', { concrete: 2 }),
     row('apologises', ['step.apologize', 'apology.responsibility'], [], 'listen'),
+    row('lets the customer tell', ['listen.open_question', 'step.listen'], ['listen'], 'confirm', {
+      heard: 0,
+    }),
   ),
   course(
     'three-level',

@@ -8,7 +8,18 @@ export const recovery: FlowDefinition = {
   id: 'recovery',
   control: true,
   steps: [
-    { id: 'listen', carriedBy: { all: [{ met: 'step.listen' }, { heard: { gte: 1 } }] } },
+    {
+      id: 'listen',
+      // An order number asked for finds nothing out; a feeling that is heard or a question that lets the customer tell does.
+      carriedBy: {
+        any: [
+          { all: [{ met: 'step.listen' }, { heard: { gte: 1 } }] },
+          { met: 'listen.invite' },
+          { met: 'listen.open_question' },
+          { met: 'listen.guiding_question' },
+        ],
+      },
+    },
     { id: 'confirm', carriedBy: { any: [{ met: 'listen.confirm' }, { met: 'move.first_remedy' }] } },
     {
       id: 'propose',

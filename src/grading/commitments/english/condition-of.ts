@@ -2,6 +2,8 @@
 import { overlaps, type Span } from '../../../shared/span.ts';
 import type { TextDoc } from '../../../text/types.ts';
 
+/** What follows tells what is in it: "I'll send it all in one email: fares, refund if it whistles". */
+const LISTS = /:|\s[-–—]\s/;
 /** An "if" behind these opens a sentence of its own and takes nothing from what was said before. */
 const NEXT = /(?:\b(?:and|but|or|so)|[;:—–]),?\s*$/;
 /** These words may as well tell when: they count only where they were learned to. */
@@ -35,6 +37,7 @@ export function conditionOf(
   const isOwn =
     behind !== undefined &&
     behind.start <= nextAct &&
+    !LISTS.test(doc.folded.slice(act.end, behind.start)) &&
     !NEXT.test(doc.folded.slice(sentence.start, behind.start));
   if (isOwn) return behind;
   return before ?? null;

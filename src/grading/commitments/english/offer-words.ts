@@ -14,6 +14,9 @@ const LENT =
   '(?:until (?:yours|it|we|the|then|that)|till (?:yours|it|we|the|then)|for the time being|in the meantime|meanwhile|to (?:use|tide|keep|get|see) (?:you )?(?:through|over|going|until|till|while)|for now|while (?:you wait|yours|it|we|the))';
 const PEOPLE =
   '(?:engineer|technician|plumber|electrician|fitters?|plasterer|joiner|carpenter|mechanic|glazier|roofer|tiler|decorator|crew|repair\\w*)';
+/** What is new or second and no amends. */
+const NO_THING =
+  '(?:dates?|days?|times?|appointment|version|update|release|system|policy|rule|number|name|options?|ways?|points?|reasons?|calls?|emails?|messages?|questions?|starter|member|colleague|lad|girl)';
 const THING =
   '(?:one|ones|set|pair|unit|part|card|batch|copy|cake|order|box|machine|ticket|model|bag|bottle|phone|dozen|bunch|canvas|portion|plate|dish|key|router|meter|door|panel|sheet|print|parcel|item)';
 
@@ -56,6 +59,7 @@ export const ENGLISH_OFFER_WORDS: readonly (readonly [OfferKind, RegExp])[] = [
         '\\bdiscount\\w*',
         `(?:${SUM}|\\b(?:half|third|quarter|fifth|tenth|tenner|fiver)) (?:will |gets? )?(?:comes? )?(?:off|less|cheaper)\\b`,
         `\\b(?:knock|tak|took)\\w* (?:\\w+ )?(?:${SUM}|half|a third|a quarter|\\w+ percent|something)(?: \\w+){0,3} off\\b`,
+        `\\bkeep(?:s|ing)? (?:the |your |that )?(?:(?:old|same|present|current|lower) (?:price|rate|fee)|${SUM})`,
         '\\bhalf price\\b|\\bhalf off\\b|\\breduc\\w* (?:the|your) (?:bill|price|invoice|rent|fee)',
         `\\b(?:bring|put|get)\\w* (?:it|that|the price|you) (?:down|back) (?:by|to|on) ${SUM}`,
         `\\bat (?:a reduced|the old|a lower|trade|cost) (?:price|rate)`,
@@ -67,7 +71,7 @@ export const ENGLISH_OFFER_WORDS: readonly (readonly [OfferKind, RegExp])[] = [
     new RegExp(
       [
         '\\bvouchers?\\b|\\bgift ?cards?\\b|\\bcoupons?\\b|\\bcredit note|\\be-?gift',
-        '\\bfree (?:\\w+ )?\\w+ on your account|\\b(?:store|ride|account|travel|shop|site|on-?board|flight) credits?\\b|\\bin credits?\\b|\\bcredits? (?:towards|to spend|for your next)|\\b\\w+ points\\b',
+        '\\bfree (?:\\w+ )?\\w+ on your account|\\b(?:store|ride|account|travel|shop|site|on-?board|flight) credits?\\b|\\bin credits?\\b|\\bcredits? (?:towards|to spend|for your next)|\\b(?:\\d+|hundred|thousand|bonus|loyalty|reward|double|free|extra|club) points\\b',
         `${SUM} (?:credit|code|token|to spend)`,
         "\\b(?:a|the|here's a|promo|discount) (?:token|code) (?:for|worth|in)\\b",
         '\\bfree (?:\\w+ )?(?:tickets?|pass)\\b|\\bon your (?:loyalty|stamp) card\\b|\\b(?:lounge|day|guest) pass\\b',
@@ -121,8 +125,8 @@ export const ENGLISH_OFFER_WORDS: readonly (readonly [OfferKind, RegExp])[] = [
     new RegExp(
       [
         '\\bexten(?:d|ds|ding|ded|sion)\\b(?! (?:my|our) (?:apolog|sincere))',
-        `\\b(?:add|adding|added|tack\\w*|put|putting|giv\\w+|gave|get|gets|run)\\b.{0,30}\\b(?:free |extra |more |additional |another )?${SPAN}\\b(?: (?:free|extra|longer|more|validity|free validity))?(?= (?:to|on|onto|at the end|back|free|extra|longer|validity|for free)\\b|$)`,
-        `\\b(?:extra|additional|further|another|more|free) (?:\\w+ )?(?:days?|weeks?|months?|years?)\\b`,
+        `\\b(?:add|adding|added|tack\\w*|put|putting|giv\\w+|gave|get|gets|run)\\b.{0,30}\\b(?:free |extra |more |additional |another )?(?<!\\b(?:next|this|last|every|each|per|that|all|in a|by the) )${SPAN}\\b(?: (?:free|extra|longer|more|validity|free validity))?(?= (?:to|on|onto|at the end|back|free|extra|longer|validity|for free)\\b|$)`,
+        `\\b(?:extra|additional|further|another|more|free) (?:(?!(?:a|an|per|each|every|in|for)\\b)\\w+ )?(?:days?|weeks?|months?|years?)\\b`,
         `\\b(?:days?|weeks?|months?|years?) (?:free|on us|extra|added|longer)\\b`,
         '\\b(?:valid|good|open|running|keep (?:it|the \\w+|your \\w+|that \\w+)|have|take the return|pay)(?: \\w+)? (?:up to|until|till|for another|for (?:a|one) more)\\b',
         `\\b(?:on|onto|to) the end of (?:your|the|ur)\\b|\\blonger\\b.{0,12}$|\\b(?:warranty|guarantee|cover|contract|membership|pass|deadline|due dates?)\\b.{0,20}\\b(?:moved|stretched|pushed|to three|another year)`,
@@ -135,11 +139,11 @@ export const ENGLISH_OFFER_WORDS: readonly (readonly [OfferKind, RegExp])[] = [
     'repair',
     new RegExp(
       [
-        '\\brepair(?!s? (?:shop|form|team|desk|cost))\\w*|\\brespray\\w*|\\bmend\\w*|\\bfix(?:es|ed|ing)? (?:it|the|your|that|this|them|everything|both)\\b|\\bhave it fixed',
+        '(?<!\\b(?:(?:while|during|before|after|in|of)(?: the| your)?) )\\brepair(?!s? (?:shop|form|team|desk|cost))\\w*|\\brespray\\w*|\\bmend\\w*|\\bfix(?:es|ed|ing)? (?:it|the|your|that|this|them|everything|both)\\b|\\bhave it fixed',
         `\\bre-?(?:fit|seal|calibrat|hang|lay|cement|string|stitch|wir|tun|paint|plaster|polish|glu|tighten|grout|sand|level|align|hem|solder|upholster|install|touch)\\w*`,
         '\\b(?:put|puts|putting|make|making|get) (?:it|that|this|them|everything) (?:right|good|working|straight)\\b',
         '\\b(?:fit|fits|fitting|install|installing|change|changing|chang\\w+|sew|weld|patch|fill|plane|sand|polish|paint|treat|stitch|tighten|unblock|seal|glue|solder|grease|adjust|tune|bleed|file|clean)(?:s|es|ing|ed)? (?:(?:and \\w+ )?(?:it|them|that|this)|(?:a|the|your|my|our|all|both) (?:\\w+ ){0,2}\\w+)',
-        `\\b${PEOPLE}(?:'s|,? \\w+ \\w+,|'ll| will| can| is| are|,? \\w+,)? ?(?:\\w+ ){0,2}(?:come|comes|coming|be with|with you|visit|visits|look|fit|fix|be there|reach|call|out|on (?:his|her|their) way|at yours|booked|for you)`,
+        `\\b${PEOPLE}(?:'s|,? \\w+ \\w+,|'ll| will| can| is| are|,? \\w+,)? ?(?:\\w+ ){0,2}(?:come|comes|coming|be with|with you|visit|visits|look|fit|fix|be there|reach|call|(?:come|comes|coming|go|goes|be|is|are|sent) out|on (?:his|her|their) way|at yours|booked|for you)`,
         `\\b(?:booked|send|sending|sends|bring|bringing|have) (?:\\w+ ){0,3}${PEOPLE}`,
         '\\b(?:redo|re-?do|rework)(?:s|es|ing)? (?:it|them|that|both|your)|\\bship a fix|\\bpatch (?:it|today|tonight)',
       ].join('|'),
@@ -151,8 +155,8 @@ export const ENGLISH_OFFER_WORDS: readonly (readonly [OfferKind, RegExp])[] = [
       [
         '\\breplac(?!ement (?:car|policy|form))\\w*|\\bre-?(?:send|issu|print|mak|bak|order|cook|ship|plat|fir|cut|post|deliver)\\w*|\\bswap\\w*|\\bexchang\\w*',
         `\\b(?:new|fresh|right|correct|sealed|second|spare|missing|proper) (?:\\w+ ){0,2}?${THING}s?\\b`,
-        `\\b(?:${GIVE}|take|taking|order|choose|pick|fit|fitting)\\b (?:you |him |her |them |your \\w+ )?(?:out )?(?:a |the |an |two |three |your |his |her |some )?(?:brand )?(?:new|fresh|right|correct|missing|sealed|another|different|medium|second)\\b(?! (?:bill|email|link|date|appointment|slot|time|invoice|day|quote|estimate|account|booking|contract|look|chance))`,
-        `\\b(?:a|the|your|two) (?:new|fresh|replacement|second|right|correct|proper) (?:\\w+ ){1,3}(?:is|are|'s|goes|go|comes|come|will|leaves|ships|follows|on)\\b`,
+        `\\b(?:${GIVE}|take|taking|order|choose|pick|fit|fitting)\\b (?:you |him |her |them |your \\w+ )?(?:out )?(?:a |the |an |two |three |your |his |her |some )?(?:brand )?(?:new|fresh|right|correct|missing|sealed|another|different|medium|second)\\b(?! (?:bill|email|link|date|appointment|slot|time|invoice|day|quote|estimate|account|booking|contract|look|chance)| ${NO_THING}\\b)`,
+        `\\b(?:a|the|your|two) (?:new|fresh|replacement|second|right|correct|proper) (?!${NO_THING}\\b)(?:\\w+ ){1,3}(?:is|are|'s|goes|go|comes|come|will|leaves|ships|follows|on)\\b`,
         `\\banother (?:one|set|pair|room|copy|driver|cab|table|car|bottle|batch)\\b|\\bnew ones?\\b|\\bdo (?:it|them) again\\b|\\bremake`,
       ].join('|'),
     ),
@@ -178,7 +182,7 @@ export const ENGLISH_OFFER_WORDS: readonly (readonly [OfferKind, RegExp])[] = [
       [
         '\\bpriorit\\w*|\\bfast(?:-| )?(?:track\\w*|pass\\w*)|\\bjump the queue|\\bexpedit\\w*|\\bsqueez\\w* you\\b|\\bfit you in\\b|\\bovernight courier|\\bexpress\\b|\\bsame-day\\b',
         "\\b(?:you're|you are|you'll be|you're the|yours is|yours goes|is|are|be|goes|go|book\\w*|put you|board|putting you|you) (?:\\w+ )?(?:first|next|top)\\b(?! (?:month|week|year|time|thing|class|day|monday|tuesday|bill))",
-        '\\bfirst (?:in the queue|slot|in line|appointment|call|on the|job|visit|stop|drop)|\\b(?:top|front|head|start) of (?:the|our|my) (?:\\w+ )?(?:list|queue|line)|\\bahead of (?:everyone|the queue|others|the)\\b',
+        '\\bfirst (?:in the queue|slot|in line|appointment|call of|on the|job|visit|stop|drop)|\\b(?:top|front|head|start) of (?:the|our|my) (?:\\w+ )?(?:list|queue|line)|\\bahead of (?:everyone|the queue|others|the)\\b',
         "\\bbefore (?:we open|(?:the|her|his|my|our) (?:first|regular|other|morning) \\w+|opening|surgery|hours)|\\bstraight (?:to the front|in|through)\\b|\\bside door\\b|\\bearly (?:entry|access)\\b|\\bwithout (?:a|any|the) (?:wait|queue)\\b|\\b(?:won't|not) have to (?:wait|queue)",
         '\\b(?:hold|holding|keep|reserve|set aside|save) (?:it|one|a|the|your|them) (?:\\w+ )?(?:table|place|slot|seat|spot|for you)\\b|\\b(?:pick|choose) (?:the|your|a|any) (?:slot|time|day)\\b|\\bany day you (?:name|like)',
         '\\b(?:emergency|urgent|out-of-hours) (?:slot|appointment|job|visit|call)|\\bp1\\b|\\bcancellation list',

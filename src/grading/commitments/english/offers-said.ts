@@ -12,9 +12,14 @@ const TO_COME = /(?:\b(?:can|could|may|will|would|to)|'ll|'d) (?:also |still )?h
 /** What is done already holds out amends where it gives or takes back money; else only what our side says it did. */
 const SETTLED: ReadonlySet<OfferKind> = new Set(['refund', 'waiver']);
 
+/** A time that is over: then nothing is held out but what gives back money. */
+const OVER =
+  /\b(?:last (?:week|month|year|night|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|ago|yesterday|back in|at \d{1,2}:\d{2})\b/;
+
 function isOpen(words: string, { tense, persons }: Clause, kind: OfferKind): boolean {
   if (TOLD_AGAIN.test(words)) return false;
-  return tense !== 'done' || TO_COME.test(words) || SETTLED.has(kind) || persons.includes('speaker');
+  if (tense !== 'done' || TO_COME.test(words) || SETTLED.has(kind)) return true;
+  return persons.includes('speaker') && !OVER.test(words);
 }
 
 /** By kind the first English clause that holds it out. */

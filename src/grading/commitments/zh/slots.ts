@@ -5,6 +5,7 @@ import { sumsIn } from './sums.ts';
 import { pointsIn, timeOf } from './time-of.ts';
 
 export const chineseSlots: SlotReader = {
+  binds: () => true,
   times: pointsIn,
   when: (doc, tagged, { within }) =>
     tagged !== null && isVague(doc, tagged) ? null : timeOf(doc, tagged, within),
