@@ -23,3 +23,8 @@ export function contains(outer: Span, inner: Span): boolean {
 export function hull(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
+
+/** How many code units lie between two spans; 0 where they meet. */
+export function distance(a: Span, b: Span): number {
+  return Math.max(a.start - b.end, b.start - a.end, 0);
+}

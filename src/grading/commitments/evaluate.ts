@@ -3,6 +3,7 @@ import type { OfferKind } from '../../shared/offer-kinds.ts';
 import type { Span } from '../../shared/span.ts';
 import { qualityOf, type Quality, type Tally } from '../evaluate.ts';
 import type { Grader } from '../types.ts';
+import { labelledPlaces } from './labelled-places.ts';
 import { readCommitments } from './read-commitments.ts';
 import type { PromiseRead } from './types.ts';
 
@@ -49,20 +50,15 @@ function likeness(a: Span, b: Span): number {
   return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-function placeOf(text: string | null, reply: string, near: number): Span | null {
-  if (text === null) return null;
-  const from = reply.indexOf(text, near);
-  const start = from === -1 ? reply.indexOf(text) : from;
-  return start === -1 ? null : { start, end: start + text.length };
+function placeOf(text: string | null, reply: string): Span | null {
+  const start = text === null ? -1 : reply.indexOf(text);
+  return text === null || start === -1 ? null : { start, end: start + text.length };
 }
 
 /** Pairs of labelled and found promises, the likest acts first; what is left over stands alone. */
 function paired(row: CommitmentRow, found: readonly PromiseRead[]) {
-  const labelled = row.promises.map((one) => {
-    const what = placeOf(one.what, row.reply, 0);
-    return { one, what, near: Math.max(0, (what?.start ?? 0) - 40) };
-  });
-  const options = labelled.flatMap(({ what }, l) =>
+  const places = labelledPlaces(row.reply, row.promises);
+  const options = places.flatMap(({ what }, l) =>
     found.map((one, f) => ({ l, f, like: what === null ? 0 : likeness(what, one.what) })),
   );
   const pairs = new Map<number, number>();
@@ -73,7 +69,11 @@ function paired(row: CommitmentRow, found: readonly PromiseRead[]) {
     taken.add(f);
   }
   return {
-    both: labelled.map((one, l) => ({ labelled: one, found: found[pairs.get(l) ?? -1] ?? null })),
+    both: places.map((place, l) => ({
+      labelled: row.promises[l],
+      place,
+      found: found[pairs.get(l) ?? -1] ?? null,
+    })),
     alone: found.filter((_, f) => !taken.has(f)),
   };
 }
@@ -110,14 +110,15 @@ export function evaluateCommitments(
     const words = (span: Span | null | undefined): string | null =>
       span == null ? null : row.reply.slice(span.start, span.end);
     const { both, alone } = paired(row, promises);
-    for (const { labelled, found } of both) {
+    for (const { labelled, place: places, found } of both) {
       for (const slot of PROMISE_SLOTS) {
-        const place = slot === 'what' ? labelled.what : placeOf(labelled.one[slot], row.reply, labelled.near);
+        const text = labelled?.[slot] ?? null;
+        const place = places[slot];
         const span = found?.[slot] ?? null;
         // A doer said twice is the same doer.
-        const isSaid = labelled.one[slot] !== null && words(span) === labelled.one[slot];
+        const isSaid = text !== null && words(span) === text;
         const isThere = place !== null && span !== null && likeness(place, span) >= SAME;
-        count(row, slot, words(span), labelled.one[slot], isSaid || isThere);
+        count(row, slot, words(span), text, isSaid || isThere);
       }
     }
     for (const one of alone)
@@ -125,7 +126,7 @@ export function evaluateCommitments(
     for (const { kind, amount } of row.offers) {
       const found = offers.find((one) => one.kind === kind);
       count(row, 'kind', found?.kind ?? null, kind, found !== undefined);
-      const place = placeOf(amount, row.reply, 0);
+      const place = placeOf(amount, row.reply);
       const span = found?.amount ?? null;
       const same = place !== null && span !== null && likeness(place, span) >= SAME;
       count(row, 'offered', words(span), amount, same);

@@ -72,7 +72,7 @@ export function createPromiseReader(
   return (doc, evidence, earlier) => {
     const again = saidAgain(doc, earlier).map((index) => doc.sentences[index]);
     return (taggers[doc.lang]?.(doc, { evidence }) ?? [])
-      .flatMap((sentence) => promisesOf(sentence, doc.lang))
+      .flatMap((sentence) => SLOT_READERS[doc.lang].acts(doc, promisesOf(sentence, doc.lang)))
       .filter(({ what }) => !isIdle(doc, what))
       .filter(({ what }) => !again.some((sentence) => sentence !== undefined && overlaps(sentence, what)))
       .flatMap((promise, i, all) => promiseOf(doc, promise, all[i + 1]?.what.start ?? Infinity) ?? [])

@@ -2,6 +2,7 @@
 import type { OfferKind } from '../../shared/offer-kinds.ts';
 import type { Span } from '../../shared/span.ts';
 import type { AmountMention, TextDoc } from '../../text/types.ts';
+import type { TaggedPromise } from './slots/promises-of.ts';
 
 /** Where a promise stands. */
 export interface ActPlace {
@@ -16,6 +17,8 @@ export interface ActPlace {
 export interface SlotReader {
   /** Whether an act that was tagged binds our side at all. */
   readonly binds: (doc: TextDoc, act: ActPlace) => boolean;
+  /** The acts of a sentence whole, from what was tagged. */
+  readonly acts: (doc: TextDoc, tagged: readonly TaggedPromise[]) => readonly TaggedPromise[];
   /** The times that can be held against a clock; those side by side as one. */
   readonly times: (doc: TextDoc) => readonly Span[];
   /** The time of a promise, whole: what was tagged, else one of its own clause. Vague ones are none. */

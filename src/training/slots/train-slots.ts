@@ -10,11 +10,11 @@ import { named, packTable } from '../pack.ts';
 import { goldTags } from './gold.ts';
 import { trainTagger, type TaggedSentence } from './perceptron.ts';
 
-const PASSES = 10;
+const PASSES = 15;
 /** A feature of fewer tokens is left out. */
 const RAREST = 20;
 /** What a weight of 1 is stored as, and the least that is kept. */
-const STORED = { scale: 4, least: 16 };
+const STORED = { scale: 4, least: 19 };
 
 function sentencesOf(row: CommitmentRow, grader: Grader): readonly TaggedSentence[] {
   const doc = readText(row.reply);

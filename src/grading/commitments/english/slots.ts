@@ -1,6 +1,7 @@
 import type { OfferKind } from '../../../shared/offer-kinds.ts';
 import { isVague, type SlotReader } from '../slot-reader.ts';
 import { trimmed } from '../trimmed.ts';
+import { actsOf } from './acts-of.ts';
 import { amountOf } from './amount-of.ts';
 import { binds } from './binding.ts';
 import { conditionOf } from './condition-of.ts';
@@ -12,6 +13,7 @@ const GIVEN: ReadonlySet<OfferKind> = new Set(['gift', 'voucher', 'replacement',
 
 export const englishSlots: SlotReader = {
   binds,
+  acts: actsOf,
   times: (doc) => mentionsOf(doc).times,
   when: (doc, tagged, { within }) =>
     tagged !== null && isVague(doc, tagged) ? null : whenOf(doc, mentionsOf(doc).times, tagged, within),

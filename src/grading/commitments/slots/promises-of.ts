@@ -1,6 +1,6 @@
 /** Promises from tagged words: each act with the doer, time and condition that stand nearest to it. */
 import type { CueLang } from '../../../shared/lang.ts';
-import type { Span } from '../../../shared/span.ts';
+import { distance, type Span } from '../../../shared/span.ts';
 import { SLOTS, slotOf, type Slot } from './tags.ts';
 import type { TaggedTokens } from './tagger.ts';
 
@@ -32,10 +32,6 @@ function chunksOf({ tokens, tags }: TaggedTokens): { readonly [S in Slot]: reado
     if (slot === 'what') isActOpen = true;
   });
   return chunks;
-}
-
-function distance(a: Span, b: Span): number {
-  return Math.max(a.start - b.end, b.start - a.end, 0);
 }
 
 /** The nearest of some stretches between two places; of equals the earlier. */

@@ -10,13 +10,22 @@ export interface TagScores {
 
 const NEVER = -1e9;
 
-/** Exact: first-order dynamic programming (Viterbi); of equals the earlier tag. */
-export function bestTags(scores: TagScores, features: readonly (readonly number[])[]): readonly number[] {
+/**
+ * Exact: first-order dynamic programming (Viterbi); of equals the earlier tag. `head` is what a tag of a token is given ahead, as
+ * training does to see whether the right one wins all the same.
+ */
+export function bestTags(
+  scores: TagScores,
+  features: readonly (readonly number[])[],
+  head?: (token: number, tag: number) => number,
+): readonly number[] {
   const best: Float64Array[] = [];
   const from: Int32Array[] = [];
   for (const list of features) {
     const own = new Float64Array(TAG_COUNT);
     for (const feature of list) scores.add(feature, own);
+    if (head !== undefined)
+      for (let tag = 0; tag < TAG_COUNT; tag++) own[tag] = (own[tag] ?? 0) + head(best.length, tag);
     const before = best.at(-1);
     const sums = new Float64Array(TAG_COUNT).fill(NEVER);
     const back = new Int32Array(TAG_COUNT);

@@ -1,4 +1,5 @@
 import { isVague, type SlotReader } from '../slot-reader.ts';
+import { actsOf } from './acts-of.ts';
 import { conditionOf } from './condition-of.ts';
 import { pairedSum } from './paired-sum.ts';
 import { sumsIn } from './sums.ts';
@@ -6,6 +7,7 @@ import { pointsIn, timeOf } from './time-of.ts';
 
 export const chineseSlots: SlotReader = {
   binds: () => true,
+  acts: actsOf,
   times: pointsIn,
   when: (doc, tagged, { within }) =>
     tagged !== null && isVague(doc, tagged) ? null : timeOf(doc, tagged, within),
