@@ -1,38 +1,32 @@
 /** A sparse table of small whole weights under hashed feature names, as it is stored and as it is asked. */
+import { numbersOf } from './letters.ts';
 
-/** As stored: typed arrays in base64, little-endian. */
+/** As stored: numbers as letters. */
 export interface StoredTable {
-  /** The features, rising: the distance of each from the one before, seven bits a byte, the lowest first, more to come above 127. */
+  /** The features, rising: the distance of each from the one before. */
   readonly hashes: string;
-  /** Uint8 per feature: how many weights it has. */
+  /** Per feature, how many weights it has beyond the first. */
   readonly counts: string;
-  /** Uint8: the output of each weight. */
+  /** The outputs of a feature's weights, rising: how many lie between each and the one before. */
   readonly targets: string;
-  /** Int8. */
+  /** Each weight's distance from nothing beyond 1, doubled, and 1 more below nothing: 1, −1, 2, −2 … */
   readonly values: string;
 }
 
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
+/** The stored number of a weight that is not 0. */
+export function storedWeight(weight: number): number {
+  return 2 * (Math.abs(weight) - 1) + (weight < 0 ? 1 : 0);
 }
 
-/** The sums of distances that are written as in `StoredTable.hashes`. */
-function risingOf(bytes: Uint8Array, count: number): Uint32Array {
-  const values = new Uint32Array(count);
-  let value = 0;
-  let at = 0;
-  for (let i = 0; i < count; i++) {
-    let distance = 0;
-    let shift = 0;
-    for (; (bytes[at] ?? 0) > 0x7f; at++, shift += 7) distance |= ((bytes[at] ?? 0) & 0x7f) << shift;
-    distance |= (bytes[at++] ?? 0) << shift;
-    value += distance;
-    values[i] = value;
-  }
-  return values;
+function weightOf(stored: number): number {
+  const size = (stored >> 1) + 1;
+  return stored % 2 === 0 ? size : -size;
+}
+
+/** The sums of distances, in their place. */
+function summed(distances: Uint32Array): Uint32Array {
+  for (let i = 1; i < distances.length; i++) distances[i] = (distances[i] ?? 0) + (distances[i - 1] ?? 0);
+  return distances;
 }
 
 export class WeightTable {
@@ -43,12 +37,23 @@ export class WeightTable {
   readonly #values: Int8Array;
 
   constructor(stored: StoredTable) {
-    const counts = bytesOf(stored.counts);
-    this.#hashes = risingOf(bytesOf(stored.hashes), counts.length);
-    this.#targets = bytesOf(stored.targets);
-    this.#values = new Int8Array(bytesOf(stored.values).buffer);
+    this.#hashes = summed(numbersOf(stored.hashes));
+    const counts = numbersOf(stored.counts);
+    const between = numbersOf(stored.targets);
+    const values = numbersOf(stored.values);
     this.#starts = new Uint32Array(counts.length + 1);
-    counts.forEach((count, i) => (this.#starts[i + 1] = (this.#starts[i] ?? 0) + count));
+    this.#targets = new Uint8Array(values.length);
+    this.#values = new Int8Array(values.length);
+    let at = 0;
+    for (let feature = 0; feature < counts.length; feature++) {
+      let target = -1;
+      for (const last = at + (counts[feature] ?? 0); at <= last; at++) {
+        target += 1 + (between[at] ?? 0);
+        this.#targets[at] = target;
+        this.#values[at] = weightOf(values[at] ?? 0);
+      }
+      this.#starts[feature + 1] = at;
+    }
     // Open addressing, at most half full.
     this.#slots = new Int32Array(2 << (32 - Math.clz32(counts.length))).fill(-1);
     const mask = this.#slots.length - 1;
