@@ -11,7 +11,6 @@ import { promisesOf, type TaggedPromise } from './slots/promises-of.ts';
 import { createTagger, type TaggerWeights } from './slots/tagger.ts';
 import { trimmed } from './trimmed.ts';
 import type { PromiseRead } from './types.ts';
-import { isIdle } from './zh/no-promise.ts';
 import { chineseSlots } from './zh/slots.ts';
 
 export type TaggersOf = { readonly [L in CueLang]?: TaggerWeights };
@@ -73,7 +72,6 @@ export function createPromiseReader(
     const again = saidAgain(doc, earlier).map((index) => doc.sentences[index]);
     return (taggers[doc.lang]?.(doc, { evidence }) ?? [])
       .flatMap((sentence) => SLOT_READERS[doc.lang].acts(doc, promisesOf(sentence, doc.lang)))
-      .filter(({ what }) => !isIdle(doc, what))
       .filter(({ what }) => !again.some((sentence) => sentence !== undefined && overlaps(sentence, what)))
       .flatMap((promise, i, all) => promiseOf(doc, promise, all[i + 1]?.what.start ?? Infinity) ?? [])
       .filter((one, index, all) => !isTold(one, index, all));

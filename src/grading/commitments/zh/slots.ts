@@ -3,10 +3,11 @@ import { actsOf } from './acts-of.ts';
 import { conditionOf } from './condition-of.ts';
 import { pairedSum } from './paired-sum.ts';
 import { sumsIn } from './sums.ts';
+import { isIdle } from './no-promise.ts';
 import { pointsIn, timeOf } from './time-of.ts';
 
 export const chineseSlots: SlotReader = {
-  binds: () => true,
+  binds: (doc, { what }) => !isIdle(doc, what),
   acts: actsOf,
   times: pointsIn,
   when: (doc, tagged, { within }) =>
