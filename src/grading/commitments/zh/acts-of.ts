@@ -13,6 +13,7 @@ const BREAK =
   /(?<!\d)[,.]|[,.](?!\d)|[;!?。\n]|(?<=\p{sc=Han}) +(?=\p{sc=Han})|(?<=\d) +(?=[再另也还送我])/gu;
 /** Fewer characters of an act in a stretch are a slip of the tagger. */
 const LEAST = 2;
+
 /** The stretches between breaks that an act lies in. */
 function stretchesOf({ folded }: TextDoc, what: Span): readonly Span[] {
   const breaks = matchesIn(BREAK, folded);
