@@ -10,6 +10,7 @@ import * as zh from '../text/patterns/zh.ts';
 const COURTESY = new Set(zh.COURTESY_CHARS);
 const SINGLE_WEIGHT = 0.6;
 const ASKING_WEIGHT = 0.6;
+const LINKING_WEIGHT = 0.15;
 const WORD = /[a-z][a-z']*|\d+/g;
 
 /** Characters and pairs of characters of Chinese, stems of English, of a stretch of folded text. */
@@ -30,9 +31,10 @@ export function askingUnits(folded: string): ReadonlySet<string> {
   return units;
 }
 
-/** How much a unit can tell, 0…1: a character less than a pair, a question word less than what is asked for. */
+/** How much a unit can tell, 0…1: a character less than a pair, a question word less than what is asked for, a preposition less still. */
 export function tellingOf(unit: string): number {
   const asks = zh.ASKING_UNITS.has(unit) || en.ASKING_UNITS.has(unit);
+  const links = en.LINKING_WORDS.has(unit);
   const single = unit.length === 1 && isHan(unit.charCodeAt(0));
-  return (asks ? ASKING_WEIGHT : 1) * (single ? SINGLE_WEIGHT : 1);
+  return (asks ? ASKING_WEIGHT : links ? LINKING_WEIGHT : 1) * (single ? SINGLE_WEIGHT : 1);
 }

@@ -9,3 +9,8 @@ export function wordingsFor(say: Say, persona: PersonaId): readonly string[] {
   if (Array.isArray(say)) return say;
   return say[persona] ?? say.base ?? [];
 }
+
+/** All wordings of a line, whoever says it. */
+export function wordings(say: Say): readonly string[] {
+  return Array.isArray(say) ? say : Object.values(say).flatMap((one) => one ?? []);
+}

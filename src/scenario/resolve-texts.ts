@@ -2,7 +2,7 @@
 import { PERSONA_IDS } from '../charts/types.ts';
 import { LANGS, type Lang } from '../shared/lang.ts';
 import type { Fault, JsonPath } from './diagnostic.ts';
-import { BEAT_LINES } from './lines.ts';
+import { BEAT_LINES, wordings } from './lines.ts';
 import type { Say, Scenario, ScenarioTexts } from './schema.ts';
 
 /** Texts by id, of one language and kind, held against the ids that there are. */
@@ -172,9 +172,7 @@ function customerLines({
     ...Object.values(reactions),
     ...Object.values(surprises),
   ];
-  return says.flatMap((say) =>
-    Array.isArray(say) ? say : Object.values(say ?? {}).flatMap((one) => one ?? []),
-  );
+  return says.flatMap((say) => (say === undefined ? [] : wordings(say)));
 }
 
 /** Signs in words that the customer never says. */

@@ -14,7 +14,8 @@ export function askedFact(
   { askings, scenario }: Pick<Stage, 'askings' | 'scenario'>,
   told: readonly string[],
 ): string | null {
-  const asking = readAsking(readText(reply), askings);
+  const consents = assessment.evidence.filter(({ criterion }) => criterion === 'resolve.consent');
+  const asking = readAsking(readText(reply), askings, consents);
   if (asking !== null) return asking.fact;
   if (assessment.levels['listen.open_question'] === undefined) return null;
   const untold = scenario.facts.filter(({ id }) => !told.includes(id));

@@ -3,6 +3,7 @@ import type { Flows } from '../charts/flows/index.ts';
 import type { PersonaId } from '../charts/types.ts';
 import { prepareAskings, type PreparedAskings } from '../grading/askings.ts';
 import type { Grader } from '../grading/types.ts';
+import { askablesOf } from '../scenario/askables.ts';
 import { compileRound, type CompiledRound } from '../scenario/compile.ts';
 import type { Scenario, ScenarioTexts } from '../scenario/schema.ts';
 import type { ShelvedScenario } from '../scenario/shelved.ts';
@@ -65,9 +66,7 @@ export function setStage(
       spoken.set(one, voice);
       return voice;
     },
-    askings: prepareAskings(
-      Object.entries(texts.facts).map(([id, { askings, misses }]) => ({ id, askings, misses })),
-    ),
+    askings: prepareAskings(askablesOf(texts)),
     grader,
   });
 }

@@ -7,11 +7,13 @@ it('counts, for each fact, the askings that the others are enough to understand'
       id: 'address',
       askings: ['Where exactly is the flat?', 'Where is your flat exactly?', 'Which street do you live in?'],
       misses: [],
+      answers: [],
     },
     {
       id: 'stock',
       askings: ['How much stock is in the freezer?', 'What stock is in the freezer?'],
       misses: [],
+      answers: [],
     },
   ]);
   expect(recalls).toEqual([

@@ -2,6 +2,7 @@
 import { TAUGHT_FLOWS, type Flows } from '../../charts/flows/index.ts';
 import { checkScenario, readScenario } from '../../scenario/check.ts';
 import { askingRecall } from '../../grading/asking-recall.ts';
+import { askablesOf } from '../../scenario/askables.ts';
 import { courseText } from '../../i18n/texts.ts';
 import { parseSource } from '../../scenario/parse.ts';
 import { grader } from '../grader.ts';
@@ -41,7 +42,7 @@ function print({ file, line, column, pointer, severity, message, hint, path }: F
 function printRecall(file: string, io: Io, flows: Flows): void {
   const { scenario } = readScenario(io.read(file), file, flows);
   for (const [lang, texts] of Object.entries(scenario?.texts ?? {})) {
-    const recalls = askingRecall(Object.entries(texts.facts).map(([id, fact]) => ({ ...fact, id })));
+    const recalls = askingRecall(askablesOf(texts));
     if (recalls.length === 0) continue;
     const facts = recalls.map(({ fact, right, askings }) => `${fact} ${right}/${askings}`).join(', ');
     io.out(io.t('cli:check.recall', { file, lang, facts }));

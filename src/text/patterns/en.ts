@@ -155,5 +155,12 @@ export const FUNCTION_WORDS = new Set(
   ),
 );
 
+/** Words that link or point and name nothing: two sentences share them by chance. */
+export const LINKING_WORDS = new Set(
+  'in on at for with from by about into over up out as than so if but not no any some just then now this that these those they them their he him his she her one'.split(
+    ' ',
+  ),
+);
+
 /** Question words: many questions share them, and what is asked for decides. */
 export const ASKING_UNITS = new Set('what which how where when who why'.split(' '));
