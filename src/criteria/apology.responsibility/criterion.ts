@@ -94,7 +94,7 @@ function isOffer(context: DetectContext, clause: Clause): boolean {
 
 /** Who has to be asked, who told us nothing, or who is speaking: no fault is owned. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  if (isHarmless(context, clause)) return true;
+  if (isHarmless(context, clause) || has(context, clause, 'to_others')) return true;
   if (has(context, clause, 'own_fault')) return false;
   if (isOffer(context, clause)) return true;
   return has(context, clause, 'no_owner') || (has(context, clause, 'on_it') && !has(context, clause, 'slip'));
