@@ -73,7 +73,9 @@ function piecesOf(
     const body = fresh || draft.opens ? untied(draft, words, lang) : draft.body;
     fresh = false;
     const isEnd = i === lastKept && !(isLast && i === run.length - 1);
-    return [...body, ...(isEnd ? close(draft.tail) : kept(draft.tail))];
+    // A question keeps its own mark.
+    const hasMark = draft.tail.trim() === '' && words.endsWithMark.test(rewrittenText(body));
+    return [...body, ...(isEnd && !hasMark ? close(draft.tail) : kept(draft.tail))];
   });
 }
 
@@ -86,7 +88,10 @@ export function sentenceOf(run: readonly Draft[], isLast: boolean, context: Cont
     stays.length === 1 && only !== undefined && rewrittenText(only.body).length <= SHORT_LEAD[lang];
   const open = isShort && COMMA.test(only.tail) ? piecesOf(run, isLast, context, (tail) => kept(tail)) : null;
   const ranks = run.flatMap(({ part, isOut }) => (isOut ? [] : ranksOf(part)));
+  // Who greets or says a name does so first, whatever else the sentence does.
+  const greets = only !== undefined && words.greeting.test(rewrittenText(only.body));
   const asks = run.some(({ part, isOut }) => !isOut && part.isQuestion);
-  const rank = asks ? RANKS.asked : ranks.length === 0 ? inherited : Math.min(...ranks);
+  const taught = ranks.length === 0 ? inherited : Math.min(...ranks);
+  const rank = greets ? RANKS.greeting : asks ? RANKS.asked : taught;
   return { pieces, open, rank };
 }
