@@ -1,6 +1,6 @@
 /** Chinese clauses that name a deed or an hour and do nothing: they tell what was or can't be, or leave it to the customer (rubric §9 "Who acts"). */
 import type { DetectContext } from '../grading/types.ts';
-import { refuses, tellsPast } from '../text/told.ts';
+import { refuses, tellsPast } from '../grading/told.ts';
 import type { Clause } from '../text/types.ts';
 import { has, inside, oncePerClause, within } from './reading.ts';
 

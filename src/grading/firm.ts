@@ -3,13 +3,16 @@ import type { UnitId } from '../shared/rubric-ids.ts';
 import { overlaps } from '../shared/span.ts';
 import type { Finding } from './types.ts';
 
+/** It is the same, or words that hurt, in the same place. */
+function speaksAgainst(one: Finding, { criterion, span }: Finding<UnitId>): boolean {
+  return overlaps(span, one.span) && (criterion === one.criterion || criterion.startsWith('pitfall.'));
+}
+
 /** What stands, and beside it the firm findings of the rules that no longer stand though nothing hurts in their place. */
 export function withFirm(
   ruled: readonly Finding[],
   standing: readonly Finding<UnitId>[],
 ): readonly Finding<UnitId>[] {
-  const speaksAgainst = (one: Finding, { criterion, span }: Finding<UnitId>): boolean =>
-    overlaps(span, one.span) && (criterion === one.criterion || criterion.startsWith('pitfall.'));
   const lost = ruled.filter(
     (one) => one.firm === true && !standing.some((other) => speaksAgainst(one, other)),
   );

@@ -112,6 +112,6 @@ export function bestOf(
       (a, b) => Number(rose.has(b.turn)) - Number(rose.has(a.turn)) || b.points - a.points || a.turn - b.turn,
     )
     .flatMap((line) => strongestOf(found, line) ?? []);
-  const others = praised.filter((one) => !isToChange(one, change));
-  return others[0] ?? (change?.kind === 'pitfall' ? null : (praised[0] ?? null));
+  const other = praised.find((one) => !isToChange(one, change));
+  return other ?? (change?.kind === 'pitfall' ? null : (praised[0] ?? null));
 }

@@ -1,6 +1,6 @@
 /** Chinese clauses that a tagger may take for a promise or an offer and that bind nobody. */
 import { overlaps, type Span } from '../../../shared/span.ts';
-import { refuses, tellsPast } from '../../../text/told.ts';
+import { refuses, tellsPast } from '../../told.ts';
 import type { Clause, TextDoc } from '../../../text/types.ts';
 
 /** It waits for somebody else's word: 折扣一项需总监批准; not 我去帮您申请. */

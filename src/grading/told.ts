@@ -1,5 +1,5 @@
 /** Chinese clauses that name a deed or an hour and bind nobody: they tell what was, or say what can't be. Words in folded form. */
-import type { Tense } from './types.ts';
+import type { Tense } from '../text/types.ts';
 
 const SPAN = '(?:分钟|小时|钟头|天|个?星期|个?礼拜|周|个?月)';
 /** Only then did it happen: 五点多才到, 周三早上才装车; not 核过才发, 周五才能到. */
