@@ -90,12 +90,15 @@ export function sentenceOf(run: readonly Draft[], isLast: boolean, context: Cont
     stays.length === 1 && only !== undefined && rewrittenText(only.body).length <= SHORT_LEAD[lang];
   const open = isShort && COMMA.test(only.tail) ? piecesOf(run, isLast, context, (tail) => kept(tail)) : null;
   const ranks = run.flatMap(({ part, isOut }) => (isOut ? [] : ranksOf(part)));
+  // Who greets or says a name does so first, whatever else the sentence does.
+  const greets = only !== undefined && words.greeting.test(rewrittenText(only.body));
   const asks = run.some(({ part, isOut }) => !isOut && part.isQuestion);
   const text = rewrittenText(pieces).trim();
   if (ranks.length === 0 && words.closing.test(text.replace(/[,.]$/u, '')))
     return { pieces, open, rank: RANKS.closing };
   // An item of a list stays with what the list is of.
   const isItem = ITEM.test(text);
-  const rank = asks ? RANKS.asked : ranks.length === 0 || isItem ? inherited : Math.min(...ranks);
+  const taught = ranks.length === 0 || isItem ? inherited : Math.min(...ranks);
+  const rank = greets ? RANKS.greeting : asks ? RANKS.asked : taught;
   return { pieces, open, rank };
 }

@@ -3,6 +3,7 @@ import type { UnitId } from '../shared/rubric-ids.ts';
 import { overlaps } from '../shared/span.ts';
 import type { Finding } from './types.ts';
 
+/** It is the same, or words that hurt, in the same place. */
 function speaksAgainst(one: Finding, { criterion, span }: Finding<UnitId>): boolean {
   return overlaps(span, one.span) && (criterion === one.criterion || criterion.startsWith('pitfall.'));
 }

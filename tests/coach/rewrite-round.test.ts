@@ -34,6 +34,13 @@ describe('a rewrite', () => {
     expect(typedText(rewrite?.pieces ?? [])).toBe(reply);
   });
 
+  it('leaves a greeting with a name where it stands, and a question its own mark', () => {
+    const reply = '罗女士您好，我是配送的小陈，今天可能送不到。您这会儿在摊上吗？仓库说没货。';
+    const { rewrite } = saidAt(market, 'zh-Hans', 0, reply);
+    expect(rewrite?.text).toMatch(/^罗女士您好，我是配送的小陈/);
+    expect(rewrite?.text).not.toMatch(/[？?]。/);
+  });
+
   it('owns where others were blamed', () => {
     const { rewrite } = saidAt(hotel, 'zh-Hant', 0, '這是訂房網站的問題，不能怪我們。');
     expect(rewrite?.missing).toContain('owned');
