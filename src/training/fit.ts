@@ -5,12 +5,12 @@ import { trainSvm, type Sample } from './svm.ts';
 
 const PASSES = 12;
 /**
- * What a mistake costs, at first and when learned once more, and below what a weight says little. Rows are fewer for moves and
- * offers, and a little says more.
+ * What a mistake costs, at first and when learned once more, from where on it costs no more than in line, and below what a weight
+ * says little. Rows are fewer for moves and offers, and a little says more.
  */
 const FOR = {
-  criterion: { cost: 0.012, refit: 0.02, least: 0.05 },
-  beside: { cost: 0.03, refit: 0.03, least: 0.035 },
+  criterion: { cost: 0.018, refit: 0.03, straight: 0.7, least: 0.05 },
+  beside: { cost: 0.045, refit: 0.045, straight: 0.35, least: 0.025 },
 } as const;
 /** Once with the likely sentences, once with those that the first weights hold likeliest. */
 const ROUNDS = 2;
@@ -52,7 +52,7 @@ export function fit(
   marks: readonly Mark[],
   use: readonly number[],
 ): Float64Array {
-  const { cost, refit, least } = FOR[isMoveId(unit) || isOfferUnit(unit) ? 'beside' : 'criterion'];
+  const { cost, refit, straight, least } = FOR[isMoveId(unit) || isOfferUnit(unit) ? 'beside' : 'criterion'];
   let weights: Float64Array = new Float64Array(hashes.length + 1);
   for (let round = 0; round < ROUNDS; round++) {
     const isFirst = round === 0;
@@ -79,12 +79,12 @@ export function fit(
         { has: wordsOnly, isPositive, weight: weight * SHARES.wordsOnly },
       );
     }
-    weights = trainSvm(samples, hashes.length, cost, PASSES);
+    weights = trainSvm(samples, hashes.length, { cost, straight }, PASSES);
     if (isFirst) continue;
     // What says little is left out, and the rest learned once more to do without.
     const isTelling = (index: number): boolean => Math.abs(weights[index] ?? 0) >= least;
     const thin = samples.map((sample) => ({ ...sample, has: sample.has.filter(isTelling) }));
-    return trainSvm(thin, hashes.length, refit, PASSES);
+    return trainSvm(thin, hashes.length, { cost: refit, straight }, PASSES);
   }
   return weights;
 }

@@ -1,4 +1,8 @@
-/** Linear SVM with squared hinge loss by dual coordinate descent (Hsieh et al. 2008): only + − × ÷, so the same on every engine. */
+/**
+ * Linear SVM by dual coordinate descent (Hsieh et al. 2008): only + − × ÷, so the same on every engine. Its loss is the hinge
+ * squared up to a bound and straight beyond (Huber's): rows that are labelled wrongly lie far on the other side, and squared they
+ * would weigh more than all the rest.
+ */
 import { seeded } from './seeded.ts';
 
 export interface Sample {
@@ -9,11 +13,18 @@ export interface Sample {
   readonly weight: number;
 }
 
+export interface Loss {
+  /** What a mistake costs. */
+  readonly cost: number;
+  /** How far short of the margin the loss goes straight. */
+  readonly straight: number;
+}
+
 /** Weights, the last of them the bias. */
 export function trainSvm(
   samples: readonly Sample[],
   size: number,
-  cost: number,
+  { cost, straight }: Loss,
   passes: number,
 ): Float64Array {
   const w = new Float64Array(size + 1);
@@ -34,7 +45,10 @@ export function trainSvm(
       const gradient = y * sum - 1 + diagonal * alpha[i]!;
       if (alpha[i] === 0 && gradient >= 0) continue;
       const before = alpha[i]!;
-      const after = Math.max(0, before - gradient / (has.length + 1 + diagonal));
+      const after = Math.min(
+        straight / diagonal,
+        Math.max(0, before - gradient / (has.length + 1 + diagonal)),
+      );
       const step = (after - before) * y;
       if (step === 0) continue;
       alpha[i] = after;
