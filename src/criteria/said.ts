@@ -14,9 +14,18 @@ interface Said {
   readonly unless?: readonly string[];
   /** It is a matter of tone: neither met by what is asked in earnest nor by our side telling why. */
   readonly isTone?: boolean;
+  /** Role of words that, where a clause begins with them, leave no doubt. */
+  readonly outright?: string;
   /** What a clause may be that can't say it, whatever its words. */
   readonly never?: (context: DetectContext, clause: Clause) => boolean;
   readonly cues: { readonly zh: CueFile; readonly en: CueFile };
+}
+
+/** A clause begins with words of a role, meant as they stand. */
+function begins(context: DetectContext, clause: Clause, role: string): boolean {
+  return within(context, clause, role).some(
+    ({ span, negated, quoted, refused }) => span.start === clause.start && !negated && !quoted && !refused,
+  );
 }
 
 /**
@@ -29,6 +38,7 @@ export function saidCriterion({
   codes,
   unless = [],
   isTone = false,
+  outright,
   never,
   cues,
 }: Said): Criterion {
@@ -42,7 +52,10 @@ export function saidCriterion({
       const code = names.find((name) =>
         within(context, clause, ...(codes[name] ?? [])).some((hit) => !hit.negated && !hit.quoted),
       );
-      return code === undefined ? [] : [found(id, 1, code, clause, sure)];
+      if (code === undefined) return [];
+      const isFirm = outright !== undefined && begins(context, clause, outright);
+      const finding = found(id, 1, code, clause, sure);
+      return [isFirm ? { ...finding, firm: true } : finding];
     });
   return { id, maxLevel: 1, codes: names, cues, wakes, detect, rulesOut };
 }

@@ -18,6 +18,7 @@ export default saidCriterion({
   id: 'pitfall.command_calm',
   sure: 0.8,
   codes: { calm: ['calm'], tone: ['tone'] },
+  outright: 'order',
   unless: ['soothe'],
   never: comforts,
   cues: { zh, en },
