@@ -1,5 +1,4 @@
 /** How far findings can be relied on: below a bound the app says "perhaps" and they count half; no customer reacts to a likely mistake. */
-import type { CueLang } from '../shared/lang.ts';
 import { isPitfallId, type CriterionId } from '../shared/rubric-ids.ts';
 import type { TextDoc } from '../text/types.ts';
 import { stepsOf } from './steps.ts';
@@ -7,12 +6,10 @@ import type { Assessment, Evidence, Finding, Settled } from './types.ts';
 
 /** Of findings held less sure than this, more than two in five were wrong in cross-validation. */
 const SURE = 0.6;
-/** Below this a finding is likelier wrong than right. */
+/** Below this a finding is likelier wrong than right: nobody is accused on its strength. */
 export const EVEN = 0.5;
 /** Below this a finding is not told at all: on rows of other hands, dropping these gained more precision than it cost recall. */
 const TOLD = 0.4;
-/** Below this no pitfall is told: in English an accusation that is likelier wrong than right is none. */
-const ACCUSED: { readonly [L in CueLang]: number } = { zh: TOLD, en: EVEN };
 /** One finding this sure shows that a reply is an answer at all. */
 const TELLING = 0.7;
 
@@ -41,14 +38,13 @@ function isGood({ criterion }: Finding): boolean {
  */
 export function withoutGuesses(
   findings: readonly Finding[],
-  { isAnswer = false, lang = 'zh' }: { readonly isAnswer?: boolean; readonly lang?: CueLang } = {},
+  isAnswer = false,
 ): {
   readonly kept: readonly Finding[];
   readonly guessed: readonly Settled[];
 } {
   const stands = isAnswer || findings.some((one) => isGood(one) && one.sure >= TELLING);
-  const isKept = (one: Finding): boolean =>
-    isGood(one) ? stands && one.sure >= TOLD : one.sure >= ACCUSED[lang];
+  const isKept = (one: Finding): boolean => (isGood(one) ? stands && one.sure >= TOLD : one.sure >= EVEN);
   return {
     kept: findings.filter(isKept),
     guessed: findings.filter((one) => !isKept(one)).map(({ criterion }) => ({ criterion, by: 'guess' })),

@@ -71,8 +71,7 @@ export function createGrader({
     const { findings: left, settled } = settle(doc, honest.filter(isCriterionFound));
     // Rules alone are not calibrated: how sure they are says nothing of guessing.
     const isAnswer = isOnCase(doc, reading.sharedCount({ start: 0, end: doc.folded.length }));
-    const { kept, guessed } =
-      model === null ? { kept: left, guessed: [] } : withoutGuesses(left, { isAnswer, lang: doc.lang });
+    const { kept, guessed } = model === null ? { kept: left, guessed: [] } : withoutGuesses(left, isAnswer);
     const findings = tellingSpans(doc, kept);
     const levels = levelsOf(findings);
     const evidence = evidenceOf(

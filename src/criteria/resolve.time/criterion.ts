@@ -22,11 +22,12 @@ function isOpenTo(context: DetectContext, clause: Clause): boolean {
   return clause.question === null || clause.question === 'consent';
 }
 
-/** "我 13:00 前把记录发给您": what the speaker will do and by when, in one clause. */
+/** "我 13:00 前把记录发给您", "Owen will bring it at seven": what the speaker, or one of ours, will do and by when, in one clause. */
 function isOwnHour(context: DetectContext, clause: Clause, { kind }: TimeMention): boolean {
-  if (kind !== 'deadline' || clause.subject !== 'speaker' || clause.condition || clause.tense === 'done')
-    return false;
-  return offerLevel(context, clause) === 2;
+  const { subject, condition, tense, lang } = clause;
+  if (kind !== 'deadline' || condition || tense === 'done') return false;
+  const isOurs = subject === 'speaker' || (lang === 'en' && subject !== 'customer' && tense === 'will');
+  return isOurs && offerLevel(context, clause) === 2;
 }
 
 /** An hour of what was, or of what somebody else is to do or not to do. */
