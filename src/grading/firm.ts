@@ -1,11 +1,12 @@
 /** Firm findings that gave way to words that hurt, where structure then spoke against those words. */
 import type { UnitId } from '../shared/rubric-ids.ts';
 import { overlaps } from '../shared/span.ts';
+import { hurts } from './confidence.ts';
 import type { Finding } from './types.ts';
 
 /** It is the same, or words that hurt, in the same place. */
-function speaksAgainst(one: Finding, { criterion, span }: Finding<UnitId>): boolean {
-  return overlaps(span, one.span) && (criterion === one.criterion || criterion.startsWith('pitfall.'));
+function speaksAgainst(one: Finding, other: Finding<UnitId>): boolean {
+  return overlaps(other.span, one.span) && (other.criterion === one.criterion || hurts(other));
 }
 
 /** What stands, and beside it the firm findings of the rules that no longer stand though nothing hurts in their place. */

@@ -2,6 +2,7 @@
 import type { Level, UnitId } from '../../shared/rubric-ids.ts';
 import { overlaps } from '../../shared/span.ts';
 import type { ReplyReading } from '../reply-reading.ts';
+import { hurts } from '../confidence.ts';
 import type { Finding } from '../types.ts';
 import { featuresOf } from './features.ts';
 import type { LearnedModel } from './model.ts';
@@ -59,7 +60,7 @@ export function refine(
     });
   }
   // Words that hurt can have the form of a question or an offer: "Are you deaf?".
-  const hurting = kept.filter(({ criterion }) => criterion.startsWith('pitfall.'));
+  const hurting = kept.filter(hurts);
   const isHurting = (one: Finding<UnitId>): boolean => hurting.some(({ span }) => overlaps(span, one.span));
   return kept.filter((one) => one.firm !== true || !isHurting(one));
 }
