@@ -24,6 +24,13 @@ function isNoWonder(context: DetectContext, clause: Clause): boolean {
   );
 }
 
+/** "难怪您没收到，地址写错了": why something came out as it did, and nobody's feeling. */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  return (
+    has(context, clause, 'no_wonder') && has(context, clause, 'outcome') && !has(context, clause, 'feeling')
+  );
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [role, level] of [
@@ -55,4 +62,5 @@ export default {
   cues: { zh, en },
   wakes: ['justified', 'anyone', 'nod'],
   detect,
+  rulesOut,
 } satisfies Criterion;
