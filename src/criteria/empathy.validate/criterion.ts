@@ -46,7 +46,7 @@ function detect(context: DetectContext): readonly Finding[] {
       // "Does that seem fair to you?" asks whether it is fair, and says so of nobody.
       if (clause.question !== null && clause.question !== 'rhetorical') continue;
       // A deviation, a process or a material may be "normal" too: that says nothing of the customer.
-      if (has(context, clause, 'thing')) continue;
+      if (has(context, clause, 'thing') || rulesOut(context, clause)) continue;
       if (role === 'nod' && !isOfThem(context, clause)) continue;
       const one = found(ID, level, role, clause, 0.8);
       findings.push(role === 'justified' && isNoWonder(context, clause) ? { ...one, firm: true } : one);
