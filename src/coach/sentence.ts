@@ -88,10 +88,12 @@ export function sentenceOf(run: readonly Draft[], isLast: boolean, context: Cont
   const [only] = stays;
   const isShort =
     stays.length === 1 && only !== undefined && rewrittenText(only.body).length <= SHORT_LEAD[lang];
-  const open = isShort && COMMA.test(only.tail) ? piecesOf(run, isLast, context, (tail) => kept(tail)) : null;
   const ranks = run.flatMap(({ part, isOut }) => (isOut ? [] : ranksOf(part)));
   // Who greets or says a name does so first, whatever else the sentence does.
   const greets = only !== undefined && words.greeting.test(rewrittenText(only.body));
+  // In English what follows begins with a capital: only a greeting can go on into it.
+  const goesOn = isShort && COMMA.test(only.tail) && (lang === 'zh' || greets);
+  const open = goesOn ? piecesOf(run, isLast, context, (tail) => kept(tail)) : null;
   const asks = run.some(({ part, isOut }) => !isOut && part.isQuestion);
   const text = rewrittenText(pieces).trim();
   if (ranks.length === 0 && words.closing.test(text.replace(/[,.]$/u, '')))

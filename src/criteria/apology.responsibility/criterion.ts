@@ -94,7 +94,8 @@ function isOffer(context: DetectContext, clause: Clause): boolean {
 
 /** Who has to be asked, who told us nothing, or who is speaking: no fault is owned. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  if (isHarmless(context, clause) || has(context, clause, 'to_others')) return true;
+  if (isRefused(context, clause) || isHarmless(context, clause)) return true;
+  if (has(context, clause, 'to_others')) return true;
   if (has(context, clause, 'own_fault')) return false;
   if (isOffer(context, clause)) return true;
   return has(context, clause, 'no_owner') || (has(context, clause, 'on_it') && !has(context, clause, 'slip'));
@@ -107,7 +108,7 @@ function detect(context: DetectContext): readonly Finding[] {
     findings.push(isFirm ? { ...finding, firm: true } : finding);
   };
   for (const clause of clausesWith(context, ...TELLING)) {
-    if (isRefused(context, clause) || rulesOut(context, clause)) continue;
+    if (rulesOut(context, clause)) continue;
     if (confesses(context, clause)) add(2, 'named', clause);
     else if (owns(context, clause)) {
       const span = named(context, clause);

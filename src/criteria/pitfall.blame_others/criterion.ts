@@ -7,6 +7,7 @@ export default saidCriterion({
   id: 'pitfall.blame_others',
   sure: 0.6,
   codes: { theirs: ['theirs'], not_ours: ['not_ours'] },
+  outright: 'disowned',
   unless: ['owned'],
   cues: { zh, en },
 });
