@@ -115,11 +115,14 @@ function carriersFor(
   }, found);
 }
 
-/** Told in whole clauses, so that a reader knows the words again; of those that stand in one clause, once. */
-function quoteOf(reply: string, { spans }: Carrier): string {
+/** The same in whole clauses, so that a reader knows the words again; of those that stand in one clause, once. */
+function inClauses(reply: string, { criterion, spans }: Carrier): Carrier {
   const clauses = spans.map((span) => clauseAround(reply, span));
-  const apart = clauses.filter(({ start }, i) => start >= (clauses[i - 1]?.end ?? 0));
-  return apart.map((span) => sliceOf(reply, span)).join(GAP);
+  return { criterion, spans: clauses.filter(({ start }, i) => start >= (clauses[i - 1]?.end ?? 0)) };
+}
+
+function quoteOf(reply: string, { spans }: Carrier): string {
+  return spans.map((span) => sliceOf(reply, span)).join(GAP);
 }
 
 /** Each change with the criteria that carried it and the words they were read from; none where nothing said carried it. */
@@ -127,7 +130,11 @@ export function causesOf(effect: Effect, regrade: Regrade): readonly Cause[] {
   const { reply } = effect.graded;
   const again = budgeted(regrade, BUDGET);
   return effect.changes.map((change): Cause => {
-    const [first, ...rest] = carriersFor(change, effect, again);
+    const carriers = carriersFor(change, effect, again);
+    const clauses = carriers.map((one) => inClauses(reply, one));
+    const left = again(without(reply, allSpans(clauses)).text);
+    // The words as they are told are what has to undo the change.
+    const [first, ...rest] = left === null || makes(change, left) ? carriers : clauses;
     if (first === undefined) return { ...change, criterion: null, quote: null };
     const cause = { ...change, criterion: first.criterion, quote: quoteOf(reply, first) };
     const also = rest.map((one) => ({ criterion: one.criterion, quote: quoteOf(reply, one) }));
