@@ -47,6 +47,8 @@ export default defineConfig(({ mode }) => {
         {
           test: {
             name: 'core',
+            // Many replies are graded in one test, and the machine may be busy.
+            testTimeout: 30_000,
             environment: 'node',
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/e2e/**'],
