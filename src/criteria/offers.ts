@@ -8,7 +8,7 @@ import type { Clause } from '../text/types.ts';
 import en from './empathy.support/cues.en.json' with { type: 'json' };
 import zh from './empathy.support/cues.zh.json' with { type: 'json' };
 import { isOwnWhy } from './earnest.ts';
-import { has, inside, oncePerClause, within } from './reading.ts';
+import { has, inside, oncePerClause, within, wordsOf } from './reading.ts';
 import { customerActs, deniesDeed, givesName, leavesToCustomer, tellsManner, tellsWas } from './told.ts';
 
 /** The cues that the reading asks for; a criterion that reads offers brings them among its own. */
@@ -50,7 +50,7 @@ const GRANTS = /^(?:so |then |and |now |also )?you (?:can|could)\b/;
 /** What was promised or left undone, what the customer is to do, or what the speaker's post is: no deed, whatever hour stands beside it. */
 function tellsElse(context: DetectContext, clause: Clause): boolean {
   if (clause.lang !== 'en') return false;
-  const words = context.doc.folded.slice(clause.start, clause.end);
+  const words = wordsOf(context, clause);
   if (NOT_THEN.test(words)) return true;
   if (clause.subject === 'customer' && has(context, clause, 'told_you')) return true;
   // "Come and see me" is for the customer to do; "come tomorrow and the wine's on me" holds something out.

@@ -3,7 +3,7 @@ import type { DetectContext } from '../grading/types.ts';
 import { overlaps } from '../shared/span.ts';
 import type { Clause } from '../text/types.ts';
 import { offerLevel, offersNothing } from './offers.ts';
-import { clausesOf, has, inside, oncePerClause } from './reading.ts';
+import { clausesOf, has, inside, oncePerClause, wordsOf } from './reading.ts';
 
 const NUMBER = '(?:\\d{1,3}|[一二两三四五六七八九十半]{1,3})';
 /** So soon it is done: 房卡两分钟做好, 一个小时内送到. */
@@ -46,7 +46,7 @@ function isPlain(context: DetectContext, clause: Clause): boolean {
 export const setsHour = oncePerClause((context, clause): boolean => {
   if (!isPlain(context, clause) || clause.subject === 'customer' || offersNothing(context, clause))
     return false;
-  const words = context.doc.folded.slice(clause.start, clause.end);
+  const words = wordsOf(context, clause);
   if (TOLD.test(words) || clause.negated.length > 0) return false;
   if (DONE_WITHIN.test(words) || hasDoerAndHour(context, clause, words)) return true;
   return DONE_BY.test(words) && inside(context.doc.times, clause).some(({ kind }) => kind === 'deadline');
@@ -56,6 +56,6 @@ export const setsHour = oncePerClause((context, clause): boolean => {
 export const actsOutright = oncePerClause((context, clause): boolean => {
   if (!isPlain(context, clause) || clause.subject !== 'speaker') return false;
   if (offerLevel(context, clause) !== 2 || has(context, clause, 'no_act', 'lookinto')) return false;
-  const words = context.doc.folded.slice(clause.start, clause.end);
+  const words = wordsOf(context, clause);
   return !IDLE.test(words) && (clause.persons.includes('customer') || words.includes('把'));
 });

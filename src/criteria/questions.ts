@@ -3,7 +3,7 @@ import type { DetectContext, Finding } from '../grading/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 import { hull, type Span } from '../shared/span.ts';
 import type { Clause, QuestionKind } from '../text/types.ts';
-import { found, has, oncePerClause, quotedAt, within } from './reading.ts';
+import { firmIf, found, has, isWorded, oncePerClause, quotedAt, within, wordsOf } from './reading.ts';
 
 /** The kind of a question and the words that ask it. */
 interface Question {
@@ -20,7 +20,7 @@ const TELLS =
 
 /** Whether the clause has a word that asks: Chinese anywhere, English at its head. */
 function hasAskingWord(context: DetectContext, clause: Clause): boolean {
-  if (clause.lang === 'en' && TELLS.test(context.doc.folded.slice(clause.start, clause.end))) return false;
+  if (isWorded(context, clause, 'en', TELLS)) return false;
   const end = clause.lang === 'zh' ? clause.end : Math.min(clause.end, clause.start + HEAD);
   return has(context, { start: clause.start, end }, 'asking_word');
 }
@@ -37,9 +37,9 @@ const CHECKED = /.{3}(?:对吧|对吗|对不对|对么|没错吧|是吧)\??$/;
 const REPROACHES = /自己|怎么|又|没|不(?!对)/;
 
 /** Whether a clause says something and checks it in a breath, with no reproach: 您九点前都在摊上对吧. */
-function isChecked({ doc }: DetectContext, { question, start, end }: Clause): boolean {
-  const words = doc.folded.slice(start, end);
-  return question === 'confirm' && CHECKED.test(words) && !REPROACHES.test(words);
+function isChecked(context: DetectContext, clause: Clause): boolean {
+  const words = wordsOf(context, clause);
+  return clause.question === 'confirm' && CHECKED.test(words) && !REPROACHES.test(words);
 }
 
 /**
@@ -60,8 +60,8 @@ function isAsked(context: DetectContext, clause: Clause): boolean {
 /** "Whose is it?", "When is that?" end like a check and ask for one datum. */
 const DATUM_HEAD = /^(?:(?:and|so|but|then),? )?(?:who|whose|which|where|when)\b/;
 
-export function asksForFact({ doc }: DetectContext, { start, end, lang }: Clause): boolean {
-  return lang === 'en' && DATUM_HEAD.test(doc.folded.slice(start, end));
+export function asksForFact(context: DetectContext, clause: Clause): boolean {
+  return isWorded(context, clause, 'en', DATUM_HEAD);
 }
 
 /**
@@ -133,7 +133,7 @@ function asksOutright(context: DetectContext, clause: Clause, { kind, span }: Qu
   if (clause.lang !== 'zh' || clause.question === 'rhetorical' || sentence === undefined) return false;
   if (kind === 'confirm')
     return has(context, clause, 'checking') || CHECKED.test(folded.slice(sentence.start, clause.end));
-  const words = folded.slice(span.start, span.end);
+  const words = wordsOf(context, span);
   if (kind !== 'closed' || !words.endsWith('?') || has(context, sentence, 'retort', 'checking')) return false;
   return DATUM.test(words) && !NO_DATUM.test(folded.slice(sentence.start, sentence.end));
 }
@@ -146,8 +146,8 @@ const ASKING_HEAD =
 export function asksNothing(context: DetectContext, clause: Clause): boolean {
   if (clause.lang !== 'en' || clause.question !== null) return false;
   const sentence = context.doc.sentences[clause.sentence] ?? clause;
-  if (context.doc.folded.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return false;
-  if (ASKING_HEAD.test(context.doc.folded.slice(clause.start, clause.end))) return false;
+  if (wordsOf(context, sentence).trimEnd().endsWith('?')) return false;
+  if (ASKING_HEAD.test(wordsOf(context, clause))) return false;
   return !has(context, sentence, 'checking', 'telling', 'choosing', 'sorting');
 }
 
@@ -162,9 +162,8 @@ export function asked(
     if (clause.question === null) continue;
     const question = questionOf(context, clause);
     if (question?.kind !== kind) continue;
-    const finding = found(criterion, 1, 'asked', question.span, 0.8);
     const isFirm = asksPlainly(context, clause) || asksOutright(context, clause, question);
-    findings.push(isFirm ? { ...finding, firm: true } : finding);
+    findings.push(firmIf(isFirm, found(criterion, 1, 'asked', question.span, 0.8)));
   }
   return findings;
 }

@@ -1,7 +1,8 @@
 /** Readings that several rules share: what lies where, whose words these are, and which words to show as evidence. */
 import type { CueHit, DetectContext, Finding } from '../grading/types.ts';
+import type { CueLang } from '../shared/lang.ts';
 import type { CriterionId, Level } from '../shared/rubric-ids.ts';
-import { hull, type Span } from '../shared/span.ts';
+import { hull, sliceOf, type Span } from '../shared/span.ts';
 import type { Clause, Person, Sentence } from '../text/types.ts';
 
 interface Placed {
@@ -143,6 +144,21 @@ export function found(
   sure: number,
 ): Finding {
   return { criterion, level, code, span: { start, end }, sure };
+}
+
+/** The finding, firm where words and structure leave no doubt: then no weights take it back. */
+export function firmIf(isFirm: boolean, finding: Finding): Finding {
+  return isFirm ? { ...finding, firm: true } : finding;
+}
+
+/** The words of a clause or a sentence, folded. */
+export function wordsOf({ doc }: DetectContext, span: Span): string {
+  return sliceOf(doc.folded, span);
+}
+
+/** Whether a clause of a language is worded so. */
+export function isWorded(context: DetectContext, clause: Clause, lang: CueLang, pattern: RegExp): boolean {
+  return clause.lang === lang && pattern.test(wordsOf(context, clause));
 }
 
 /** The smallest span over several. @throws RangeError when there is none. */

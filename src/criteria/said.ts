@@ -3,7 +3,7 @@ import type { Criterion, CueFile, DetectContext, Finding } from '../grading/type
 import type { CriterionId } from '../shared/rubric-ids.ts';
 import type { Clause } from '../text/types.ts';
 import { isInEarnest } from './earnest.ts';
-import { clausesWith, found, has, within } from './reading.ts';
+import { clausesWith, firmIf, found, has, within } from './reading.ts';
 
 interface Said {
   readonly id: CriterionId;
@@ -54,8 +54,7 @@ export function saidCriterion({
       );
       if (code === undefined) return [];
       const isFirm = outright !== undefined && begins(context, clause, outright);
-      const finding = found(id, 1, code, clause, sure);
-      return [isFirm ? { ...finding, firm: true } : finding];
+      return [firmIf(isFirm, found(id, 1, code, clause, sure))];
     });
   return { id, maxLevel: 1, codes: names, cues, wakes, detect, rulesOut };
 }

@@ -2,7 +2,7 @@
 import type { DetectContext } from '../grading/types.ts';
 import { refuses, tellsPast } from '../grading/told.ts';
 import type { Clause } from '../text/types.ts';
-import { has, inside, oncePerClause, within } from './reading.ts';
+import { has, inside, isWorded, oncePerClause, within, wordsOf } from './reading.ts';
 
 /** The clause tells what was, with an hour or a length of time in it. */
 export const tellsWas = oncePerClause((context, clause): boolean => {
@@ -46,19 +46,18 @@ const CHOOSE =
 const TELL_ME =
   /(?:告诉|告知|通知|提醒|(?<!接)[发报打念寄传拍](?:给|到|一下)?|[跟和给]我(?=[说讲]))我?(?<=我)(?:们|说|讲)?(?:一?声|一下|听|看)?(?:就(?:行|好|可以|成)了?|即可|都行)?$/;
 
+const THEY_DO = /^[您你].*(?:来得及|就行|就好|就可以|即可|都行|也行)$/;
 /** The customer does it: 您明天十二点前搬过来就行. */
 export const customerActs = oncePerClause(
   (context, clause): boolean =>
-    clause.lang === 'zh' &&
     clause.subject === 'customer' &&
-    /^[您你].*(?:来得及|就行|就好|就可以|即可|都行|也行)$/.test(wordsOf(context, clause)) &&
+    isWorded(context, clause, 'zh', THEY_DO) &&
     !has(context, clause, 'own', 'for_you', 'relief'),
 );
 
 /** A name given: 我叫陈静. */
-export const givesName = oncePerClause(
-  (context, clause): boolean =>
-    clause.lang === 'zh' && /^(?:我叫|我姓|免贵姓)/.test(wordsOf(context, clause)),
+export const givesName = oncePerClause((context, clause): boolean =>
+  isWorded(context, clause, 'zh', /^(?:我叫|我姓|免贵姓)/),
 );
 
 /** What the customer is to say or choose; nothing of ours beside it. */
@@ -70,21 +69,16 @@ export const leavesToCustomer = oncePerClause((context, clause): boolean => {
   return isAsked && !/^(?:我|咱|由我)/.test(words) && !has(context, clause, 'relief');
 });
 
+const THEIR_HOUR = /^(?:[您你]|贵).{0,10}(?:关门|下班|打烊|开门|收工|上班|开会|出发|开席|散席)/;
 /** An hour or a length of time of the customer's own: 您收货处四点半关门, 您跑两周. */
-export const isTheirHour = oncePerClause(
-  (context, clause): boolean =>
-    clause.lang === 'zh' &&
-    /^(?:[您你]|贵).{0,10}(?:关门|下班|打烊|开门|收工|上班|开会|出发|开席|散席)/.test(
-      wordsOf(context, clause),
-    ),
+export const isTheirHour = oncePerClause((context, clause): boolean =>
+  isWorded(context, clause, 'zh', THEIR_HOUR),
 );
 
 /** Somebody else is told what not to do: 弟弟周六先别来. */
 export const forbids = oncePerClause(
   (context, clause): boolean =>
-    clause.lang === 'zh' &&
-    clause.subject !== 'speaker' &&
-    /(?:先别|千万别|请别|不要)/.test(wordsOf(context, clause)),
+    clause.subject !== 'speaker' && isWorded(context, clause, 'zh', /(?:先别|千万别|请别|不要)/),
 );
 
 const LOOKED = /(?:看|查|翻|问|核对|核|调|听)(?:了|过)/;
@@ -99,13 +93,8 @@ export const onlyLooked = oncePerClause((context, clause): boolean => {
   return LOOKED.test(words) ? !has(context, clause, 'for_you') : LOOKS.test(words) && times.length === 0;
 });
 
+const MANNER = /[讲说问写做弄想]得(?:有点|太|很|不|比较|挺|还|这么|那么|够)/;
 /** How it was said or done, and not a deed: 我刚才讲得有点快. */
-export const tellsManner = oncePerClause(
-  (context, clause): boolean =>
-    clause.lang === 'zh' &&
-    /[讲说问写做弄想]得(?:有点|太|很|不|比较|挺|还|这么|那么|够)/.test(wordsOf(context, clause)),
+export const tellsManner = oncePerClause((context, clause): boolean =>
+  isWorded(context, clause, 'zh', MANNER),
 );
-
-function wordsOf({ doc }: DetectContext, { start, end }: Clause): string {
-  return doc.folded.slice(start, end);
-}

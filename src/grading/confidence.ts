@@ -16,10 +16,10 @@ const TELLING = 0.7;
 /** Content units shared with the case from which a reply is an answer, however unsure what it does. */
 const ON_CASE = 2;
 
-/** Whether what a reply says is of this case: an hour or a sum, or words that the case has too. Terse replies say little else. */
-export function isOnCase({ lang, times, amounts }: TextDoc, shared: number): boolean {
+/** Whether what a reply says is of this case: an hour or a sum, or words that the case has too, of which `shared` counts the units. Terse replies say little else. */
+export function isOnCase({ lang, times, amounts }: TextDoc, shared: () => number): boolean {
   if (lang !== 'en') return false;
-  return shared >= ON_CASE || amounts.length > 0 || times.some(({ kind }) => kind !== 'vague');
+  return amounts.length > 0 || times.some(({ kind }) => kind !== 'vague') || shared() >= ON_CASE;
 }
 
 /** Whether a finding is told as "perhaps". */

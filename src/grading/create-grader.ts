@@ -70,14 +70,11 @@ export function createGrader({
     const { honest, gamed } = partGamed(doc, reading, found, { said, common: model?.common ?? NONE });
     const { findings: left, settled } = settle(doc, honest.filter(isCriterionFound));
     // Rules alone are not calibrated: how sure they are says nothing of guessing.
-    const isAnswer = isOnCase(doc, reading.sharedCount({ start: 0, end: doc.folded.length }));
+    const isAnswer = isOnCase(doc, () => reading.sharedCount({ start: 0, end: doc.folded.length }));
     const { kept, guessed } = model === null ? { kept: left, guessed: [] } : withoutGuesses(left, isAnswer);
-    const findings = tellingSpans(doc, kept);
+    const findings = tellingSpans(doc, kept).map((one) => withFramed(doc, one));
     const levels = levelsOf(findings);
-    const evidence = evidenceOf(
-      doc,
-      findings.map((one) => withFramed(doc, one)),
-    );
+    const evidence = evidenceOf(doc, findings);
     // With nothing found and nothing asked, words of the customer's own matter still make it an answer.
     const asks = doc.clauses.some(({ question }) => question !== null);
     // What speaks of us or of the customer can be understood, though it gives nothing.

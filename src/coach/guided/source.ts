@@ -20,6 +20,7 @@ export const EMPTY: ReadonlySet<CriterionId> = new Set<CriterionId>([
   'pitfall.hollow_empathy',
   'pitfall.vague_promise',
 ]);
+
 /** The criteria that a reply was found to meet. */
 export function idsOf(candidate: Candidate): readonly CriterionId[] {
   return Object.keys(levelsOf(candidate)) as CriterionId[];

@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
 import { admits } from '../faults.ts';
-import { clausesWith, found, has, stands, within } from '../reading.ts';
+import { clausesWith, firmIf, found, has, isWorded, stands, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -34,17 +34,13 @@ function tellsCost(context: DetectContext, clause: Clause): boolean {
 /** "害您跑了两趟", "让您白等": no thanks and no wish is said so. */
 const COST_THEM = /害得?[您你]|[让叫][您你](?:白|空|干|多|在|等|跑|一)/;
 
-function isOutright({ doc }: DetectContext, { lang, start, end }: Clause): boolean {
-  return lang === 'zh' && COST_THEM.test(doc.folded.slice(start, end));
-}
-
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   if (admits(context)) {
     for (const clause of clausesWith(context, 'cost', 'harm')) {
       if (!tellsCost(context, clause)) continue;
-      const cost = found(ID, 2, 'cost', clause, 0.7);
-      findings.push(isOutright(context, clause) ? { ...cost, firm: true } : cost);
+      const isOutright = isWorded(context, clause, 'zh', COST_THEM);
+      findings.push(firmIf(isOutright, found(ID, 2, 'cost', clause, 0.7)));
     }
   }
   for (const hit of context.live('formula')) findings.push(found(ID, 1, 'formula', hit.span, 0.8));

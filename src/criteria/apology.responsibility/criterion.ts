@@ -4,7 +4,18 @@ import type { Level } from '../../shared/rubric-ids.ts';
 import { hull, overlaps, type Span } from '../../shared/span.ts';
 import type { Clause } from '../../text/types.ts';
 import { apologies, isOurs, tellsSlip } from '../faults.ts';
-import { clausesOf, clausesWith, found, has, inside, stands, within } from '../reading.ts';
+import {
+  clausesOf,
+  clausesWith,
+  firmIf,
+  found,
+  has,
+  inside,
+  isWorded,
+  stands,
+  within,
+  wordsOf,
+} from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -69,16 +80,13 @@ function isRefused(context: DetectContext, clause: Clause): boolean {
 /** "这个我认": owned in a word, whatever it is. */
 const OWNED = /(?:错|责任|账|事|点|条|个|锅|失误)[^,]{0,4}我们?认(?:了|账)?$/;
 
-function isOutright({ doc }: DetectContext, { lang, start, end }: Clause): boolean {
-  return lang === 'zh' && OWNED.test(doc.folded.slice(start, end));
-}
-
 /** "是我来", "罗师傅好": nothing went wrong in it. */
 const HARMLESS = /^(?:.{0,3}(?:都|全|也)?是我(?:来|去|在|负责|跟|陪|接|送)|.{0,8}好$)/;
 
-function isHarmless({ doc }: DetectContext, clause: Clause): boolean {
-  const words = doc.folded.slice(clause.start, clause.end);
-  return clause.lang === 'zh' && HARMLESS.test(words) && !/[错不没漏]/.test(words);
+const GONE_WRONG = /[错不没漏]/;
+
+function isHarmless(context: DetectContext, clause: Clause): boolean {
+  return isWorded(context, clause, 'zh', HARMLESS) && !GONE_WRONG.test(wordsOf(context, clause));
 }
 
 /** What our side does next. */
@@ -89,7 +97,7 @@ const DOING =
 function isOffer(context: DetectContext, clause: Clause): boolean {
   const sentence = context.doc.sentences[clause.sentence] ?? clause;
   if (clause.lang !== 'en' || has(context, sentence, ...TELLING, 'apology')) return false;
-  return DOING.test(context.doc.folded.slice(sentence.start, sentence.end));
+  return DOING.test(wordsOf(context, sentence));
 }
 
 /** Who has to be asked, who told us nothing, or who is speaking: no fault is owned. */
@@ -103,16 +111,14 @@ function rulesOut(context: DetectContext, clause: Clause): boolean {
 
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
-  const add = (level: Level, code: string, span: Span, isFirm = false) => {
-    const finding = found(ID, level, code, span, 0.75);
-    findings.push(isFirm ? { ...finding, firm: true } : finding);
-  };
+  const add = (level: Level, code: string, span: Span, isFirm = false) =>
+    findings.push(firmIf(isFirm, found(ID, level, code, span, 0.75)));
   for (const clause of clausesWith(context, ...TELLING)) {
     if (rulesOut(context, clause)) continue;
     if (confesses(context, clause)) add(2, 'named', clause);
     else if (owns(context, clause)) {
       const span = named(context, clause);
-      const isFirm = isOutright(context, clause);
+      const isFirm = isWorded(context, clause, 'zh', OWNED);
       if (span === null) add(1, 'unnamed', clause, isFirm);
       else add(2, 'named', span, isFirm);
     } else if (isOwnerless(context, clause)) add(1, 'ownerless', clause);

@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import { offerCues, offerLevel, offersNothing } from '../offers.ts';
 import { actsOutright, setsHour } from '../outright.ts';
-import { found, stands } from '../reading.ts';
+import { firmIf, found, stands } from '../reading.ts';
 
 const ID = 'empathy.support';
 
@@ -12,8 +12,7 @@ function detect(context: DetectContext): readonly Finding[] {
     const isFirm = actsOutright(context, clause) || setsHour(context, clause);
     const level = isFirm ? 2 : offerLevel(context, clause);
     if (level === 0) continue;
-    const offer = found(ID, level, level === 2 ? 'action' : 'intent', clause, 0.8);
-    findings.push(isFirm ? { ...offer, firm: true } : offer);
+    findings.push(firmIf(isFirm, found(ID, level, level === 2 ? 'action' : 'intent', clause, 0.8)));
   }
   for (const hit of context.hits('intent')) {
     if (stands(hit)) findings.push(found(ID, 1, 'intent', hit.span, 0.8));

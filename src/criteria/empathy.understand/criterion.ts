@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import { hull, type Span } from '../../shared/span.ts';
 import type { Clause, Sentence } from '../../text/types.ts';
-import { clausesOf, clausesWith, found, has, hullOf, stands, within } from '../reading.ts';
+import { clausesOf, clausesWith, found, has, hullOf, stands, within, wordsOf } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -54,8 +54,9 @@ function formulas(context: DetectContext): readonly Span[] {
 }
 
 /** "Take the copy home": what the customer is to do says nothing of how they are, but for "take it that I …". */
-function isBidding({ doc }: DetectContext, { start, end, lang, imperative }: Clause): boolean {
-  return lang === 'en' && imperative && !/\b(?:i|we|must|imagine)\b/.test(doc.folded.slice(start, end));
+function isBidding(context: DetectContext, clause: Clause): boolean {
+  const { lang, imperative } = clause;
+  return lang === 'en' && imperative && !/\b(?:i|we|must|imagine)\b/.test(wordsOf(context, clause));
 }
 
 function detect(context: DetectContext): readonly Finding[] {

@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import { hull } from '../../shared/span.ts';
 import type { Clause } from '../../text/types.ts';
-import { found, has, stands } from '../reading.ts';
+import { firmIf, found, has, stands } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -48,8 +48,8 @@ function detect(context: DetectContext): readonly Finding[] {
       // A deviation, a process or a material may be "normal" too: that says nothing of the customer.
       if (has(context, clause, 'thing') || rulesOut(context, clause)) continue;
       if (role === 'nod' && !isOfThem(context, clause)) continue;
-      const one = found(ID, level, role, clause, 0.8);
-      findings.push(role === 'justified' && isNoWonder(context, clause) ? { ...one, firm: true } : one);
+      const isFirm = role === 'justified' && isNoWonder(context, clause);
+      findings.push(firmIf(isFirm, found(ID, level, role, clause, 0.8)));
     }
   }
   return findings;

@@ -1,7 +1,7 @@
 /** 主导型: puts the choice or the next decision in the customer's hands (rubric §5). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
-import { found, has, stands } from '../reading.ts';
+import { firmIf, found, has, isWorded, stands } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -11,8 +11,8 @@ const ID = 'fit.control';
 const HANDS_OVER =
   /(?:[您你]们?|各人|各位|大家)(?:自己|来|自己来)?(?:挑|选|定|拍板|做主|说了算|决定)吧?$|[您你](?:看|想|愿意|更想|要)?.{0,2}[走选挑要用]?哪(?:个|种|条|样|边|一)(?:方便|合适|个|好|种|条)?[?]$/;
 
-function isOutright({ doc }: DetectContext, { lang, start, end, condition, negated }: Clause): boolean {
-  return lang === 'zh' && !condition && negated.length === 0 && HANDS_OVER.test(doc.folded.slice(start, end));
+function isOutright(context: DetectContext, clause: Clause): boolean {
+  return !clause.condition && clause.negated.length === 0 && isWorded(context, clause, 'zh', HANDS_OVER);
 }
 
 function detect(context: DetectContext): readonly Finding[] {
@@ -23,8 +23,8 @@ function detect(context: DetectContext): readonly Finding[] {
       if (clause === undefined || !stands(hit) || has(context, clause, 'not_yours')) continue;
       // "听您的" hands over only as the last word: "听您的声音" listens.
       if (role === 'closing' && hit.span.end < clause.end) continue;
-      const handed = found(ID, 1, 'handed', isOutright(context, clause) ? clause : hit.span, 0.8);
-      findings.push(isOutright(context, clause) ? { ...handed, firm: true } : handed);
+      const isFirm = isOutright(context, clause);
+      findings.push(firmIf(isFirm, found(ID, 1, 'handed', isFirm ? clause : hit.span, 0.8)));
     }
   }
   return findings;

@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import { overlaps, type Span } from '../../shared/span.ts';
 import type { Clause, Sentence } from '../../text/types.ts';
-import { clausesOf, found, has, hullOf, inside } from '../reading.ts';
+import { clausesOf, firmIf, found, has, hullOf, inside, isWorded, wordsOf } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -31,7 +31,7 @@ const HAS_NUMBER =
 
 /** How many figures a clause brings that the customer has not named; the hours of a plan are none. */
 function newFigures(context: DetectContext, clause: Clause): number {
-  const words = context.doc.folded.slice(clause.start, clause.end);
+  const words = wordsOf(context, clause);
   if (!HAS_FIGURE.test(words)) return 0;
   const named = context.customer?.folded ?? '';
   const planned = inside(context.doc.times, clause).filter(
@@ -60,22 +60,19 @@ const RECKONS = 3;
 /** A record that our side has looked into. */
 const RECORD = /记录我?全?调出来|我(?:调|翻|查|拉)(?:了|出).{0,8}(?:记录|监控|日志|流水|录音)/;
 
-function reckonsUp({ doc }: DetectContext, { start, end }: Sentence): boolean {
-  return doc.lang === 'zh' && (doc.folded.slice(start, end).match(SUM)?.length ?? 0) >= RECKONS;
-}
-
-function showsRecord({ doc }: DetectContext, { lang, start, end }: Clause): boolean {
-  return lang === 'zh' && RECORD.test(doc.folded.slice(start, end));
+function reckonsUp(context: DetectContext, sentence: Sentence): boolean {
+  return context.doc.lang === 'zh' && (wordsOf(context, sentence).match(SUM)?.length ?? 0) >= RECKONS;
 }
 
 /** The words of a sentence but the hours of what is to come. */
-function withoutHours({ doc }: DetectContext, sentence: Span): string {
-  const isPast = doc.clauses.some((one) => overlaps(one, sentence) && one.tense === 'done');
-  const words = doc.folded.slice(sentence.start, sentence.end);
+function withoutHours(context: DetectContext, sentence: Span): string {
+  const { clauses, times } = context.doc;
+  const isPast = clauses.some((one) => overlaps(one, sentence) && one.tense === 'done');
+  const words = wordsOf(context, sentence);
   if (isPast) return words;
-  return inside(doc.times, sentence)
+  return inside(times, sentence)
     .filter(({ kind }) => kind === 'deadline')
-    .reduce((left, { span }) => left.replace(doc.folded.slice(span.start, span.end), ' '), words);
+    .reduce((left, { span }) => left.replace(wordsOf(context, span), ' '), words);
 }
 
 /** The sentence has neither a figure nor a source: nothing to hold a word against. */
@@ -94,14 +91,14 @@ function detect(context: DetectContext): readonly Finding[] {
     const sourced = stated.filter((clause) => has(context, clause, ...SOURCES));
     const figures = counts.reduce((sum, count) => sum + count, 0);
     const isReckoned = reckonsUp(context, sentence) && stated.length > 1;
-    if (isReckoned) findings.push({ ...found(ID, 1, 'figures', hullOf(stated), SURE), firm: true });
+    if (isReckoned) findings.push(firmIf(true, found(ID, 1, 'figures', hullOf(stated), SURE)));
     else if (figures >= DATA) findings.push(found(ID, 1, 'figures', hullOf(figured), 0.6));
     for (const clause of sourced) {
       const both =
         has(context, clause, 'looked') || (has(context, clause, 'source') && has(context, clause, 'checked'));
       if (!both && newFigures(context, clause) === 0) continue;
-      const record = found(ID, 1, 'record', clause, showsRecord(context, clause) ? SURE : 0.7);
-      findings.push(showsRecord(context, clause) ? { ...record, firm: true } : record);
+      const isShown = isWorded(context, clause, 'zh', RECORD);
+      findings.push(firmIf(isShown, found(ID, 1, 'record', clause, isShown ? SURE : 0.7)));
     }
   }
   for (const hit of context.hits('step')) findings.push(found(ID, 1, 'steps', hit.span, 0.6));

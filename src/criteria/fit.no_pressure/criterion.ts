@@ -1,7 +1,7 @@
 /** 谨慎型: time to think, no need to decide now (rubric §5). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import { hull, type Span } from '../../shared/span.ts';
-import { clausesWith, found, has, stands, within } from '../reading.ts';
+import { clausesWith, firmIf, found, has, stands, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -29,10 +29,9 @@ function detect(context: DetectContext): readonly Finding[] {
     .filter(stands)
     .map(({ span }) => span);
   const outright = isAboutDeciding(context) ? context.hits('outright').filter(stands) : [];
-  const firm = outright.map(({ span }): Finding => ({
-    ...found(ID, 1, 'time', context.clauseAt(span.start), 0.85),
-    firm: true,
-  }));
+  const firm = outright.map(({ span }) =>
+    firmIf(true, found(ID, 1, 'time', context.clauseAt(span.start), 0.85)),
+  );
   const others = [...free, ...notNow(context)]
     .filter((span) => !has(context, context.clauseAt(span.start), 'other', 'no_time'))
     .map((span) => found(ID, 1, 'time', span, 0.8));

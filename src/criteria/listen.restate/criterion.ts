@@ -3,7 +3,7 @@ import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import { hull } from '../../shared/span.ts';
 import type { Clause } from '../../text/types.ts';
 import { questionOf } from '../questions.ts';
-import { clausesOf, found, has, hullOf, stands } from '../reading.ts';
+import { clausesOf, firmIf, found, has, hullOf, isWorded, stands } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -18,8 +18,8 @@ const RETOLD = { content: { zh: 7, en: 4 }, share: 0.6, clauses: 2 } as const;
 const OUTRIGHT =
   /[您你](?:反对|要|说|担心|提|在意|介意|怕|卡|气)的(?:是|[两三四几]?[条点件样]|$)|我(?:理解|听到|听下来)的?是/;
 
-function isOutright({ doc }: DetectContext, { lang, start, end, question }: Clause): boolean {
-  return lang === 'zh' && question === null && OUTRIGHT.test(doc.folded.slice(start, end));
+function isOutright(context: DetectContext, clause: Clause): boolean {
+  return clause.question === null && isWorded(context, clause, 'zh', OUTRIGHT);
 }
 
 /** "您是说…", "if I understand": a frame with the issue in its clause or, after a pause, in the next. */
@@ -32,8 +32,7 @@ function framed(context: DetectContext): readonly Finding[] {
     const next = context.doc.clauses[hit.clause + 1];
     const span = next?.sentence === clause.sentence ? hull(clause, next) : clause;
     if (context.sharedCount(span) < ISSUE) continue;
-    const restated = found(ID, 1, 'framed', span, 0.8);
-    findings.push(isOutright(context, clause) ? { ...restated, firm: true } : restated);
+    findings.push(firmIf(isOutright(context, clause), found(ID, 1, 'framed', span, 0.8)));
   }
   return findings;
 }

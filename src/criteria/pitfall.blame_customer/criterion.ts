@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
 import { isInEarnest } from '../earnest.ts';
-import { clausesWith, found, has, quotedAt, within } from '../reading.ts';
+import { clausesWith, found, has, quotedAt, within, wordsOf } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -32,8 +32,8 @@ const POINTS = /[您你谁没不别]|自己|怎么|为[什何啥]|干[嘛吗]|�
 /** Characters of a check that has nothing but its particle. */
 const BARE_CHECK = 4;
 
-function takesUp({ doc }: DetectContext, clause: Clause): boolean {
-  const words = doc.folded.slice(clause.start, clause.end);
+function takesUp(context: DetectContext, clause: Clause): boolean {
+  const words = wordsOf(context, clause);
   if (clause.lang !== 'zh') return false;
   return OWN_WORRY.test(words) || (TAKES_UP.test(words) && !POINTS.test(words));
 }

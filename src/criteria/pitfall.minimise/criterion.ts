@@ -1,7 +1,7 @@
 /** 淡化问题: makes the problem or the feeling small (rubric §6). */
 import type { DetectContext } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
-import { has } from '../reading.ts';
+import { has, isWorded } from '../reading.ts';
 import { saidCriterion } from '../said.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
@@ -24,8 +24,8 @@ function offersHelp(context: DetectContext, clause: Clause): boolean {
 /** "明天起照两颗吃就好": how a thing is done, and nothing made small. */
 const DIRECTS = /(?:照|按)(?!样|说|理).{1,12}就(?:好|行|可以)了?$/;
 
-function directs({ doc }: DetectContext, { lang, start, end }: Clause): boolean {
-  return lang === 'zh' && DIRECTS.test(doc.folded.slice(start, end));
+function directs(context: DetectContext, clause: Clause): boolean {
+  return isWorded(context, clause, 'zh', DIRECTS);
 }
 
 export default saidCriterion({

@@ -1,7 +1,7 @@
 /** 过度承诺: promises what nobody can hold (rubric §6, §9 "Overpromise"). */
 import type { DetectContext } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
-import { has } from '../reading.ts';
+import { has, wordsOf } from '../reading.ts';
 import { saidCriterion } from '../said.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
@@ -10,9 +10,8 @@ import zh from './cues.zh.json' with { type: 'json' };
 const COMFORT = /^(?:请|这个|这点)?[您你]们?(?:尽管|只管|就)?放心(?:吧|好了)?$/;
 
 function promisesNothing(context: DetectContext, clause: Clause): boolean {
-  if (clause.lang !== 'zh') return false;
   return (
-    has(context, clause, 'universal') || COMFORT.test(context.doc.folded.slice(clause.start, clause.end))
+    clause.lang === 'zh' && (has(context, clause, 'universal') || COMFORT.test(wordsOf(context, clause)))
   );
 }
 

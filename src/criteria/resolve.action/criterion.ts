@@ -3,7 +3,7 @@ import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
 import { offerCues, offerLevel, offersNothing } from '../offers.ts';
 import { actsOutright, setsHour } from '../outright.ts';
-import { found, has } from '../reading.ts';
+import { firmIf, found, has } from '../reading.ts';
 import { onlyLooked } from '../told.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
@@ -24,9 +24,8 @@ function detect(context: DetectContext): readonly Finding[] {
   return context.doc.clauses
     .filter((clause) => isAct(context, clause))
     .map((clause) => {
-      const act = found(ID, 1, 'act', clause, 0.8);
       const isFirm = actsOutright(context, clause) || setsHour(context, clause);
-      return isFirm ? { ...act, firm: true } : act;
+      return firmIf(isFirm, found(ID, 1, 'act', clause, 0.8));
     });
 }
 

@@ -1,7 +1,7 @@
 /** 征得同意: asks whether the customer accepts or is satisfied (rubric §4, §9 "Questions"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
-import { clausesWith, found, has, quotedAt } from '../reading.ts';
+import { clausesWith, firmIf, found, has, quotedAt } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -24,7 +24,7 @@ function asksConsent(context: DetectContext, clause: Clause): boolean {
 function putToThem(context: DetectContext): readonly Finding[] {
   return clausesWith(context, 'put')
     .filter(({ start, question }) => question !== 'rhetorical' && !quotedAt(context, start))
-    .map((clause): Finding => ({ ...found(ID, 1, 'asked', clause, 0.75), firm: true }));
+    .map((clause) => firmIf(true, found(ID, 1, 'asked', clause, 0.75)));
 }
 
 function detect(context: DetectContext): readonly Finding[] {

@@ -1,7 +1,7 @@
 /** 后续跟进: a later contact by our side, promised with who or when (rubric §4, §9 "Someone will contact you"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
-import { clausesWith, found, has, inside, within } from '../reading.ts';
+import { clausesWith, firmIf, found, has, inside, isWorded, within } from '../reading.ts';
 import { eitherWay, tellsWas } from '../told.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
@@ -49,9 +49,7 @@ const UNCALLED = /(?:没有?|未)(?:人|再|及时|提前|马上)?(?:给|跟|向
 
 /** It tells of what was, or of a call that nobody made. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  if (clause.lang !== 'zh') return false;
-  const words = context.doc.folded.slice(clause.start, clause.end);
-  return tellsWas(context, clause) || UNCALLED.test(words);
+  return tellsWas(context, clause) || isWorded(context, clause, 'zh', UNCALLED);
 }
 
 function detect(context: DetectContext): readonly Finding[] {
@@ -64,8 +62,7 @@ function detect(context: DetectContext): readonly Finding[] {
       (hit) => !hit.quoted && (isMeant || !hit.negated),
     );
     if (!contact || (!hasWhen(context, clause) && hourBefore(context, clause).length === 0)) continue;
-    const promised = found(ID, 1, 'promised', clause, 0.8);
-    findings.push(isOutright(context, clause) ? { ...promised, firm: true } : promised);
+    findings.push(firmIf(isOutright(context, clause), found(ID, 1, 'promised', clause, 0.8)));
   }
   return findings;
 }

@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Sentence } from '../../text/types.ts';
 import { overlaps } from '../../shared/span.ts';
-import { clausesOf, found, has, hullOf, quotedAt, within } from '../reading.ts';
+import { clausesOf, firmIf, found, has, hullOf, quotedAt, within, wordsOf } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -37,7 +37,7 @@ function laysOut(context: DetectContext, sentence: Sentence): boolean {
   const { doc } = context;
   if (doc.lang !== 'zh' || doc.quotes.some((quote) => overlaps(quote, sentence))) return false;
   const next = doc.sentences[sentence.index + 1] ?? sentence;
-  const isPair = PAIR.test(doc.folded.slice(sentence.start, sentence.end));
+  const isPair = PAIR.test(wordsOf(context, sentence));
   const last = doc.clauses[sentence.endClause - 1] ?? sentence;
   const isHanded = has(context, { start: last.start, end: next.end }, 'hand');
   const saysWays = within(context, sentence, 'ways').some(({ negated }) => !negated);
@@ -48,17 +48,18 @@ function laysOut(context: DetectContext, sentence: Sentence): boolean {
 const SECOND = /^or (?!else\b|so\b|not\b|what\b|is\b|are\b|was\b|did\b|do\b|does\b|have\b|has\b)(?:\S+ ){2,}/;
 const HELD_OUT = /\b(?:can|could|either|'ll|will|here|options?|ways?|there'?s|available|free)\b/;
 
-function secondWay({ doc }: DetectContext, sentence: Sentence): Finding | null {
-  const before = doc.sentences[sentence.index - 1];
-  if (doc.lang !== 'en' || before === undefined) return null;
-  const [first, second] = [before, sentence].map(({ start, end }) => doc.folded.slice(start, end));
-  if (!SECOND.test(second ?? '') || !HELD_OUT.test(first ?? '') || /\?\W*$/.test(first ?? '')) return null;
-  return { ...found(ID, 1, 'choice', hullOf([before, sentence]), 0.75), firm: true };
+function secondWay(context: DetectContext, sentence: Sentence): Finding | null {
+  const { lang, sentences } = context.doc;
+  const before = sentences[sentence.index - 1];
+  if (lang !== 'en' || before === undefined || !SECOND.test(wordsOf(context, sentence))) return null;
+  const first = wordsOf(context, before);
+  if (!HELD_OUT.test(first) || /\?\W*$/.test(first)) return null;
+  return firmIf(true, found(ID, 1, 'choice', hullOf([before, sentence]), 0.75));
 }
 
 /** Which item of a list a sentence is: "1. Callum at ten"; null where it is none. */
-function itemOf({ doc }: DetectContext, { start, end }: Sentence): number | null {
-  const number = /^(\d{1,2})[.)、](?!\d)/.exec(doc.folded.slice(start, end))?.[1];
+function itemOf(context: DetectContext, sentence: Sentence): number | null {
+  const number = /^(\d{1,2})[.)、](?!\d)/.exec(wordsOf(context, sentence))?.[1];
   return number === undefined ? null : Number(number);
 }
 
@@ -72,7 +73,7 @@ function listedWays(context: DetectContext): Finding | null {
   const [from, to, behind] = [sentences[first], sentences[last], sentences[last + 1]];
   if (from === undefined || to === undefined || to === from || behind === undefined) return null;
   if (!has(context, behind, 'hand') || quotedAt(context, from.start)) return null;
-  return { ...found(ID, 1, 'choice', hullOf([from, to, behind]), 0.75), firm: true };
+  return firmIf(true, found(ID, 1, 'choice', hullOf([from, to, behind]), 0.75));
 }
 
 function detect(context: DetectContext): readonly Finding[] {
@@ -88,8 +89,7 @@ function detect(context: DetectContext): readonly Finding[] {
       has(context, clause, 'either', 'ways', 'hand'),
     );
     const choice = found(ID, 1, 'choice', parts.length === 0 ? sentence : hullOf(parts), 0.75);
-    const isFirm = isLaidOut || isOutright(context, sentence);
-    findings.push(isFirm ? { ...choice, firm: true } : choice);
+    findings.push(firmIf(isLaidOut || isOutright(context, sentence), choice));
   }
   return findings;
 }

@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
 import { offerCues, offerLevel } from '../offers.ts';
-import { found, has, within } from '../reading.ts';
+import { firmIf, found, has, isWorded, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -40,24 +40,19 @@ function groundsNo(context: DetectContext, clause: Clause): boolean {
 const ROOT =
   /(?:原因[是在]|问题就?出在|根子就?[在是]|根源[在是]|毛病就?出?在|病根[在是]|是因为(?![您你]|我没))(?!哪|什么|谁).{2}/;
 
-function namesRoot({ doc }: DetectContext, { lang, start, end }: Clause): boolean {
-  return lang === 'zh' && ROOT.test(doc.folded.slice(start, end));
-}
-
 /** "不要分早晚": what is not to be done tells no ground. */
-function rulesOut({ doc }: DetectContext, { lang, start, end }: Clause): boolean {
-  return (
-    lang === 'zh' &&
-    /^(?:也|千万)?(?:不要|别|不用)(?!.*(?:因为|怕|免得)).{1,8}$/.test(doc.folded.slice(start, end))
-  );
+const NOT_TO_DO = /^(?:也|千万)?(?:不要|别|不用)(?!.*(?:因为|怕|免得)).{1,8}$/;
+
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  return isWorded(context, clause, 'zh', NOT_TO_DO);
 }
 
 function detect(context: DetectContext): readonly Finding[] {
   return context.doc.clauses
     .filter((clause) => isOpenTo(context, clause) && (saysWhy(context, clause) || groundsNo(context, clause)))
     .map((clause) => {
-      const cause = found(ID, 1, 'cause', clause, namesRoot(context, clause) ? SURE : 0.65);
-      return namesRoot(context, clause) ? { ...cause, firm: true } : cause;
+      const isNamed = isWorded(context, clause, 'zh', ROOT);
+      return firmIf(isNamed, found(ID, 1, 'cause', clause, isNamed ? SURE : 0.65));
     });
 }
 

@@ -3,7 +3,7 @@ import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause, TimeMention } from '../../text/types.ts';
 import { offerCues, offerLevel } from '../offers.ts';
 import { setsHour } from '../outright.ts';
-import { clausesOf, found, has, inside, quotedAt } from '../reading.ts';
+import { clausesOf, firmIf, found, has, inside, quotedAt } from '../reading.ts';
 import { forbids, isTheirHour, leavesToCustomer, tellsWas } from '../told.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
@@ -42,7 +42,7 @@ function detect(context: DetectContext): readonly Finding[] {
     const acts = clauses.filter((clause) => offerLevel(context, clause) > 0);
     for (const clause of clauses) {
       if (setsHour(context, clause)) {
-        findings.push({ ...found(ID, 1, 'set', clause, 0.8), firm: true });
+        findings.push(firmIf(true, found(ID, 1, 'set', clause, 0.8)));
         continue;
       }
       // The hour may stand beside the act: "新机我给您送, 今晚七点到".
@@ -52,7 +52,7 @@ function detect(context: DetectContext): readonly Finding[] {
       if (time === undefined) continue;
       // A clause can be understood by itself; an English one may be long.
       const set = found(ID, 1, 'set', clause.lang === 'zh' ? clause : time.span, 0.8);
-      findings.push(isOwnHour(context, clause, time) ? { ...set, firm: true } : set);
+      findings.push(firmIf(isOwnHour(context, clause, time), set));
     }
   }
   return findings;

@@ -53,12 +53,17 @@ export function liveStore(round: RoundStore, flow: FlowInfo, coached: boolean): 
   let caret = 0;
   let soon: ReturnType<typeof setTimeout> | undefined;
 
+  function point(): void {
+    const { marks } = store.getState();
+    const at = evidenceAt(marks, caret);
+    store.setState({ at, lit: at === null ? null : (marks[at]?.criterion ?? null) });
+  }
+
   function mark(): void {
     const { assessment } = store.getState();
     const { draft } = round.getState();
-    const marks = assessment === null ? [] : carriedMarks(assessment.evidence, graded, draft);
-    const at = evidenceAt(marks, caret);
-    store.setState({ marks, at, lit: at === null ? null : (marks[at]?.criterion ?? null) });
+    store.setState({ marks: assessment === null ? [] : carriedMarks(assessment.evidence, graded, draft) });
+    point();
   }
 
   function grade(): void {
@@ -79,7 +84,7 @@ export function liveStore(round: RoundStore, flow: FlowInfo, coached: boolean): 
     ...store,
     onCaret(at) {
       caret = at;
-      mark();
+      point();
     },
     onComposing(on) {
       composing = on;

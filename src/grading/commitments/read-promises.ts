@@ -51,10 +51,10 @@ function isSame(a: Span | null, b: Span | null): boolean {
 
 /** Acts in the same words are one promise: "I'll leave a note and come by before nine" is held to its hour. Two hours are two. */
 function isTold({ span, when }: PromiseRead, index: number, all: readonly PromiseRead[]): boolean {
-  const same = all.filter((one) => isSame(one.span, span));
-  if (when === null)
-    return same.some((one) => one.when !== null) || same.indexOf(all[index] as PromiseRead) > 0;
-  return all.slice(0, index).some((one) => isSame(one.span, span) && isSame(one.when, when));
+  const inItsWords = (one: PromiseRead): boolean => isSame(one.span, span);
+  const before = all.slice(0, index).filter(inItsWords);
+  if (when !== null) return before.some((one) => isSame(one.when, when));
+  return before.length > 0 || all.some((one) => inItsWords(one) && one.when !== null);
 }
 
 /**
