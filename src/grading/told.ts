@@ -25,13 +25,15 @@ const BY_WHOM =
   /(?:[点半刻分日号]|早上|上午|中午|下午|晚上|凌晨|半夜|\d:\d\d)(?:钟)?是我们?.{1,10}的(?!时间|时候)/;
 /** What had ended by then: 雨七点半就停了. */
 const HAD_ENDED = /就(?:停|断|没|走|关|坏|散)了$/;
+/** So long ago: 三天前寄出的. */
+const AGO = new RegExp(`[\\d一二两三四五六七八九十半几]${SPAN}(?:之|以)?前.*[了的过]$`);
 /** It is behind us: what is told of it can still be a deed (昨晚已经退完). */
 const IS_DONE = /已|刚/;
 
 /** Whether the words of a clause tell what was, with an hour or a length of time in them. */
 export function tellsPast(words: string, tense: Tense): boolean {
   if (tense === 'will' || IS_DONE.test(words)) return false;
-  return [THEN, SAID, ONLY_THEN, WENT_ON, ONLY_SO_LONG, OUGHT, BY_WHOM, HAD_ENDED].some((pattern) =>
+  return [THEN, SAID, ONLY_THEN, WENT_ON, ONLY_SO_LONG, OUGHT, BY_WHOM, HAD_ENDED, AGO].some((pattern) =>
     pattern.test(words),
   );
 }
