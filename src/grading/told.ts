@@ -40,7 +40,7 @@ export function tellsPast(words: string, tense: Tense): boolean {
 
 /** It can't be done: 误工费我没法赔, 这个我批不了; not 能不能给您换. */
 const CANNOT =
-  /(?:没法|没办法|无法|没有权限|不能(?!用|开|动|喝|吃|跑|走)|不可以).{0,6}(?:赔|退|换|免|减|补|给|批|送|答应|承诺)|(?:[批免减补赔退给换垫]|答应|做)不了/;
+  /(?:没法|没办法|无法|没有权限|不能(?!用|开|动|喝|吃|跑|走)|不可以).{0,6}(?:赔|退|换|免|减|补|给|批|送|答应|承诺)|(?:[批免减补赔退给换垫定]|答应|做)不了/;
 const ASKS_IF = /能不能|可不可以|要是|如果|的话/;
 
 /** Whether the words of a clause say that amends or a deed can't be. */
