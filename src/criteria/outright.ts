@@ -21,7 +21,7 @@ const IDLE =
 
 /** A state of mind, a presence or a reason, and not what is done by the hour. */
 const NO_DEED =
-  /理解|明白|领会|懂|知道|记得|清楚|抱歉|道歉|都在|值(?:夜?班|到)|当班|休息|在.{0,6}[上里]$|是.{1,12}[的样]$|我们.{0,3}是|提醒|约好?的|散会|下班|打烊|开会|一件事/;
+  /理解|明白|领会|懂|知道|记得|清楚|抱歉|道歉|都在|值(?:夜?班|到)|[当交换]班|休息|在.{0,6}[上里]$|是.{1,12}[的样]$|我们.{0,3}是|提醒|约好?的|散会|下班|打烊|开会|一件事/;
 
 /** "小吴周五下午三点带仪器上门": a doer of ours, the hour, and what is done by then. */
 function hasDoerAndHour(context: DetectContext, clause: Clause, words: string): boolean {

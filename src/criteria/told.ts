@@ -1,6 +1,6 @@
 /** Chinese clauses that name a deed or an hour and do nothing: they tell what was or can't be, or leave it to the customer (rubric §9 "Who acts"). */
 import type { DetectContext } from '../grading/types.ts';
-import { refuses, tellsPast } from '../grading/told.ts';
+import { bidsCall, refuses, tellsPast } from '../grading/told.ts';
 import type { Clause } from '../text/types.ts';
 import { has, inside, isWorded, oncePerClause, within, wordsOf } from './reading.ts';
 
@@ -68,6 +68,7 @@ export const leavesToCustomer = oncePerClause((context, clause): boolean => {
   if (clause.lang !== 'zh') return false;
   const words = wordsOf(context, clause);
   if (CHOOSE.test(words) || ALL_THEIRS.test(words)) return !has(context, clause, 'verb', 'act');
+  if (bidsCall(words)) return true;
   const isAsked = TELL_ME.test(words) || /(?:把.{1,14}|[单件码图号片])给我们?$/.test(words);
   return isAsked && !/^(?:我|咱|由我)/.test(words) && !has(context, clause, 'relief');
 });
@@ -80,7 +81,7 @@ export const isTheirHour = oncePerClause((context, clause): boolean =>
 );
 
 const NUMBER = '[\\d一二两三四五六七八九十半几]{1,3}';
-/** Where or how long or what it is like, and whose fault it would be: 四桌亲戚面前, 连着八周, 垫子硬一点, 晚一分钟算我的. */
+/** Where, how long or what it is like, whose shift, whose fault it would be: 四桌亲戚面前, 连着八周, 垫子硬一点, 晚一分钟算我的. */
 const STATE = new RegExp(
   [
     '(?<!到.{0,6})(?:面前|跟前|眼前|车程|路程)$',
@@ -88,6 +89,10 @@ const STATE = new RegExp(
     '^[^把让调换给帮我]{0,6}[硬软大小高低近远宽窄静亮厚薄重轻]一?[点些]$',
     '^(?:晚|迟|慢|误)[^,]{0,6}算我们?的$',
     '^[^,]{0,8}都是我$',
+    '^我.{0,6}(?:交班|下班|当班|休息|轮休)$',
+    `(?:过来|赶来|过去|来回|路上|开车)(?:大概|大约)?(?:要|得|需要?)${NUMBER}个?(?:分钟|小时)$`,
+    '^(?:错过|赶不上|过了)[^,]{2,16}(?:要|得)等',
+    '冲我[来说发]$',
   ].join('|'),
 );
 /** Our side waits, or could decide: 我等您修完, 我想等有了准点再说, 今晚的事我能定. */

@@ -1,6 +1,6 @@
 /** Chinese clauses that a tagger may take for a promise or an offer and that bind nobody. */
 import { overlaps, type Span } from '../../../shared/span.ts';
-import { refuses, tellsPast } from '../../told.ts';
+import { bidsCall, refuses, tellsPast } from '../../told.ts';
 import type { Clause, TextDoc } from '../../../text/types.ts';
 
 /** It waits for somebody else's word: 折扣一项需总监批准; not 我去帮您申请. */
@@ -23,13 +23,16 @@ const NO_DEED = new RegExp(
     '^(?:我|我们|这边)?能[批做给定答应办]{1,2}的(?:就|只)?(?:是|有)',
     '(?:我|这边)(?:就|也|都)?(?:能|可以)(?:做主|定|拍板)$',
     '等[您你][^,]{0,6}(?:完|好|定|想|忙|说)',
+    '^[^,]{0,4}第[一二三四五]天(?:上班|来|上岗)$',
+    '^(?:错过|赶不上|过了)[^,]{2,16}(?:要|得)等',
+    '^我.{0,6}(?:交班|下班|当班)$',
   ].join('|'),
 );
 
 function bindsNobody({ folded }: TextDoc, { start, end, tense, lang }: Clause): boolean {
   if (lang !== 'zh') return false;
   const words = folded.slice(start, end);
-  if (tellsPast(words, tense) || refuses(words)) return true;
+  if (tellsPast(words, tense) || refuses(words) || bidsCall(words)) return true;
   if (NEEDS_LEAVE.test(words) && !ASKS_LEAVE.test(words)) return true;
   return ANNOUNCES.test(words) || STATES.test(words) || NO_DEED.test(words);
 }
