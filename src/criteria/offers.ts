@@ -9,7 +9,15 @@ import en from './empathy.support/cues.en.json' with { type: 'json' };
 import zh from './empathy.support/cues.zh.json' with { type: 'json' };
 import { isOwnWhy } from './earnest.ts';
 import { has, inside, oncePerClause, within, wordsOf } from './reading.ts';
-import { customerActs, deniesDeed, givesName, leavesToCustomer, tellsManner, tellsWas } from './told.ts';
+import {
+  customerActs,
+  deniesDeed,
+  doesNothing,
+  givesName,
+  leavesToCustomer,
+  tellsManner,
+  tellsWas,
+} from './told.ts';
 
 /** The cues that the reading asks for; a criterion that reads offers brings them among its own. */
 export const offerCues = { zh, en };
@@ -62,6 +70,7 @@ function tellsElse(context: DetectContext, clause: Clause): boolean {
 /** Whether a clause does nothing for the customer, however it sounds: it asks, says why not, tells a price or what was, or only hopes. */
 export const offersNothing = oncePerClause((context, clause): boolean => {
   if (tellsWas(context, clause) || deniesDeed(context, clause) || givesName(context, clause)) return true;
+  if (doesNothing(context, clause)) return true;
   if (leavesToCustomer(context, clause) || customerActs(context, clause) || tellsManner(context, clause))
     return true;
   if (isOwnWhy(context, clause) || has(context, clause, 'hoping', 'unable') || tellsPrice(context, clause))

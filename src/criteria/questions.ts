@@ -151,6 +151,33 @@ export function asksNothing(context: DetectContext, clause: Clause): boolean {
   return !has(context, sentence, 'checking', 'telling', 'choosing', 'sorting');
 }
 
+/** What a Chinese question without its mark ends in, or begins with. */
+const ASKS_BARE = /[吗么吧嘛呢呗不没否][?.。!]*$|(?:看看?|核对|确认|检查|指正|纠正|告诉我|补充|说一声)/;
+
+/** A Chinese statement checks nothing: 您没听岔. */
+export function tellsOnly(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'zh' || clause.question !== null) return false;
+  const sentence = context.doc.sentences[clause.sentence] ?? clause;
+  if (wordsOf(context, sentence).includes('?') || has(context, sentence, 'checking', 'asking_word')) return false;
+  return !ASKS_BARE.test(wordsOf(context, clause));
+}
+
+/** What asks for one datum at the end of a clause, typed without its mark: 吊车周五几点, 您插在哪个位置. */
+const BARE_DATUM =
+  /(?:(?<![这那么前好过十])几[点个天号位人层楼次件箱只](?:钟|出发|到|来|开始|走)?|多(?:少|大|久|长|高|重)(?:钱|天|人)?|什么时候(?:到|来|走|开始|用)?|哪[天位儿里]|(?:哪|什么)(?:个|种|一)?(?:位置|地方|型号|颜色|牌子|单号|楼层?|时段)|(?:叫|是)什么(?:名字)?)$/;
+/** It is looked up, told or open to whoever: then nobody is asked. */
+const NOBODY_ASKED =
+  /[我咱]|看|查|问(?!一下[您你])|说|讲|告诉|知道|清楚|记得|确认|算|定|不管|无论|随|都|没|不|写|填|报|选|挑|该|再/;
+
+/** A Chinese clause that asks for one datum though no mark says so: alone, or the last of its sentence. */
+function asksBare(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'zh' || clause.question !== null || clause.condition || clause.imperative) return false;
+  const sentence = context.doc.sentences[clause.sentence];
+  if (sentence?.endClause !== clause.index + 1 || quotedAt(context, clause.start)) return false;
+  const words = wordsOf(context, clause);
+  return BARE_DATUM.test(words) && !NOBODY_ASKED.test(words);
+}
+
 /** A finding for each clause that asks in the given way. */
 export function asked(
   context: DetectContext,
@@ -159,6 +186,8 @@ export function asked(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const clause of context.doc.clauses) {
+    if (kind === 'closed' && asksBare(context, clause))
+      findings.push(firmIf(true, found(criterion, 1, 'asked', clause, 0.75)));
     if (clause.question === null) continue;
     const question = questionOf(context, clause);
     if (question?.kind !== kind) continue;

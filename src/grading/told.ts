@@ -25,23 +25,36 @@ const BY_WHOM =
   /(?:[点半刻分日号]|早上|上午|中午|下午|晚上|凌晨|半夜|\d:\d\d)(?:钟)?是我们?.{1,10}的(?!时间|时候)/;
 /** What had ended by then: 雨七点半就停了. */
 const HAD_ENDED = /就(?:停|断|没|走|关|坏|散)了$/;
+/** So long ago: 三天前寄出的. */
+const AGO = new RegExp(`[\\d一二两三四五六七八九十半几]${SPAN}(?:之|以)?前.*[了的过]$`);
+/** What somebody has done for years: 干过五年康复. */
+const FOR_YEARS = /[过了][\d一二两三四五六七八九十半几]{1,3}多?年(?!前|的)/;
 /** It is behind us: what is told of it can still be a deed (昨晚已经退完). */
 const IS_DONE = /已|刚/;
 
 /** Whether the words of a clause tell what was, with an hour or a length of time in them. */
 export function tellsPast(words: string, tense: Tense): boolean {
   if (tense === 'will' || IS_DONE.test(words)) return false;
-  return [THEN, SAID, ONLY_THEN, WENT_ON, ONLY_SO_LONG, OUGHT, BY_WHOM, HAD_ENDED].some((pattern) =>
+  return [THEN, SAID, ONLY_THEN, WENT_ON, ONLY_SO_LONG, OUGHT, BY_WHOM, HAD_ENDED, AGO, FOR_YEARS].some((pattern) =>
     pattern.test(words),
   );
 }
 
 /** It can't be done: 误工费我没法赔, 这个我批不了; not 能不能给您换. */
 const CANNOT =
-  /(?:没法|没办法|无法|没有权限|不能(?!用|开|动|喝|吃|跑|走)|不可以).{0,6}(?:赔|退|换|免|减|补|给|批|送|答应|承诺)|(?:[批免减补赔退给换垫]|答应|做)不了/;
+  /(?:没法|没办法|无法|没有权限|不能(?!用|开|动|喝|吃|跑|走)|不可以).{0,6}(?:赔|退|换|免|减|补|给|批|送|答应|承诺)|(?:[批免减补赔退给换垫定]|答应|做)不了/;
 const ASKS_IF = /能不能|可不可以|要是|如果|的话/;
 
 /** Whether the words of a clause say that amends or a deed can't be. */
 export function refuses(words: string): boolean {
   return CANNOT.test(words) && !ASKS_IF.test(words);
+}
+
+/** The customer may call: 中途有事直接打这个号码就好. */
+const CALL_US =
+  /^(?:[您你]|中途|途中|期间|随时|以后|回头)*有(?:事|问题|变动|情况|什么)[^,我]{0,6}(?:打|找|联系|回|呼|敲)[^,]*$/;
+
+/** Whether the words of a clause leave it to the customer to call. */
+export function bidsCall(words: string): boolean {
+  return CALL_US.test(words);
 }

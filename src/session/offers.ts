@@ -3,6 +3,7 @@ import { readCommitments } from '../grading/commitments/read-commitments.ts';
 import type { OfferRead } from '../grading/commitments/types.ts';
 import type { Scenario, ScenarioTexts, Verdict } from '../scenario/schema.ts';
 import type { TurnView } from './types.ts';
+import { namesFiguresOf } from './figures.ts';
 import { unframed } from './unframed.ts';
 import type { OfferKind } from '../shared/offer-kinds.ts';
 import { sliceOf, type Span } from '../shared/span.ts';
@@ -150,6 +151,7 @@ export function reviewOffers(
   const said = turns.flatMap((one) => [
     ...saidIn(one, allowed),
     ...sharing(undenied(one.reply), allowed, SAYS_OUTRIGHT),
+    ...allowed.filter(({ text }) => namesFiguresOf(undenied(one.reply), text)),
   ]);
   const used = new Set([...offers, ...said].map(({ id }) => id));
   const unused = scenario.authority.filter(({ id, verdict }) => verdict === 'proportionate' && !used.has(id));

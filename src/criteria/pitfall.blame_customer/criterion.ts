@@ -40,7 +40,7 @@ function takesUp(context: DetectContext, clause: Clause): boolean {
 
 /** A question in earnest, our side telling why it did or did not, the customer's words taken up, or what should have been given. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  if (has(context, clause, 'deserved') || takesUp(context, clause)) return true;
+  if (has(context, clause, 'deserved', 'by_us') || takesUp(context, clause)) return true;
   if (isInEarnest(context, clause, BLAME)) return true;
   // "对吧?" alone says nothing; what it checks may.
   return clause.question === 'confirm' && clause.end - clause.start <= BARE_CHECK;

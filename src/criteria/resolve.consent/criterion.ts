@@ -1,7 +1,7 @@
 /** 征得同意: asks whether the customer accepts or is satisfied (rubric §4, §9 "Questions"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
-import { clausesWith, firmIf, found, has, quotedAt } from '../reading.ts';
+import { clausesWith, firmIf, found, has, quotedAt, wordsOf } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -27,6 +27,15 @@ function putToThem(context: DetectContext): readonly Finding[] {
     .map((clause) => firmIf(true, found(ID, 1, 'asked', clause, 0.75)));
 }
 
+/** It asks what or how, and for no yes: 您希望蛋糕怎么端进去比较好？ */
+const WHAT = /(?:怎么(?!样|办)|哪[个种位里边]|什么(?!意见|问题|顾虑)|谁|几[点号])/;
+const YES = /[行成好妥]吗|可以|同意|满意|接受|合适|[行好成]不[行好成]|方便|怎么样|如何/;
+
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  const words = wordsOf(context, clause);
+  return clause.lang === 'zh' && WHAT.test(words) && !YES.test(words);
+}
+
 function detect(context: DetectContext): readonly Finding[] {
   const asked = clausesWith(context, 'accept')
     .filter((clause) => asksConsent(context, clause))
@@ -41,4 +50,5 @@ export default {
   cues: { zh, en },
   wakes: ['accept', 'put'],
   detect,
+  rulesOut,
 } satisfies Criterion;

@@ -76,9 +76,24 @@ function listedWays(context: DetectContext): Finding | null {
   return firmIf(true, found(ID, 1, 'choice', hullOf([from, to, behind]), 0.75));
 }
 
+/** Two ways told as A and B: "A：小单间，马上住。B：东站大床，车接送。哪个？", "A. 修；B. 换。您挑". */
+const LETTERED =
+  /(?:^|[:;。,\n ])(?:方案)?a ?[.:、)].{2,80}?[;。,\n ](?:方案)?b ?[.:、)].{2,}/;
+
+function letteredWays(context: DetectContext): Finding | null {
+  const { doc } = context;
+  const match = doc.lang === 'zh' ? LETTERED.exec(doc.folded) : null;
+  if (match === null) return null;
+  const start = match.index;
+  const [choice] = within(context, { start, end: start + match[0].length }, 'hand', 'which');
+  const held = doc.clauses.filter(({ index, end }) => end > start && index <= (choice?.clause ?? -1));
+  return held.length < 2 ? null : firmIf(true, found(ID, 1, 'choice', hullOf(held), 0.75));
+}
+
 function detect(context: DetectContext): readonly Finding[] {
+  const lettered = letteredWays(context);
   const listed = listedWays(context);
-  const findings: Finding[] = listed === null ? [] : [listed];
+  const findings: Finding[] = [listed, lettered].filter((one) => one !== null);
   for (const sentence of context.doc.sentences) {
     if (quotedAt(context, sentence.start)) continue;
     const second = secondWay(context, sentence);
@@ -99,6 +114,6 @@ export default {
   maxLevel: 1,
   codes: ['choice'],
   cues: { zh, en },
-  wakes: ['ways', 'either', 'hand'],
+  wakes: ['ways', 'either', 'hand', 'which'],
   detect,
 } satisfies Criterion;

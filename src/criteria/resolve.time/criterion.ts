@@ -2,7 +2,9 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause, TimeMention } from '../../text/types.ts';
 import { offerCues, offerLevel } from '../offers.ts';
-import { setsHour } from '../outright.ts';
+import { hull } from '../../shared/span.ts';
+import { byThen } from '../hours.ts';
+import { actsOutright, setsHour } from '../outright.ts';
 import { clausesOf, firmIf, found, has, inside, quotedAt } from '../reading.ts';
 import { forbids, isTheirHour, leavesToCustomer, tellsWas } from '../told.ts';
 import en from './cues.en.json' with { type: 'json' };
@@ -45,6 +47,8 @@ function detect(context: DetectContext): readonly Finding[] {
         findings.push(firmIf(true, found(ID, 1, 'set', clause, 0.8)));
         continue;
       }
+      const hour = actsOutright(context, clause) ? byThen(context, clause) : undefined;
+      if (hour !== undefined) findings.push(firmIf(true, found(ID, 1, 'set', hull(hour, clause), 0.8)));
       // The hour may stand beside the act: "新机我给您送, 今晚七点到".
       const near = acts.some(({ index }) => Math.abs(index - clause.index) <= 1);
       if (!near || !isOpenTo(context, clause)) continue;
