@@ -79,3 +79,11 @@ it('whose fault it was is no reason, our own papers are nothing heard, and how t
   expect(found('I’ve read the driver’s notes.')).not.toContain('empathy.observe');
   expect(found('You can reach me on 0800 555 220 ext 4.')).not.toContain('fit.evidence');
 });
+
+it('ways that are named one by one are a choice, and what is true of one thing and not of another takes nothing back', () => {
+  const ways = 'Option A: the crew comes tonight. Option B: you get the flat upstairs until Sunday.';
+  expect(found(ways)).toContain('resolve.options');
+  expect(found('Option B fell through.')).not.toContain('resolve.options');
+  const label = 'I apologise for the mix-up. The tag shows the colour but not the length.';
+  expect(found(label)).not.toContain('pitfall.but');
+});

@@ -76,9 +76,22 @@ function listedWays(context: DetectContext): Finding | null {
   return firmIf(true, found(ID, 1, 'choice', hullOf([from, to, behind]), 0.75));
 }
 
+/** A way that says of itself which it is: "option b: …", "plan 2 is …"; asked about, it is none. */
+const LABELLED = /^(?:and |or |then )?(?:option|plan|way|choice|route) ([a-d1-4])\b(?!.*\?\W*$)/;
+
+/** Two ways or more that are named one by one, "Option A: … Option B: …": a choice before anybody says so. */
+function labelledWays(context: DetectContext): Finding | null {
+  const { lang, sentences } = context.doc;
+  const ways = sentences.flatMap((one) => {
+    const label = LABELLED.exec(wordsOf(context, one))?.[1];
+    return label === undefined || lang !== 'en' || quotedAt(context, one.start) ? [] : [{ label, one }];
+  });
+  if (new Set(ways.map(({ label }) => label)).size < 2) return null;
+  return firmIf(true, found(ID, 1, 'choice', hullOf(ways.map(({ one }) => one)), 0.75));
+}
+
 function detect(context: DetectContext): readonly Finding[] {
-  const listed = listedWays(context);
-  const findings: Finding[] = listed === null ? [] : [listed];
+  const findings: Finding[] = [listedWays(context), labelledWays(context)].filter((one) => one !== null);
   for (const sentence of context.doc.sentences) {
     if (quotedAt(context, sentence.start)) continue;
     const second = secondWay(context, sentence);
