@@ -99,7 +99,8 @@ const STATE = new RegExp(
 const HOLDS_BACK =
   /等[您你][^,]{0,6}(?:完|好|定|想|忙|说)|[等想][^,]{2,12}再[说讲看]$|(?:我|这边)(?:就|也|都)?(?:能|可以)(?:做主|定|拍板)$/;
 /** The customer is asked to sit or drink: care, and nothing done about the case. */
-const SIT_DOWN = /^(?:[您你两各大][位家]?)?们?(?:先|请|快|在这儿?)*(?:坐|歇|缓|喝)(?:下|会儿?|着|口|杯|点|一)?[^,我您你]{0,3}$/;
+const SIT_DOWN =
+  /^(?:[您你两各大][位家]?)?们?(?:先|请|快|在这儿?)*(?:坐|歇|缓|喝)(?:下|会儿?|着|口|杯|点|一)?[^,我您你]{0,3}$/;
 
 /** Words that name a state, an hour or care, and do nothing about the case. */
 export const doesNothing = oncePerClause((context, clause): boolean => {

@@ -20,13 +20,13 @@ function hasWhen(context: DetectContext, clause: Clause): boolean {
 /** "明早六点半我跟您报一声", "我下周三再来一趟": the speaker, the customer or a coming back, and the hour, in one clause. */
 function isOutright(context: DetectContext, clause: Clause): boolean {
   const { subject, persons, condition, tense } = clause;
-  if (subject !== 'speaker' || condition) return false;
+  if ((subject !== 'speaker' && !has(context, clause, 'apart')) || condition) return false;
   if (tense === 'done' && !eitherWay(context, clause)) return false;
   // Who comes back, or reports, does so to the customer.
-  if (!persons.includes('customer') && !has(context, clause, 'back', 'reports')) return false;
+  if (!persons.includes('customer') && !has(context, clause, 'back', 'reports', 'apart')) return false;
   if (has(context, clause, 'contact') && has(context, clause, 'ahead_of')) return true;
   return [clause, ...hourBefore(context, clause)].some((one) =>
-    inside(context.doc.times, one).some(({ kind }) => kind === 'deadline'),
+    inside(context.doc.times, one).some(({ kind }) => kind === 'deadline' || kind === 'frequency'),
   );
 }
 

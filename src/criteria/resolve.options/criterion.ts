@@ -77,8 +77,7 @@ function listedWays(context: DetectContext): Finding | null {
 }
 
 /** Two ways told as A and B: "A：小单间，马上住。B：东站大床，车接送。哪个？", "A. 修；B. 换。您挑". */
-const LETTERED =
-  /(?:^|[:;。,\n ])(?:方案)?a ?[.:、)].{2,80}?[;。,\n ](?:方案)?b ?[.:、)].{2,}/;
+const LETTERED = /(?:^|[:;。,\n ])(?:方案)?a ?[.:、)].{2,80}?[;。,\n ](?:方案)?b ?[.:、)].{2,}/;
 
 function letteredWays(context: DetectContext): Finding | null {
   const { doc } = context;
@@ -90,10 +89,22 @@ function letteredWays(context: DetectContext): Finding | null {
   return held.length < 2 ? null : firmIf(true, found(ID, 1, 'choice', hullOf(held), 0.75));
 }
 
+/** A way that says of itself which it is: "option b: …", "plan 2 is …"; asked about, it is none. */
+const LABELLED = /^(?:and |or |then )?(?:option|plan|way|choice|route) ([a-d1-4])\b(?!.*\?\W*$)/;
+
+/** Two ways or more that are named one by one, "Option A: … Option B: …": a choice before anybody says so. */
+function labelledWays(context: DetectContext): Finding | null {
+  const { lang, sentences } = context.doc;
+  const ways = sentences.flatMap((one) => {
+    const label = LABELLED.exec(wordsOf(context, one))?.[1];
+    return label === undefined || lang !== 'en' || quotedAt(context, one.start) ? [] : [{ label, one }];
+  });
+  if (new Set(ways.map(({ label }) => label)).size < 2) return null;
+  return firmIf(true, found(ID, 1, 'choice', hullOf(ways.map(({ one }) => one)), 0.75));
+}
+
 function detect(context: DetectContext): readonly Finding[] {
-  const lettered = letteredWays(context);
-  const listed = listedWays(context);
-  const findings: Finding[] = [listed, lettered].filter((one) => one !== null);
+  const findings = [listedWays, letteredWays, labelledWays].flatMap((ways) => ways(context) ?? []);
   for (const sentence of context.doc.sentences) {
     if (quotedAt(context, sentence.start)) continue;
     const second = secondWay(context, sentence);
