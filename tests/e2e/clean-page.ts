@@ -9,9 +9,9 @@ interface Watch {
 
 const watches = new WeakMap<Page, Watch>();
 
-/** From here on any request is a fault. */
+/** From here on any request is a fault: what the first screen did not need has come, too. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('load');
+  await page.waitForLoadState('networkidle');
   const watch = watches.get(page);
   if (watch !== undefined) watch.loaded = true;
 }
