@@ -7,10 +7,7 @@ import { inside, wordsOf } from './reading.ts';
 const BESIDE_HOUR = 2;
 
 /** The clauses shortly before that are an hour and nothing else. */
-export function hourBefore(
-  { doc }: DetectContext,
-  { index, sentence, lang }: Clause,
-): readonly Clause[] {
+export function hourBefore({ doc }: DetectContext, { index, sentence, lang }: Clause): readonly Clause[] {
   if (lang !== 'zh') return [];
   return doc.clauses.slice(Math.max(0, index - 2), index).filter((before) => {
     const size = before.end - before.start;

@@ -158,7 +158,8 @@ const ASKS_BARE = /[吗么吧嘛呢呗不没否][?.。!]*$|(?:看看?|核对|确
 export function tellsOnly(context: DetectContext, clause: Clause): boolean {
   if (clause.lang !== 'zh' || clause.question !== null) return false;
   const sentence = context.doc.sentences[clause.sentence] ?? clause;
-  if (wordsOf(context, sentence).includes('?') || has(context, sentence, 'checking', 'asking_word')) return false;
+  if (wordsOf(context, sentence).includes('?') || has(context, sentence, 'checking', 'asking_word'))
+    return false;
   return !ASKS_BARE.test(wordsOf(context, clause));
 }
 

@@ -89,7 +89,7 @@ const STATE = new RegExp(
     '^[^把让调换给帮我]{0,6}[硬软大小高低近远宽窄静亮厚薄重轻]一?[点些]$',
     '^(?:晚|迟|慢|误)[^,]{0,6}算我们?的$',
     '^[^,]{0,8}都是我$',
-    '^我.{0,6}(?:交班|下班|当班|休息|轮休)$',
+    '^我.{0,6}(?:交班|下班|上班|当班|休息|轮休)$',
     `(?:过来|赶来|过去|来回|路上|开车)(?:大概|大约)?(?:要|得|需要?)${NUMBER}个?(?:分钟|小时)$`,
     '^(?:错过|赶不上|过了)[^,]{2,16}(?:要|得)等',
     '冲我[来说发]$',
@@ -99,17 +99,21 @@ const STATE = new RegExp(
 const HOLDS_BACK =
   /等[您你][^,]{0,6}(?:完|好|定|想|忙|说)|[等想][^,]{2,12}再[说讲看]$|(?:我|这边)(?:就|也|都)?(?:能|可以)(?:做主|定|拍板)$/;
 /** The customer is asked to sit or drink: care, and nothing done about the case. */
-const SIT_DOWN = /^(?:[您你两各大][位家]?)?们?(?:先|请|快|在这儿?)*(?:坐|歇|缓|喝)(?:下|会儿?|着|口|杯|点|一)?[^,我您你]{0,3}$/;
+const SIT_DOWN =
+  /^(?:[您你两各大][位家]?)?们?(?:先|请|快|在这儿?)*(?:坐|歇|缓|喝)(?:下|会儿?|着|口|杯|点|一)?[^,我您你]{0,3}$/;
 
 /** How much in how long: 每小时八千瓶. */
-const RATE = /^每个?(?:小时|分钟|天|周|月)[约大概]*[\d一二两三四五六七八九十百千万]{2,7}[^,打报发给来送查看问]{0,3}$/;
+const RATE =
+  /^每个?(?:小时|分钟|天|周|月)[约大概]*[\d一二两三四五六七八九十百千万]{2,7}[^,打报发给来送查看问]{0,3}$/;
 export const isRate = (words: string): boolean => RATE.test(words);
 
 /** Words that name a state, an hour or care, and do nothing about the case. */
 export const doesNothing = oncePerClause((context, clause): boolean => {
   if (clause.lang !== 'zh') return false;
   const words = wordsOf(context, clause);
-  return announces(words) || isRate(words) || STATE.test(words) || HOLDS_BACK.test(words) || SIT_DOWN.test(words);
+  return (
+    announces(words) || isRate(words) || STATE.test(words) || HOLDS_BACK.test(words) || SIT_DOWN.test(words)
+  );
 });
 
 /** Somebody else is told what not to do: 弟弟周六先别来. */

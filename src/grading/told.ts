@@ -38,9 +38,19 @@ const IS_DONE = /已|刚/;
 /** Whether the words of a clause tell what was, with an hour or a length of time in them. */
 export function tellsPast(words: string, tense: Tense): boolean {
   if (tense === 'will' || IS_DONE.test(words)) return false;
-  return [THEN, SAID, ONLY_THEN, WENT_ON, ONLY_SO_LONG, OUGHT, BY_WHOM, HAD_ENDED, AGO, FOR_YEARS, UNTOLD].some((pattern) =>
-    pattern.test(words),
-  );
+  return [
+    THEN,
+    SAID,
+    ONLY_THEN,
+    WENT_ON,
+    ONLY_SO_LONG,
+    OUGHT,
+    BY_WHOM,
+    HAD_ENDED,
+    AGO,
+    FOR_YEARS,
+    UNTOLD,
+  ].some((pattern) => pattern.test(words));
 }
 
 /** It can't be done: 误工费我没法赔, 这个我批不了; not 能不能给您换. */

@@ -3,7 +3,10 @@ import { sumValue } from '../grading/commitments/zh/number.ts';
 import { fold } from '../text/fold.ts';
 
 const NUMERAL = '[零一二两三四五六七八九十百千万]{1,9}';
-const HOUR = new RegExp(`(\\d{1,2}):(\\d{2})|(\\d{1,2}|${NUMERAL})点(半|\\d{1,2}|[零一二三四五]?十?[一二三四五六七八九]?)`, 'g');
+const HOUR = new RegExp(
+  `(\\d{1,2}):(\\d{2})|(\\d{1,2}|${NUMERAL})点(半|\\d{1,2}|[零一二三四五]?十?[一二三四五六七八九]?)`,
+  'g',
+);
 const NUMBER = new RegExp(`\\d[\\d,]*(?:\\.\\d+)?万?|${NUMERAL}`, 'g');
 /** Smaller numbers stand in many a text. */
 const TELLING = 100;

@@ -76,12 +76,14 @@ function withoutHours(context: DetectContext, sentence: Span): string {
 }
 
 /** An hour by which something is due and no more, or that the customer is not at fault. */
-const NO_FACT = /^[^,]{0,2}(?:\d{1,2}:\d{2}|[\d一二两三四五六七八九十]{1,3}[点号日]半?钟?)前$|不是[您你](?:们|家)?(?:的|弄|搞|看|记)?(?:错|问题|责任)/;
+const NO_FACT =
+  /^[^,]{0,2}(?:\d{1,2}:\d{2}|[\d一二两三四五六七八九十]{1,3}[点号日]半?钟?)前$|不是[您你](?:们|家)?(?:的|弄|搞|看|记)?(?:错|问题|责任)/;
 
 /** The sentence has neither a figure nor a source: nothing to hold a word against. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
   const sentence = context.doc.sentences[clause.sentence] ?? clause;
-  if (clause.lang === 'zh') return NO_FACT.test(wordsOf(context, clause)) && !has(context, clause, ...SOURCES);
+  if (clause.lang === 'zh')
+    return NO_FACT.test(wordsOf(context, clause)) && !has(context, clause, ...SOURCES);
   if (has(context, sentence, ...SOURCES, 'step', 'record')) return false;
   return !HAS_NUMBER.test(withoutHours(context, sentence));
 }

@@ -35,7 +35,8 @@ const PAIR =
 /** Two hours side by side, and the choice handed over: 周四 15:30、周六 10:00 都有空，您选哪一个. */
 function offersSlots(context: DetectContext, sentence: Sentence): boolean {
   const { doc } = context;
-  if (doc.lang !== 'zh' || !has(context, sentence, 'hand') || has(context, sentence, 'no_offer')) return false;
+  if (doc.lang !== 'zh' || !has(context, sentence, 'hand') || has(context, sentence, 'no_offer'))
+    return false;
   const hours = inside(doc.times, sentence).filter(({ kind }) => kind === 'deadline');
   return hours.some(({ span }, i) => {
     const next = hours[i + 1]?.span;
@@ -88,16 +89,15 @@ function listedWays(context: DetectContext): Finding | null {
 }
 
 /** Two ways told as A and B: "A：小单间，马上住。B：东站大床，车接送。哪个？", "A. 修；B. 换。您挑". */
-const LETTERED =
-  /(?:^|[:;。,\n ])(?:方案)?a ?[.:、)].{2,80}?[;。,\n ](?:方案)?b ?[.:、)].{2,}/;
+const LETTERED = /(?:^|[:;。,\n ])(?:方案)?a ?[.:、)].{2,80}?[;。,\n ](?:方案)?b ?[.:、)].{2,}/;
 
 function letteredWays(context: DetectContext): Finding | null {
   const { doc } = context;
-  const match = doc.lang === 'zh' ? LETTERED.exec(doc.folded) : null;
+  const choices = within(context, { start: 0, end: doc.folded.length }, 'hand', 'which');
+  const match = doc.lang === 'zh' && choices.length > 0 ? LETTERED.exec(doc.folded) : null;
   if (match === null) return null;
-  const start = match.index;
-  const [choice] = within(context, { start, end: start + match[0].length }, 'hand', 'which');
-  const held = doc.clauses.filter(({ index, end }) => end > start && index <= (choice?.clause ?? -1));
+  const choice = choices.find(({ span }) => span.start > match.index);
+  const held = doc.clauses.filter(({ index, end }) => end > match.index && index <= (choice?.clause ?? -1));
   return held.length < 2 ? null : firmIf(true, found(ID, 1, 'choice', hullOf(held), 0.75));
 }
 
