@@ -51,5 +51,5 @@ export function pairedSum(
     .slice(Math.max(0, first.index - REACH), first.index)
     .filter(({ index, sentence }) => index === first.index - 1 || sentence === first.sentence)
     .map((clause) => chosen(sums.filter(({ kind, span }) => kind === 'money' && overlaps(span, clause))));
-  return before.filter((sum) => sum !== undefined).at(-1) ?? null;
+  return before.reverse().find((sum) => sum !== undefined) ?? null;
 }
