@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Sentence } from '../../text/types.ts';
 import { overlaps } from '../../shared/span.ts';
-import { clausesOf, firmIf, found, has, hullOf, quotedAt, within, wordsOf } from '../reading.ts';
+import { clausesOf, firmIf, found, has, hullOf, inside, quotedAt, within, wordsOf } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -31,6 +31,18 @@ function isOutright(context: DetectContext, sentence: Sentence): boolean {
 /** Two ways told one after the other: 一是…，二是…; 一个是…，一个是…. */
 const PAIR =
   /(?:^|[,:;。! ])(?:第?一(?:个|种|条)?(?:是|,|:|、)|1[.、]).{2,60}[,;。](?:另外?)?(?:第?[一二](?:个|种|条)?(?:是|,|:|、)|2[.、])/;
+
+/** Two hours side by side, and the choice handed over: 周四 15:30、周六 10:00 都有空，您选哪一个. */
+function offersSlots(context: DetectContext, sentence: Sentence): boolean {
+  const { doc } = context;
+  if (doc.lang !== 'zh' || !has(context, sentence, 'hand') || has(context, sentence, 'no_offer'))
+    return false;
+  const hours = inside(doc.times, sentence).filter(({ kind }) => kind === 'deadline');
+  return hours.some(({ span }, i) => {
+    const next = hours[i + 1]?.span;
+    return next !== undefined && /^.{0,10}(?:、|或者?|还是|,或)/.test(doc.folded.slice(span.end, next.start));
+  });
+}
 
 /** A Chinese sentence that says there are two ways and tells them, or hands the choice over: 两条路：一是…，二是…，您定. */
 function laysOut(context: DetectContext, sentence: Sentence): boolean {
@@ -81,11 +93,11 @@ const LETTERED = /(?:^|[:;。,\n ])(?:方案)?a ?[.:、)].{2,80}?[;。,\n ](?:�
 
 function letteredWays(context: DetectContext): Finding | null {
   const { doc } = context;
-  const match = doc.lang === 'zh' ? LETTERED.exec(doc.folded) : null;
+  const choices = within(context, { start: 0, end: doc.folded.length }, 'hand', 'which');
+  const match = doc.lang === 'zh' && choices.length > 0 ? LETTERED.exec(doc.folded) : null;
   if (match === null) return null;
-  const start = match.index;
-  const [choice] = within(context, { start, end: start + match[0].length }, 'hand', 'which');
-  const held = doc.clauses.filter(({ index, end }) => end > start && index <= (choice?.clause ?? -1));
+  const choice = choices.find(({ span }) => span.start > match.index);
+  const held = doc.clauses.filter(({ index, end }) => end > match.index && index <= (choice?.clause ?? -1));
   return held.length < 2 ? null : firmIf(true, found(ID, 1, 'choice', hullOf(held), 0.75));
 }
 
@@ -109,7 +121,7 @@ function detect(context: DetectContext): readonly Finding[] {
     if (quotedAt(context, sentence.start)) continue;
     const second = secondWay(context, sentence);
     if (second !== null) findings.push(second);
-    const isLaidOut = laysOut(context, sentence);
+    const isLaidOut = laysOut(context, sentence) || offersSlots(context, sentence);
     if (!isLaidOut && !offersWays(context, sentence)) continue;
     const parts = clausesOf(context, sentence).filter((clause) =>
       has(context, clause, 'either', 'ways', 'hand'),

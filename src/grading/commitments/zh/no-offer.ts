@@ -3,7 +3,7 @@ import type { OfferKind } from '../../../shared/offer-kinds.ts';
 
 /** In whose place one would be: 换作是我也会急, 换谁都受不了. */
 const IN_PLACE =
-  /^换(?:作|做|成|了)?是?(?:谁|哪[个位]|任何|别人|(?:我们?|[您你])(?:自己)?(?=也|都|会|可能|一样|不|肯|早|,|$|我))/;
+  /^换(?:作|做|成|了)?是?(?:谁|哪[个位家]|任何|别人|(?:我们?|[您你])(?:自己)?(?=也|都|会|可能|一样|不|肯|早|,|$|我))/;
 /** Who does the work, by turns or no more: 半个月轮换一次, 一个月换三个老师. */
 const OTHER_HANDS = /^换[两三四几]个(?:老师|客服|师傅|人)/;
 const TURNS = /轮$/;
