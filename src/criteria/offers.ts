@@ -68,7 +68,7 @@ function tellsElse(context: DetectContext, clause: Clause): boolean {
   return (isTheirs || tellsState(context, clause, words)) && !has(context, clause, 'act', 'relief');
 }
 
-/** "We do", "3. I am", "you say": it answers who, and names no deed. */
+/** "We do", "3. I am", "you say", "two ways": it answers who or how many, and names no deed. */
 const BARE =
   /^(?:\d[.)] ?)?(?:(?:we|i|they|you) (?:do|did|are|am|have|can|will)|you (?:say|tell me|call it))$/;
 
@@ -98,6 +98,11 @@ export const offersNothing = oncePerClause((context, clause): boolean => {
   if (clause.question === 'consent' && !has(context, clause, 'verb', 'act')) return true;
   return (clause.question === 'open' || clause.question === 'guiding') && clause.subject !== 'speaker';
 });
+
+/** A later contact and nothing brought with it, "I'll ring you at noon": help, and neither an act on the case nor a remedy. */
+export function onlyContacts(context: DetectContext, clause: Clause): boolean {
+  return clause.lang === 'en' && has(context, clause, 'contacts') && !has(context, clause, 'besides');
+}
 
 /** Telling of a slip or cause, of what can't be done, of a feeling, or of what the customer is to do. */
 function isOther(context: DetectContext, clause: Clause): boolean {

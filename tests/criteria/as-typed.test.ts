@@ -87,3 +87,14 @@ it('ways that are named one by one are a choice, and what is true of one thing a
   const label = 'I apologise for the mix-up. The tag shows the colour but not the length.';
   expect(found(label)).not.toContain('pitfall.but');
 });
+
+it('who, what and by when in one clause is an act, and a later contact alone is none', () => {
+  expect(found('I’ll email all four drawings in the next half hour.')).toContain('resolve.action');
+  expect(found('We’ll swap the hob on Tuesday at nine.')).toContain('resolve.action');
+  expect(found('I’ll swap it by Friday maybe.')).not.toContain('resolve.action');
+  const call = found('I’ll ring you at noon tomorrow.');
+  expect(call).toContain('resolve.follow_up');
+  expect(call).not.toContain('resolve.action');
+  expect(call).not.toContain('apology.remedy');
+  expect(found('I’ll text you the code and refund the £9 tonight.')).toContain('resolve.action');
+});

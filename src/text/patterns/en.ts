@@ -104,7 +104,7 @@ export const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|vs|etc|approx|e\.g
 
 const UNIT = '(?:minutes?|mins?|hours?|hrs?|days?|working days?|business days?|weeks?|months?)';
 const COUNT =
-  '(?:\\d{1,6}(?:\\.\\d{1,4})?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an?|a few|a couple of)';
+  '(?:\\d{1,6}(?:\\.\\d{1,4})?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half(?: an?)?|a few|a couple of)';
 const WEEKDAY =
   '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun)';
 /** An hour in words, or in figures that only "at" or "by" before them makes a time. */
