@@ -23,7 +23,9 @@ export interface AnsweredRow extends AskedRow {
 function parsed(line: string): Partial<AskedRow> | null {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && 'fact' in value ? value : null;
+    return typeof value === 'object' && value !== null && 'fact' in value
+      ? (value as Partial<AskedRow>)
+      : null;
   } catch {
     return null;
   }
