@@ -29,7 +29,7 @@ const ZH: AskingWords = {
   request: /告诉|告知|提供|报一下|说明/,
   info: /什么|啥|怎么|怎样|哪|谁|几[点个位时天号台人颗次箱家年月楼]|多少|多久|多[大长远重高快早晚]|为何|何[时处人]|如何|是否|是不是|有没有|好不好(?=[\u4e00-\u9fff])/,
   reproach:
-    /谁(?:敢|会信|还敢|还信|会不|能不|不|受得了|能受|乐意)|(?:哪|什么)个?人(?:会|能)?(?:不|受得了)|换(?:了|成|作|做)?谁(?:都|也|能|会|不|心)|任谁|怎么(?:可以|好意思|还能|说得过去)|还怎么|骗谁|(?<!打)(?:算|叫|像)(?:什么|话)|^这算|哪有(?:这|那|什么)|有(?:什么|啥)用/,
+    /谁(?:敢|会信|还敢|还信|会不|能不|不|受得了|能受|乐意)|(?:哪|什么)个?人(?:会|能)?(?:不|受得了)|换(?:了|成|作|做)?谁(?:都|也|能|会|不|心)|任谁|怎么(?:可以|好意思|还能|说得过去)|还怎么|(?<!打)(?:算|叫|像)(?:什么|话)|^这算|哪有(?:这|那|什么)|有(?:什么|啥)用/,
   consent:
     /愿意(?:这样|这么|让我|等|接受|考虑|试|吗|不)|(?<![就才会])同意|接不接受|接受吗|介意|要不要\?$|不碍事/,
   state: /还好[吗么]/,
@@ -44,7 +44,7 @@ const EN: AskingWords = {
   request: /\b(?:give me|share|describe|explain)\b/,
   info: /\b(?:what|who|whose|where|when|why|how|which|whether)\b/,
   reproach:
-    /\bwho(?:'d| would)(?: not|n't)? (?:want|like|blame|believe|trust|enjoy|be)\b|\bwho (?:believes|can blame|needs (?:it|this|that)|has the time)\b|\bwho's got (?:the )?time\b|\bwhat (?:use|good|sense|sort of|kind of)(?: \S+)? is (?:that|this|it)\b|\bwhat's the (?:use|point|good|sense)\b|\bhow(?:'s| is| are| am| was) (?:anyone|anybody|people|they|i) (?:meant|supposed)\b/,
+    /\bwho(?:'d| would)(?: not|n't)? (?:want|like|blame|believe|trust|enjoy|be)\b|\bwho (?:believes|can blame|needs (?:it|this|that))\b|\bwhat (?:use|good|sense|sort of|kind of)(?: \S+)? is (?:that|this|it)\b|\bwhat's the (?:use|point|good|sense)\b|\bhow(?:'s| is| are| am| was) (?:anyone|anybody|people|they|i) (?:meant|supposed)\b/,
   consent:
     /\b(?:may|shall) (?:i|we)\b|\bwill you (?:let|take|accept|allow)\b|\bgo-ahead\b|\b(?:do|would|will|can|could) you agree\b|\bdo you mind\b|\bbe any (?:use|help|good)\b/,
   state: /\bmay i (?:ask|see|know|hear|check)\b/,
