@@ -37,6 +37,7 @@ describe('what is only about amends', () => {
     '因为加急，质检那一步跳过去了。',
     '退押金的事归财务。',
     '这套上周就该换。',
+    '现在退卡要扣手续费不？',
     '光猫重开一下，灯就绿了。',
   ])('%s', (reply) => {
     expect(kindsIn(reply)).toEqual([]);

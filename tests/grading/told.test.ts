@@ -117,6 +117,7 @@ describe('what looks like another criterion', () => {
     ['pitfall.blame_customer', '日程全被我们打乱了，您白忙一场。', '我这一天全乱了。'],
     ['pitfall.blame_customer', '要不我跟房东说，还是您自己打？', '房东那边怎么办？'],
     ['resolve.reason', '不好意思，让您等了。', '等半天了。'],
+    ['apology.responsibility', '装完之前都是我。', '后面谁管？'],
     ['resolve.time', '我十点上班，每小时八百件。', '多快？'],
   ])('not %s: “%s”', (id, reply, customer) => expect(finds(id, reply, customer)).toBe(false));
 });

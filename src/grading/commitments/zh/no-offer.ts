@@ -16,7 +16,7 @@ const THEY_DO =
 /** It should have been, or somebody wants it: 上个月就该换, 对方要求退钱. */
 const WANTED = /(?:要求|[应本早就]该|该|[您你]要是)$/;
 /** Whether it costs, asked without its mark: 这时候退要扣钱不. */
-const ASKS_COST = /[扣收付花交][^,我您你]{0,3}[不吗么没]$/;
+const ASKS_COST = /[扣收付花交][^,我您你]{0,3}[不吗么没][?]?$/;
 /** Things spoken of before: 把那两张送过去. */
 const THOSE = /^送[^,]{0,6}那[一两几三张份个本]/;
 
