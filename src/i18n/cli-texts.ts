@@ -1,6 +1,5 @@
 /** What only the command line says. */
-import { catalogueOf } from './catalogue.ts';
-import type { Namespace } from './text-files.ts';
+import { catalogueOf, type Namespace } from './catalogue.ts';
 
 export const cliTexts = catalogueOf(
   import.meta.glob<Namespace>('../../locales/*/{cli,evaluate}.json', { eager: true, import: 'default' }),
