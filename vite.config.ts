@@ -11,6 +11,13 @@ function executable(file: string): Plugin {
   return { name: 'executable', closeBundle: () => chmodSync(file, 0o755) };
 }
 
+/** All that the screens say in a language is one chunk; the handbook of each is one of its own. */
+const TEXTS = {
+  debugName: 'texts',
+  test: /\/locales\/[^/]+\/(?!handbook|crash)[^/]+\.json$/,
+  name: (id: string) => `texts-${id.split('/').at(-2)}`,
+};
+
 /** Three builds of one source: the web build (default), one HTML file (`--mode single`), the command line (`--mode cli`). */
 export default defineConfig(({ mode }) => {
   if (mode === 'cli') {
@@ -38,7 +45,9 @@ export default defineConfig(({ mode }) => {
       outDir: single ? 'dist-single' : 'dist',
       target: ['chrome109', 'firefox115', 'safari16.4'],
       modulePreload: { polyfill: false },
-      ...(single ? { assetsInlineLimit: () => true } : {}),
+      ...(single
+        ? { assetsInlineLimit: () => true }
+        : { rolldownOptions: { output: { codeSplitting: { groups: [TEXTS] } } } }),
     },
     test: {
       // As many as there are processors: nothing else is worth one of them meanwhile.

@@ -142,11 +142,13 @@ const built = await runNode(inPackage('vite/bin/vite.js'), ['build'], {
   env: { NODE_ENV: 'production' },
 });
 if (built !== 0) throw new Error('The app could not be built');
-const files = firstLoad('dist');
-const bytes = files.reduce((sum, { size }) => sum + size, 0);
-print(`First load: ${(bytes / 1000).toFixed(0)} kB gzipped in ${files.length} files, of which`);
-for (const { file, size } of files.slice(0, 5))
-  print(`  ${(size / 1000).toFixed(0).padStart(4)} kB  ${file}`);
+for (const lang of LANGS) {
+  const files = firstLoad('dist', lang);
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  print(`First load, ${lang}: ${(bytes / 1000).toFixed(0)} kB gzipped in ${files.length} files, of which`);
+  for (const { file, size } of files.slice(0, 5))
+    print(`  ${(size / 1000).toFixed(0).padStart(4)} kB  ${file}`);
+}
 
 const found = await findBrowser();
 if (found.problem !== undefined) throw new Error(found.problem);

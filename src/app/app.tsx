@@ -5,18 +5,24 @@ import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Arrival, ArrivalProvider } from '../features/arrival.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
-import { ConversationScreen } from '../features/roleplay/conversation-screen.tsx';
-import { PreparationScreen } from '../features/roleplay/preparation-screen.tsx';
 import { RoundGate } from '../features/round-gate.tsx';
-import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import type { RoundView } from '../session/types.ts';
-import { Button, ButtonLink } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button.tsx';
 import { PageState } from '../views/page-state.tsx';
 import { useProfiles } from '../features/services.ts';
+import { Crash } from './crash.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HandbookDesk, HandbookPage } from './handbook.tsx';
 import { Header } from './header.tsx';
-import { CompareGate, DebriefScreen, JudgeScreen, ProgressScreen } from './late-screens.tsx';
+import {
+  CompareGate,
+  ConversationScreen,
+  DebriefScreen,
+  JudgeScreen,
+  PreparationScreen,
+  ProgressScreen,
+  SettingsScreen,
+} from './late-screens.tsx';
 
 /** Whether the trainee is still to judge the round before the debrief is shown. */
 function asks({ judgement, turns }: RoundView): boolean {
@@ -114,24 +120,13 @@ function OwnScreens() {
   return <Screens key={current} />;
 }
 
-function Crash() {
-  const { t } = useTranslation();
-  return (
-    <PageState title={t('crash.title')}>
-      <p>{t('crash.text')}</p>
-      <Button look="primary" onClick={() => window.location.reload()}>
-        {t('crash.reload')}
-      </Button>
-    </PageState>
-  );
-}
-
-export function App() {
+/** `onFirstScreen`: told when it is there, with all that it shows. */
+export function App({ onFirstScreen }: { readonly onFirstScreen?: () => void }) {
   return (
     <ErrorBoundary fallback={<Crash />}>
       {/* oxlint-disable-next-line react/hooks -- wouter takes its location hook as a value */}
       <Router hook={useHashLocation}>
-        <ArrivalProvider>
+        <ArrivalProvider onFirst={onFirstScreen}>
           <HandbookDesk>
             <Header />
             <OwnScreens />

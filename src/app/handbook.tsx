@@ -3,7 +3,6 @@ import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useExamRunning } from '../features/use-exam-running.ts';
-import { loadLateNamespaces } from '../i18n/catalogue.ts';
 import { partPath } from '../shared/handbook.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { HandbookAccessProvider, type HandbookAccess } from '../views/handbook-link.tsx';
@@ -15,9 +14,9 @@ const loadReader = () => import('../features/handbook/handbook-reader.tsx');
 const Page = lazy(() => loadPage().then(({ HandbookPage: it }) => ({ default: it })));
 const Reader = lazy(() => loadReader().then(({ HandbookReader: it }) => ({ default: it })));
 
-/** Asks for all of it, in every language, so that a page that has loaded needs no network to show it. */
+/** Asks for all of it but its texts, so that a page that has loaded needs no network to show it. */
 export async function loadHandbook(): Promise<void> {
-  await Promise.all([loadPage(), loadReader(), loadLateNamespaces()]);
+  await Promise.all([loadPage(), loadReader()]);
 }
 
 /** The page of the handbook at the address. */

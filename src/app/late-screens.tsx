@@ -1,4 +1,4 @@
-/** Screens that nobody sees first: chunks of their own, asked for at once, so that a page that has loaded needs no network for them. */
+/** Screens that nobody sees first: chunks of their own, asked for once the first is drawn, so that a page that has loaded needs no network for them. */
 import { lazy, useState, type ComponentType } from 'react';
 
 interface LateScreen<P> {
@@ -22,6 +22,12 @@ export function lateScreen<P extends object>(load: () => Promise<ComponentType<P
   return { Screen, load: loaded };
 }
 
+const preparation = lateScreen(
+  async () => (await import('../features/roleplay/preparation-screen.tsx')).PreparationScreen,
+);
+const conversation = lateScreen(
+  async () => (await import('../features/roleplay/conversation-screen.tsx')).ConversationScreen,
+);
 const debrief = lateScreen(
   async () => (await import('../features/debrief/debrief-screen.tsx')).DebriefScreen,
 );
@@ -30,13 +36,20 @@ const compare = lateScreen(async () => (await import('../features/compare/compar
 const progress = lateScreen(
   async () => (await import('../features/progress/progress-screen.tsx')).ProgressScreen,
 );
+const settings = lateScreen(
+  async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+);
 
+export const { Screen: PreparationScreen } = preparation;
+export const { Screen: ConversationScreen } = conversation;
 export const { Screen: DebriefScreen } = debrief;
 export const { Screen: JudgeScreen } = judge;
 export const { Screen: CompareGate } = compare;
 export const { Screen: ProgressScreen } = progress;
+export const { Screen: SettingsScreen } = settings;
 
 /** Asks for all of them. */
 export async function loadScreens(): Promise<void> {
-  await Promise.all([debrief, judge, compare, progress].map(({ load }) => load()));
+  const screens = [preparation, conversation, debrief, judge, compare, progress, settings];
+  await Promise.all(screens.map(({ load }) => load()));
 }

@@ -6,6 +6,7 @@ import type { ScenarioFiles } from '../scenario/own-files.ts';
 import { joinShelves, ownShelf } from '../scenario/own-shelf.ts';
 import { createRoundStore } from '../session/store.ts';
 import { CRITERION_IDS } from '../shared/rubric-ids.ts';
+import { once } from '../shared/once.ts';
 import { finishInTurns, type Steps } from '../shared/steps.ts';
 import { indexedDbFiles } from '../storage/indexed-db-files.ts';
 import { indexedDbSaves } from '../storage/indexed-db.ts';
@@ -15,11 +16,11 @@ import type { RoundSaves } from '../storage/ports.ts';
 import { flows } from '../wiring/flows.ts';
 import { loadCoach } from '../wiring/coach.ts';
 import { loadGrader } from '../wiring/grader.ts';
-import { loadAll, loadScenarioCheck, shippedShelf } from '../wiring/shelf.ts';
+import { loadPlay } from '../wiring/play.ts';
+import { loadScenarioCheck, shippedShelf } from '../wiring/shelf.ts';
 import { signLines } from '../wiring/signs.ts';
-import { voices } from '../wiring/voices.ts';
-import { createPreferences } from './preferences.ts';
-import { browserChoice, createProfiles } from './profiles.ts';
+import type { PreferenceStore } from './preferences.ts';
+import { createProfiles, type Choice } from './profiles.ts';
 
 const loadCheck = () => import('../session/record-schema.ts').then((module) => module.checkRecord);
 
@@ -55,12 +56,19 @@ function newId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-export async function createServices(): Promise<Services> {
-  // Asked for before anything is waited for, so that the page has it by the time it is drawn, and needs no network after.
-  const grader = loadGrader();
-  const coach = loadCoach(grader);
-  void loadAll();
-  const choice = browserChoice();
+interface Begun {
+  readonly choice: Choice;
+  readonly preferences: PreferenceStore;
+  /** The first screen is there: what it did not need is asked for. */
+  readonly drawn: Promise<void>;
+}
+
+export async function createServices({ choice, preferences, drawn }: Begun): Promise<Services> {
+  // A round that an address names is the first screen, and needs them before.
+  const grader = once(loadGrader);
+  const play = once(() => loadPlay(grader()));
+  const coach = drawn.then(() => loadCoach(grader()));
+  void drawn.then(play);
   let profiles: ProfileStore | null = null;
   const begun = choice.read();
   const { saves, files, memoryOnly } = await openStorage(() => profiles?.getState().current ?? begun);
@@ -69,14 +77,11 @@ export async function createServices(): Promise<Services> {
   const round = createRoundStore({
     saves,
     shelf,
-    voices,
-    flows,
-    grader,
+    play,
     clock: Date.now,
     newId,
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   });
-  const preferences = createPreferences(navigator.languages, begun);
   profiles = createProfiles({
     people: saves.people,
     choice,

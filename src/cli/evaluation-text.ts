@@ -60,7 +60,7 @@ function reliabilityLines({ reliability }: Evaluation, t: Translate): readonly s
 }
 
 /** On one line, with nothing in it that Markdown would read as markup. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_<>[\]|]/g, '\\$&');
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_<>[\]|]/g, '\\$&');
 
 function mistakeLine({ row, unit, found, labelled, sure }: Mistake, t: Translate): string {
   const said = t('evaluate:mistake', { found, labelled, sure: figure(sure) });

@@ -8,8 +8,17 @@ import type { Clause } from '../text/types.ts';
 import en from './empathy.support/cues.en.json' with { type: 'json' };
 import zh from './empathy.support/cues.zh.json' with { type: 'json' };
 import { isOwnWhy } from './earnest.ts';
+import { unmarkedKind } from './questions.ts';
 import { has, inside, oncePerClause, within, wordsOf } from './reading.ts';
-import { customerActs, deniesDeed, givesName, leavesToCustomer, tellsManner, tellsWas } from './told.ts';
+import {
+  customerActs,
+  deniesDeed,
+  doesNothing,
+  givesName,
+  leavesToCustomer,
+  tellsManner,
+  tellsWas,
+} from './told.ts';
 
 /** The cues that the reading asks for; a criterion that reads offers brings them among its own. */
 export const offerCues = { zh, en };
@@ -56,21 +65,44 @@ function tellsElse(context: DetectContext, clause: Clause): boolean {
   // "Come and see me" is for the customer to do; "come tomorrow and the wine's on me" holds something out.
   const isBidden = clause.imperative && !GRANTS.test(words);
   const isTheirs = isBidden || has(context, clause, 'undone', 'theirs', 'post', 'thanking');
-  return isTheirs && !has(context, clause, 'act', 'relief');
+  return (isTheirs || tellsState(context, clause, words)) && !has(context, clause, 'act', 'relief');
+}
+
+/** "We do", "3. I am", "you say", "two ways": it answers who or how many, and names no deed. */
+const BARE =
+  /^(?:\d[.)] ?)?(?:(?:we|i|they|you) (?:do|did|are|am|have|can|will)|you (?:say|tell me|call it))$/;
+
+/** How things stand or what they cost, what was, or a slip: nothing is done by saying it. */
+function tellsState(context: DetectContext, clause: Clause, words: string): boolean {
+  if (has(context, clause, 'own', 'for_you', 'intent') || clause.tense === 'will') return false;
+  const isPriced = inside(context.doc.amounts, clause).length > 0 && hasDeadline(context, clause);
+  const opens = within(context, clause, 'standing').some(
+    ({ span }) => span.start - clause.start <= OPENING && !isPriced,
+  );
+  const isOpenHere = within(context, clause, 'open_here').some(({ span }) => span.end === clause.end);
+  if (opens || isOpenHere || BARE.test(words)) return true;
+  return clause.subject !== 'speaker' && has(context, clause, 'was') && !hasFigure(context, clause);
 }
 
 /** Whether a clause does nothing for the customer, however it sounds: it asks, says why not, tells a price or what was, or only hopes. */
 export const offersNothing = oncePerClause((context, clause): boolean => {
   if (tellsWas(context, clause) || deniesDeed(context, clause) || givesName(context, clause)) return true;
+  if (doesNothing(context, clause)) return true;
   if (leavesToCustomer(context, clause) || customerActs(context, clause) || tellsManner(context, clause))
     return true;
   if (isOwnWhy(context, clause) || has(context, clause, 'hoping', 'unable') || tellsPrice(context, clause))
     return true;
   if (tellsElse(context, clause)) return true;
+  if (unmarkedKind(context, clause) !== null && clause.subject !== 'speaker') return true;
   // "您看这样可以吗?" asks about the offer before it and is none itself.
   if (clause.question === 'consent' && !has(context, clause, 'verb', 'act')) return true;
   return (clause.question === 'open' || clause.question === 'guiding') && clause.subject !== 'speaker';
 });
+
+/** A later contact and nothing brought with it, "I'll ring you at noon": help, and neither an act on the case nor a remedy. */
+export function onlyContacts(context: DetectContext, clause: Clause): boolean {
+  return clause.lang === 'en' && has(context, clause, 'contacts') && !has(context, clause, 'besides');
+}
 
 /** Telling of a slip or cause, of what can't be done, of a feeling, or of what the customer is to do. */
 function isOther(context: DetectContext, clause: Clause): boolean {

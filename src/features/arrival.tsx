@@ -1,13 +1,25 @@
 /** What happens when a screen has come: its heading gets the focus, the window its title. */
-import { createContext, useContext, useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Whether a screen was shown before: the first one leaves the focus at the top of the page. */
-const Moved = createContext<RefObject<boolean> | null>(null);
+interface Arrivals {
+  /** Whether a screen was shown before: the first one leaves the focus at the top of the page. */
+  readonly moved: RefObject<boolean>;
+  readonly onFirst: (() => void) | undefined;
+}
 
-export function ArrivalProvider({ children }: { readonly children: ReactNode }) {
+const Context = createContext<Arrivals | null>(null);
+
+interface ProviderProps {
+  /** The first screen is there, with all that it shows. */
+  readonly onFirst?: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+export function ArrivalProvider({ onFirst, children }: ProviderProps) {
   const moved = useRef(false);
-  return <Moved value={moved}>{children}</Moved>;
+  const arrivals = useMemo(() => ({ moved, onFirst }), [onFirst]);
+  return <Context value={arrivals}>{children}</Context>;
 }
 
 interface Props {
@@ -20,13 +32,14 @@ interface Props {
 /** Stands on a screen beside its content, once that is there. */
 export function Arrival({ title, to }: Props) {
   const { t } = useTranslation();
-  const moved = useContext(Moved);
+  const arrivals = useContext(Context);
   useEffect(() => {
     const words = title ?? document.querySelector('h1')?.textContent ?? '';
     document.title = `${words} · ${t('app')}`;
   }, [title, t]);
   useEffect(() => {
-    if (moved === null) return undefined;
+    if (arrivals === null) return undefined;
+    const { moved, onFirst } = arrivals;
     // The effects of a development build run twice; the second time is no move.
     const timer = setTimeout(() => {
       const named = to === undefined ? null : document.getElementById(to);
@@ -37,9 +50,10 @@ export function Arrival({ title, to }: Props) {
         window.scrollTo(0, 0);
         document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
       }
+      if (!moved.current) onFirst?.();
       moved.current = true;
     });
     return () => clearTimeout(timer);
-  }, [moved, to]);
+  }, [arrivals, to]);
   return null;
 }

@@ -5,6 +5,7 @@ import { isIdle } from './commitments/zh/no-promise.ts';
 import { offersNamed } from './commitments/zh/offers-named.ts';
 import { EVEN } from './confidence.ts';
 import { movesNamed } from './moves-named.ts';
+import { isMoveRuledOut } from './moves-ruled-out.ts';
 import type { OfferKind } from '../shared/offer-kinds.ts';
 import { isMoveId, isOfferUnit, type UnitId } from '../shared/rubric-ids.ts';
 import { overlaps, type Span } from '../shared/span.ts';
@@ -32,7 +33,7 @@ const NAMED_SURE = 0.85;
 /** The moves with their places in the raw reply, in order of place. */
 export function movesOf(doc: TextDoc, found: readonly Finding<UnitId>[]): readonly MoveFound[] {
   const learned = found
-    .filter(isLikely)
+    .filter((one) => isLikely(one) && !isMoveRuledOut(doc, one))
     .flatMap(({ criterion, span, sure }) =>
       isMoveId(criterion) ? [{ move: criterion, sure, ...toRawSpan(doc, span) }] : [],
     );

@@ -1,5 +1,5 @@
 /** How far findings can be relied on: below a bound the app says "perhaps" and they count half; no customer reacts to a likely mistake. */
-import { isPitfallId, type CriterionId, type UnitId } from '../shared/rubric-ids.ts';
+import { isPitfallId, type CriterionId } from '../shared/rubric-ids.ts';
 import type { TextDoc } from '../text/types.ts';
 import { stepsOf } from './steps.ts';
 import type { Assessment, Evidence, Finding, Settled } from './types.ts';
@@ -28,7 +28,7 @@ export function isUnsure({ sure }: Pick<Evidence, 'sure'>): boolean {
 }
 
 /** Whether a finding is one of words that hurt, and likelier right than wrong. */
-export function hurts({ criterion, sure }: Finding<UnitId>): boolean {
+export function hurts({ criterion, sure }: Finding): boolean {
   return criterion.startsWith('pitfall.') && sure >= EVEN;
 }
 

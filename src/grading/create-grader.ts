@@ -7,7 +7,7 @@ import { isCriterionFound, movesOf, offersOf } from './beside-criteria.ts';
 import { createPromiseReader, type TaggersOf } from './commitments/read-promises.ts';
 import type { Lexicon } from './compile-cues.ts';
 import { isOnCase, withoutGuesses } from './confidence.ts';
-import { withFirm } from './firm.ts';
+import { givingWay } from './firm.ts';
 import { withFramed } from './frames.ts';
 import { evidenceOf, levelsOf } from './evidence.ts';
 import { partGamed } from './gaming/gamed.ts';
@@ -63,12 +63,10 @@ export function createGrader({
     const { doc, reading, found: ruled, said, isRuledOut } = read(reply, beside);
     const model = models[doc.lang];
     const unchecked = model === null ? ruled : refine(model, reading, ruled);
-    const found = withFirm(
-      ruled.filter((one) => !isRuledOut(one)),
-      unchecked.filter((one) => !isRuledOut(one)),
-    );
+    const found = unchecked.filter((one) => !isRuledOut(one));
     const { honest, gamed } = partGamed(doc, reading, found, { said, common: model?.common ?? NONE });
-    const { findings: left, settled } = settle(doc, honest.filter(isCriterionFound));
+    const { findings: standing, settled } = settle(doc, honest.filter(isCriterionFound));
+    const left = givingWay(standing);
     // Rules alone are not calibrated: how sure they are says nothing of guessing.
     const isAnswer = isOnCase(doc, () => reading.sharedCount({ start: 0, end: doc.folded.length }));
     const { kept, guessed } = model === null ? { kept: left, guessed: [] } : withoutGuesses(left, isAnswer);

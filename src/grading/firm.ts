@@ -1,21 +1,12 @@
-/** Firm findings that gave way to words that hurt, where structure then spoke against those words. */
-import type { UnitId } from '../shared/rubric-ids.ts';
+/** Good that the rules find firmly gives way to words that hurt: those can have the form of a question or an offer ("Are you deaf?"). */
 import { overlaps } from '../shared/span.ts';
 import { hurts } from './confidence.ts';
 import type { Finding } from './types.ts';
 
-/** It is the same, or words that hurt, in the same place. */
-function speaksAgainst(one: Finding, other: Finding<UnitId>): boolean {
-  return overlaps(other.span, one.span) && (other.criterion === one.criterion || hurts(other));
-}
-
-/** What stands, and beside it the firm findings of the rules that no longer stand though nothing hurts in their place. */
-export function withFirm(
-  ruled: readonly Finding[],
-  standing: readonly Finding<UnitId>[],
-): readonly Finding<UnitId>[] {
-  const lost = ruled.filter(
-    (one) => one.firm === true && !standing.some((other) => speaksAgainst(one, other)),
-  );
-  return lost.length === 0 ? standing : [...standing, ...lost];
+/** What stands once firm findings have given way. */
+export function givingWay(found: readonly Finding[]): readonly Finding[] {
+  const hurting = found.filter(hurts);
+  const givesWay = (one: Finding): boolean =>
+    one.firm === true && !hurts(one) && hurting.some(({ span }) => overlaps(span, one.span));
+  return found.filter((one) => !givesWay(one));
 }

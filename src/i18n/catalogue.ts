@@ -1,17 +1,9 @@
-/** Every sentence of `locales/`, by language and namespace. Bundled, so that nothing is fetched; the long ones are chunks of their own. */
+/** Every sentence of `locales/` at once, by language and namespace: for the command line. The page loads them (`text-files.ts`). */
 import type { Lang } from '../shared/lang.ts';
-
-export type Namespace = Readonly<Record<string, unknown>>;
+import type { Namespace } from './text-files.ts';
 
 /** Namespaces by name, in each language. */
 export type Catalogue = Readonly<Record<Lang, Readonly<Record<string, Namespace>>>>;
-
-/** Those of the command line alone (`cli-texts.ts`) are no part of the page. */
-const pageFiles = import.meta.glob<Namespace>(
-  ['../../locales/*/*.json', '!../../locales/*/{handbook,cli,evaluate}.json'],
-  { eager: true, import: 'default' },
-);
-const lateFiles = import.meta.glob<Namespace>('../../locales/*/handbook.json', { import: 'default' });
 
 /** Files of `locales/` by path, put in order. @throws Error for one that belongs to no language. */
 export function catalogueOf(files: Readonly<Record<string, Namespace>>): Catalogue {
@@ -26,16 +18,10 @@ export function catalogueOf(files: Readonly<Record<string, Namespace>>): Catalog
   return catalogue;
 }
 
-export const catalogue = catalogueOf(pageFiles);
-
-/** A namespace that is a chunk of its own. @throws Error for one that there is not. */
-export async function lateNamespace(lang: Lang, namespace: string): Promise<Namespace> {
-  const load = lateFiles[`../../locales/${lang}/${namespace}.json`];
-  if (load === undefined) throw new Error(`locales/${lang}/ has no ${namespace}.json`);
-  return load();
-}
-
-/** Asks for all of them, so that a page that has loaded needs no network to show them. */
-export async function loadLateNamespaces(): Promise<void> {
-  await Promise.all(Object.values(lateFiles).map((load) => load()));
-}
+/** Without what only the command line says (`cli-texts.ts`). */
+export const catalogue = catalogueOf(
+  import.meta.glob<Namespace>(['../../locales/*/*.json', '!../../locales/*/{cli,evaluate}.json'], {
+    eager: true,
+    import: 'default',
+  }),
+);

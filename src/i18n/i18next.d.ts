@@ -9,6 +9,7 @@ import type keep from '../../locales/zh-Hans/keep.json';
 import type channel from '../../locales/zh-Hans/channel.json';
 import type cli from '../../locales/zh-Hans/cli.json';
 import type common from '../../locales/zh-Hans/common.json';
+import type crash from '../../locales/zh-Hans/crash.json';
 import type customer from '../../locales/zh-Hans/customer.json';
 import type debrief from '../../locales/zh-Hans/debrief.json';
 import type diagnostics from '../../locales/zh-Hans/diagnostics.json';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       'keep',
       'channel',
       'cli',
+      'crash',
       'customer',
       'debrief',
       'diagnostics',
@@ -60,6 +62,7 @@ declare module 'i18next' {
       channel: typeof channel;
       cli: typeof cli;
       common: typeof common;
+      crash: typeof crash;
       customer: typeof customer;
       debrief: typeof debrief;
       diagnostics: typeof diagnostics;

@@ -3,11 +3,12 @@ import { readCommitments } from '../grading/commitments/read-commitments.ts';
 import type { OfferRead } from '../grading/commitments/types.ts';
 import type { Scenario, ScenarioTexts, Verdict } from '../scenario/schema.ts';
 import type { TurnView } from './types.ts';
+import { namesFiguresOf } from './figures.ts';
 import { unframed } from './unframed.ts';
 import type { OfferKind } from '../shared/offer-kinds.ts';
-import { sliceOf, type Span } from '../shared/span.ts';
+import { overlaps, sliceOf, type Span } from '../shared/span.ts';
 import { contentOf } from '../text/content.ts';
-import { readText } from '../text/read-text.ts';
+import { readText, toRawSpan } from '../text/read-text.ts';
 
 /** `unsaid`: the sum decides, and none was named · `unlisted`: the case says nothing of this kind. */
 export type OfferVerdict = Verdict | 'unsaid' | 'unlisted';
@@ -89,24 +90,58 @@ function saidIn({ reply, assessment }: OfferTurn, allowed: readonly Allowed[]): 
   return sharing(reply, allowed, SAYS);
 }
 
+/** Sums and shares in a text, as they are written: £2,340, 30%. */
+const FIGURES = /[£$€¥]\s?\d[\d,]*(?:\.\d+)?|\d+(?:\.\d+)?\s?%|\d[\d,]*(?:\.\d+)?\s?[元块塊]/g;
+
+function figuresIn(text: string): readonly string[] {
+  return (text.match(FIGURES) ?? []).map((figure) => figure.replaceAll(/[\s,]/g, ''));
+}
+
+/** The one entry that names a sum or share of the words: whatever kind it sounds like, it is that one. */
+function bySum(words: string, allowed: readonly Allowed[]): Allowed | null {
+  const figures = figuresIn(words);
+  const named = allowed.filter(({ text }) => figuresIn(text).some((figure) => figures.includes(figure)));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** What an offer says, and in which words of the reply. */
+interface Worded {
+  readonly quote: string;
+  /** Its whole sentence. */
+  readonly sentence: string;
+}
+
 /** The entry that an offer is; or what can be said of it without one. `said` are the entries that its reply puts into words. */
 function judge(
   { kind, amount }: OfferRead,
-  quote: string,
+  { quote, sentence }: Worded,
   allowed: readonly Allowed[],
   said: readonly Allowed[],
 ): Allowed | OfferVerdict {
+  const summed = bySum(quote, allowed);
+  if (summed !== null) return summed;
   const known = allowed.filter(({ kinds }) => kinds.includes(kind));
   if (known.length === 0) {
     return said.find((entry) => sharedWith(quote, entry) > 0) ?? 'unlisted';
   }
-  const [likest] = [...known].sort((a, b) => sharedWith(quote, b) - sharedWith(quote, a));
+  const nearest = (entries: readonly Allowed[], words: string): Allowed | undefined =>
+    [...entries].sort((a, b) => sharedWith(words, b) - sharedWith(words, a))[0];
+  const likest = nearest(known, quote);
+  const other = nearest(sharing(sentence, allowed, SAYS), sentence);
+  if (other !== undefined && known.every((entry) => sharedWith(sentence, entry) === 0)) return other;
   const sum = amount?.unit === 'money' ? amount.value : Number.NaN;
   if (likest === undefined || known.every(({ money }) => money === null)) return likest ?? 'unlisted';
   if (Number.isNaN(sum)) return sharedWith(quote, likest) > 0 ? likest : 'unsaid';
   const within = known.find(({ money }) => (money?.gte ?? 0) <= sum && sum <= (money?.lte ?? Infinity));
   if (within !== undefined) return within;
   return known.every(({ money }) => sum > (money?.lte ?? Infinity)) ? 'too-much' : 'too-little';
+}
+
+/** The words of the sentences that a place of a reply lies in. */
+function sentenceAt(reply: string, place: Span): string {
+  const doc = readText(reply);
+  const here = doc.sentences.filter((one) => overlaps(toRawSpan(doc, one), place));
+  return here.map((one) => sliceOf(doc.folded, one)).join(' ');
 }
 
 /** An offer with the place of its words in the reply, and the entry that it is. */
@@ -127,10 +162,12 @@ export function offersIn(
     const said = saidIn(one, allowed);
     return readCommitments(reply, assessment).offers.map((offer): JudgedOffer => {
       const quote = unframed(sliceOf(reply, offer.span));
-      const found = judge(offer, quote, allowed, said);
+      const found = judge(offer, { quote, sentence: sentenceAt(reply, offer.span) }, allowed, said);
       const entry = typeof found === 'object' ? found : null;
       const verdict = typeof found === 'object' ? found.verdict : found;
-      return { turn, kind: offer.kind, quote, verdict, span: offer.span, id: entry?.id ?? null };
+      const [first = offer.kind] = entry?.kinds ?? [];
+      const kind = entry?.kinds.includes(offer.kind) === false ? first : offer.kind;
+      return { turn, kind, quote, verdict, span: offer.span, id: entry?.id ?? null };
     });
   });
 }
@@ -150,6 +187,7 @@ export function reviewOffers(
   const said = turns.flatMap((one) => [
     ...saidIn(one, allowed),
     ...sharing(undenied(one.reply), allowed, SAYS_OUTRIGHT),
+    ...allowed.filter(({ text }) => namesFiguresOf(undenied(one.reply), text)),
   ]);
   const used = new Set([...offers, ...said].map(({ id }) => id));
   const unused = scenario.authority.filter(({ id, verdict }) => verdict === 'proportionate' && !used.has(id));

@@ -1,8 +1,7 @@
 /** What the store of a round needs, holds and can do. */
-import type { Flows } from '../charts/flows/index.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { PersonaId } from '../charts/types.ts';
-import type { Assessment, Grader } from '../grading/types.ts';
+import type { Assessment } from '../grading/types.ts';
 import type { ScenarioShelf } from '../scenario/shelved.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Lang } from '../shared/lang.ts';
@@ -10,19 +9,17 @@ import type { SaveError } from '../shared/save-error.ts';
 import type { Chosen, CommandError, Preparation } from './attempt.ts';
 import type { Effect } from './foresee.ts';
 import type { HintWanted } from './hints.ts';
+import type { Play } from './play.ts';
 import type { LogStore } from './ports.ts';
 import type { ReadonlyReason } from './resume.ts';
 import type { FindingRef } from '../shared/finding-ref.ts';
 import type { CalmAid, Judgement, Mode, Notes, Reframe, RoundView, SaidPart } from './types.ts';
-import type { Voices } from './voices.ts';
 
 export interface StorePorts {
   readonly saves: LogStore;
   readonly shelf: ScenarioShelf;
-  readonly voices: Voices;
-  readonly flows: Flows;
-  /** Opening a round waits for it; nothing else does. */
-  readonly grader: Promise<Grader>;
+  /** Opening a round asks and waits for it; nothing else does. */
+  readonly play: () => Promise<Play>;
   readonly clock: Clock;
   /** A round id nobody had before. */
   readonly newId: () => string;

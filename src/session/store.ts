@@ -3,54 +3,42 @@
  * on disk, and only then changes the view; so a grade that is shown is never lost.
  */
 import { createStore } from 'zustand/vanilla';
-import type { Grader } from '../grading/types.ts';
 import type { ShelvedScenario } from '../scenario/shelved.ts';
 import type { Lang } from '../shared/lang.ts';
 import { oneByOne } from '../shared/one-by-one.ts';
 import { fail, type Result } from '../shared/result.ts';
-import * as afterwards from './afterwards.ts';
-import * as attempt from './attempt.ts';
-import { branchOf } from './branch.ts';
+import type { CommandError } from './attempt.ts';
 import { draftKeeper } from './draft-keeper.ts';
-import { answerTo, foreseer } from './foresee.ts';
-import { gradeDraft } from './grade.ts';
 import { appended, logOf, nextRecord, type RoundLog } from './log.ts';
-import { resume, type ReadonlyReason } from './resume.ts';
-import * as selfControl from './self-control.ts';
-import { setStage, type Stage } from './stage.ts';
+import type { Play } from './play.ts';
+import type { Stage } from './stage.ts';
 import type { RoundActions, RoundError, RoundState, RoundStore, StorePorts } from './store-types.ts';
 import type { LogEvent, RoundView } from './types.ts';
 
 const CLOSED: RoundState = { view: null, locked: null, busy: false, error: null, draft: '' };
 
 interface Opened {
+  readonly play: Play;
   readonly log: RoundLog;
   /** `null` when the round can only be read. */
   readonly stage: Stage | null;
 }
 
-type Step = Result<LogEvent, attempt.CommandError | 'read-only'>;
+type Step = Result<LogEvent, CommandError | 'read-only'>;
 
 /** A command that needs the stage: not in a round that can only be read. */
 function onStage(
-  command: (stage: Stage, view: RoundView) => Result<LogEvent, attempt.CommandError>,
+  command: (play: Play, stage: Stage, view: RoundView) => Result<LogEvent, CommandError>,
 ): (opened: Opened) => Step {
-  return ({ stage, log }) => (stage === null ? fail('read-only') : command(stage, log.view));
-}
-
-/** Why a log can't go on upon a stage; `null` where it can. */
-function lockOf(stage: Result<Stage, ReadonlyReason>, records: RoundLog['records']): ReadonlyReason | null {
-  if (!stage.ok) return stage.error;
-  const resumed = resume(records, stage.value);
-  return resumed.kind === 'readonly' ? resumed.reason : null;
+  return ({ play, stage, log }) => (stage === null ? fail('read-only') : command(play, stage, log.view));
 }
 
 /** The store, with nothing open. Its actions reject when they need an open round and there is none. */
 export function createRoundStore(ports: StorePorts): RoundStore {
-  const { saves, shelf, voices, flows, clock } = ports;
+  const { saves, shelf, clock } = ports;
   const inTurn = oneByOne();
   let opened: Opened | null = null;
-  let ahead: { readonly view: RoundView; readonly run: ReturnType<typeof foreseer> } | null = null;
+  let ahead: { readonly view: RoundView; readonly run: ReturnType<Play['foreseer']> } | null = null;
 
   const taken = (one: { readonly scenario: string; readonly lang: Lang }): Promise<ShelvedScenario | null> =>
     shelf.take(one.scenario, [one.lang]);
@@ -68,20 +56,20 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       return false;
     }
 
-    function show(log: RoundLog, draft: string, shelved: ShelvedScenario | null, grader: Grader): void {
-      const stage = setStage(shelved, { voices, grader, flows }, log.view);
-      const locked = lockOf(stage, log.records);
-      opened = { log, stage: stage.ok && locked === null ? stage.value : null };
+    function show(log: RoundLog, draft: string, shelved: ShelvedScenario | null, play: Play): void {
+      const stage = play.setStage(shelved, log.view);
+      const locked = play.lockOf(stage, log.records);
+      opened = { play, log, stage: stage.ok && locked === null ? stage.value : null };
       set({ ...CLOSED, view: log.view, locked, draft });
     }
 
     /** After somebody else wrote to this round: what is on disk is the truth, what is being typed stays. */
     async function catchUp(id: string): Promise<void> {
-      const [grader, loaded] = await Promise.all([ports.grader, saves.load(id)]);
+      const [play, loaded] = await Promise.all([ports.play(), saves.load(id)]);
       if (!loaded.ok || loaded.value.length === 0) return;
       const log = logOf(loaded.value);
       const shelved = await taken(log.view);
-      if (get().view?.id === id) show(log, get().draft, shelved, grader);
+      if (get().view?.id === id) show(log, get().draft, shelved, play);
     }
 
     /** Writes the next event of the open round, then shows it, unless the round was closed meanwhile. */
@@ -129,34 +117,34 @@ export function createRoundStore(ports: StorePorts): RoundStore {
 
       start: ({ mode, ...wanted }) =>
         inTurn(async () => {
-          const [grader, shelved] = await Promise.all([ports.grader, taken(wanted)]);
-          const stage = setStage(shelved, { voices, grader, flows }, wanted);
+          const [play, shelved] = await Promise.all([ports.play(), taken(wanted)]);
+          const stage = play.setStage(shelved, wanted);
           if (!stage.ok) {
             refuse(stage.error);
             return null;
           }
-          const event = attempt.start(stage.value, { mode, seed: ports.randomSeed() }, clock);
+          const event = play.attempt.start(stage.value, { mode, seed: ports.randomSeed() }, clock);
           const record = { round: ports.newId(), seq: 0, event };
           const kept = await saves.append(record);
           if (!kept.ok) {
             refuse(kept.error);
             return null;
           }
-          show(logOf([record]), '', shelved, grader);
+          show(logOf([record]), '', shelved, play);
           return record.round;
         }),
 
       branch: (parent, turn) =>
         inTurn(async () => {
-          const [grader, loaded] = await Promise.all([ports.grader, saves.load(parent)]);
+          const [play, loaded] = await Promise.all([ports.play(), saves.load(parent)]);
           if (!loaded.ok || loaded.value.length === 0) {
             refuse(loaded.ok ? 'no-round' : loaded.error);
             return null;
           }
-          const branch = branchOf(loaded.value, { round: ports.newId(), turn, at: clock() });
+          const branch = play.branchOf(loaded.value, { round: ports.newId(), turn, at: clock() });
           const { view } = logOf(branch);
           // A branch that could only be read would be no second try.
-          const locked = lockOf(setStage(await taken(view), { voices, grader, flows }, view), branch);
+          const locked = play.lockOf(play.setStage(await taken(view), view), branch);
           const kept = locked === null ? await saves.begin(branch) : fail(locked);
           if (kept.ok) return branch[0]?.round ?? null;
           refuse(kept.error);
@@ -166,15 +154,15 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       open: (id) =>
         inTurn(async () => {
           await drafts.idle();
-          const [grader, loaded, draft] = await Promise.all([
-            ports.grader,
+          const [play, loaded, draft] = await Promise.all([
+            ports.play(),
             saves.load(id),
             saves.loadDraft(id),
           ]);
           if (!loaded.ok) return refuse(loaded.error);
           if (loaded.value[0]?.event.type !== 'started') return refuse('no-round');
           const log = logOf(loaded.value);
-          show(log, draft.ok ? draft.value : '', await taken(log.view), grader);
+          show(log, draft.ok ? draft.value : '', await taken(log.view), play);
           return true;
         }),
 
@@ -184,22 +172,28 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       },
 
       finishPreparation: (done) =>
-        perform(onStage((stage, view) => attempt.finishPreparation(stage, view, done, clock))),
+        perform(onStage(({ attempt }, stage, view) => attempt.finishPreparation(stage, view, done, clock))),
 
-      reply: (text) => say(text, (stage, view) => attempt.reply(stage, view, text, clock)),
-      warn: (text, promises) => say(text, (stage, view) => attempt.warn(stage, view, text, promises, clock)),
-      beginAct: () => perform(onStage((stage, view) => attempt.beginAct(stage, view, clock))),
+      reply: (text) => say(text, ({ attempt }, stage, view) => attempt.reply(stage, view, text, clock)),
+      warn: (text, promises) =>
+        say(text, ({ attempt }, stage, view) => attempt.warn(stage, view, text, promises, clock)),
+      beginAct: () => perform(onStage(({ attempt }, stage, view) => attempt.beginAct(stage, view, clock))),
 
-      choose: (chosen) => perform(onStage((stage, view) => attempt.choose(stage, view, chosen, clock))),
-      sayChosen: () => perform(onStage((stage, view) => attempt.sayChosen(stage, view, clock))),
-      takeHint: (hint) => perform(onStage((_stage, view) => attempt.takeHint(view, hint, clock))),
-      takeNotes: (notes) => perform(onStage((_stage, view) => attempt.takeNotes(view, notes, clock))),
-      calm: (aid) => perform(({ log }) => selfControl.calm(log.view, aid, clock)),
-      reframe: (reframe) => perform(({ log }) => selfControl.reframe(log.view, reframe, clock)),
-      stop: () => perform(({ log }) => attempt.stop(log.view, clock)),
-      reflect: (question, text) => perform(({ log }) => afterwards.reflect(log.view, question, text, clock)),
-      judge: (judgement) => perform(({ log }) => afterwards.judge(log.view, judgement, clock)),
-      dispute: (finding, why) => perform(({ log }) => afterwards.dispute(log.view, finding, why, clock)),
+      choose: (chosen) =>
+        perform(onStage(({ attempt }, stage, view) => attempt.choose(stage, view, chosen, clock))),
+      sayChosen: () => perform(onStage(({ attempt }, stage, view) => attempt.sayChosen(stage, view, clock))),
+      takeHint: (hint) =>
+        perform(onStage(({ attempt }, _stage, view) => attempt.takeHint(view, hint, clock))),
+      takeNotes: (notes) =>
+        perform(onStage(({ attempt }, _stage, view) => attempt.takeNotes(view, notes, clock))),
+      calm: (aid) => perform(({ play, log }) => play.selfControl.calm(log.view, aid, clock)),
+      reframe: (reframe) => perform(({ play, log }) => play.selfControl.reframe(log.view, reframe, clock)),
+      stop: () => perform(({ play, log }) => play.attempt.stop(log.view, clock)),
+      reflect: (question, text) =>
+        perform(({ play, log }) => play.afterwards.reflect(log.view, question, text, clock)),
+      judge: (judgement) => perform(({ play, log }) => play.afterwards.judge(log.view, judgement, clock)),
+      dispute: (finding, why) =>
+        perform(({ play, log }) => play.afterwards.dispute(log.view, finding, why, clock)),
 
       setDraft(text) {
         set({ draft: text });
@@ -210,17 +204,17 @@ export function createRoundStore(ports: StorePorts): RoundStore {
 
       preview(text) {
         if (opened?.stage == null || opened.log.view.phase !== 'talking') return null;
-        return gradeDraft(opened.stage, opened.log.view, text);
+        return opened.play.gradeDraft(opened.stage, opened.log.view, text);
       },
 
       foresee(text) {
         if (opened?.stage == null) return null;
-        const { stage } = opened;
+        const { play, stage } = opened;
         const { view } = opened.log;
         // Many texts are foreseen in one place: what the chart stands on there is worked out once.
-        if (ahead?.view !== view) ahead = { view, run: foreseer(stage, view) };
+        if (ahead?.view !== view) ahead = { view, run: play.foreseer(stage, view) };
         const effect = ahead.run?.(text);
-        return effect === undefined ? null : { ...effect, said: answerTo(stage, view, effect) };
+        return effect === undefined ? null : { ...effect, said: play.answerTo(stage, view, effect) };
       },
     };
   });

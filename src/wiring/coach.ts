@@ -1,13 +1,13 @@
 import type { Coach } from '../coach/types.ts';
 import type { Grader } from '../grading/types.ts';
 import { flows } from './flows.ts';
-import { voices } from './voices.ts';
 
 /** The coach with the grader that all is graded by: a chunk of its own, since no screen needs it to be drawn. */
 export async function loadCoach(loading: Promise<Grader>): Promise<Coach> {
-  const [{ rewritesOf }, { createGuide }, stock, grader] = await Promise.all([
+  const [{ rewritesOf }, { createGuide }, { voices }, stock, grader] = await Promise.all([
     import('../coach/rewrite-round.ts'),
     import('../coach/guided/create-guide.ts'),
+    import('./voices.ts'),
     import('../../scenarios/stock-replies.json', { with: { type: 'json' } }),
     loading,
   ]);

@@ -42,6 +42,20 @@ describe('the app', () => {
     expect(document.title).toBe('接投诉的练习室 · 同频');
   });
 
+  it('tells when the first screen is there, with what was read for it, and of no other', async () => {
+    const told: (string | null)[] = [];
+    window.location.hash = '/';
+    await show(
+      <App onFirstScreen={() => told.push(document.querySelector('h1')?.textContent ?? null)} />,
+      services(),
+    );
+    await waitFor(() => expect(told).toHaveLength(1));
+    expect(told[0]).toBe((await heading()).textContent);
+    await goTo('/settings');
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: '设置' })).toHaveFocus());
+    expect(told).toHaveLength(1);
+  });
+
   it('takes the focus to the heading of the next screen, and gives the window its title', async () => {
     await open('/');
     await heading();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evaluateCommand, type EvaluateOptions } from '../../src/cli/commands/evaluate.ts';
 import { parseLabelled } from '../../src/cli/labelled-rows.ts';
@@ -142,6 +143,29 @@ describe('tongpin evaluate', () => {
     );
     const found = out.find((line) => /^\| en +\| +2 \|/.test(line));
     expect(found).toMatch(/0\.67 \|$/);
+  });
+
+  it('asks questions of the cases they are for', () => {
+    const file = 'scenarios/catering-contract/scenario.json';
+    const questions = [
+      { lang: 'en', scenario: 'catering-contract', fact: 'kitchen', text: 'Is there a kitchen on site?' },
+      { lang: 'en', scenario: 'catering-contract', fact: 'bid', text: 'Is there a kitchen on site?' },
+      { lang: 'en', scenario: 'catering-contract', fact: null, text: 'Where’s your *desk*?' },
+    ];
+    const { code, out, err } = run(
+      {
+        [file]: readFileSync(file, 'utf8'),
+        'q.jsonl': `${jsonl(questions)}\n${JSON.stringify({ ...questions[0], scenario: 'gone' })}`,
+      },
+      ['q.jsonl'],
+      { errors: 5 },
+    );
+    expect(out.find((line) => line.startsWith('| en'))?.replace(/ +/g, ' ')).toBe(
+      '| en | 2 | 1 | 0.50 | 0.50 |',
+    );
+    expect(out).toContain('- catering-contract: bid → kitchen: Is there a kitchen on site?');
+    expect(err).toEqual([expect.stringMatching(/^q\.jsonl:4: not a question/)]);
+    expect(code).toBe(1);
   });
 
   it('says so when the project’s rows aren’t there', () => {

@@ -5,21 +5,36 @@ import { test as base, expect, type Page } from '@playwright/test';
 interface Watch {
   readonly faults: string[];
   loaded: boolean;
+  /** Languages whose texts were asked for: the last follow when the first screen is there, with all the rest. */
+  readonly languages: Set<string>;
+  lastRequest: number;
 }
+
+/** For so long nothing is asked for any more. */
+const QUIET = 500;
 
 const watches = new WeakMap<Page, Watch>();
 
-/** From here on any request is a fault. */
+/** From here on any request is a fault: what the first screen did not need has come, too. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('load');
+  await page.waitForLoadState('networkidle');
   const watch = watches.get(page);
-  if (watch !== undefined) watch.loaded = true;
+  if (watch === undefined) return;
+  // In the one file all is there.
+  if (page.url().startsWith('http')) {
+    const isQuiet = (): boolean => watch.languages.size === 3 && Date.now() - watch.lastRequest > QUIET;
+    await expect.poll(isQuiet, { timeout: 30_000 }).toBe(true);
+  }
+  watch.loaded = true;
 }
 
 /** Loads the page again; its own requests are none of the faults. */
 export async function reload(page: Page): Promise<void> {
   const watch = watches.get(page);
-  if (watch !== undefined) watch.loaded = false;
+  if (watch !== undefined) {
+    watch.loaded = false;
+    watch.languages.clear();
+  }
   await page.reload();
   await settled(page);
 }
@@ -35,7 +50,7 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
 
 export const test = base.extend({
   page: async ({ page }, run) => {
-    const watch: Watch = { faults: [], loaded: false };
+    const watch: Watch = { faults: [], loaded: false, languages: new Set(), lastRequest: 0 };
     watches.set(page, watch);
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') watch.faults.push(message.text());
@@ -43,6 +58,9 @@ export const test = base.extend({
     page.on('pageerror', (error) => watch.faults.push(error.message));
     page.on('request', (request) => {
       const url = request.url();
+      watch.lastRequest = Date.now();
+      const [, language] = /\/texts-(zh-Han[st]|en)-/.exec(url) ?? [];
+      if (language !== undefined) watch.languages.add(language);
       if (watch.loaded && !url.startsWith('data:') && !url.startsWith('blob:'))
         watch.faults.push(`request: ${url}`);
     });

@@ -15,6 +15,7 @@ import { createI18n } from '../../src/i18n/create-i18n.ts';
 import type { ScenarioFiles } from '../../src/scenario/own-files.ts';
 import { joinShelves, ownShelf } from '../../src/scenario/own-shelf.ts';
 import type { Mode } from '../../src/session/types.ts';
+import { createPlay } from '../../src/session/play.ts';
 import { createRoundStore } from '../../src/session/store.ts';
 import type { Lang } from '../../src/shared/lang.ts';
 import { UNNAMED } from '../../src/shared/profile.ts';
@@ -77,12 +78,12 @@ export function services({
   const round = createRoundStore({
     saves,
     shelf,
-    voices: VOICES,
-    flows: TAUGHT_FLOWS,
-    grader: Promise.resolve({
-      ...grader,
-      assess: (...asked) => ({ ...grader.assess(...asked), settled }),
-    } satisfies Grader),
+    play: async () =>
+      createPlay({
+        voices: VOICES,
+        flows: TAUGHT_FLOWS,
+        grader: { ...grader, assess: (...asked) => ({ ...grader.assess(...asked), settled }) },
+      }),
     clock,
     newId: () => `round-${++rounds}`,
     randomSeed: () => 7,

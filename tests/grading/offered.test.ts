@@ -10,6 +10,11 @@ const kindsIn = (reply: string): readonly string[] => {
   return doc.clauses.flatMap((clause) => kindIn(doc, clause) ?? []);
 };
 
+it('waives what our side bears', () => {
+  expect(kindsIn('来回运费我们承担。')).toEqual(['waiver']);
+  expect(kindsIn('发票今天给您重开一张。')).toEqual(['replacement']);
+});
+
 describe('what is only about amends', () => {
   it.each([
     "I'll set up your discount rules under Pricing this afternoon.",
@@ -25,6 +30,15 @@ describe('what is only about amends', () => {
     '我今天把赔偿申请表发给您。',
     '我今天把退款進度傳給您。',
     '维修费是95元。',
+    '换作是您，您也不愿意在走廊里打地铺。',
+    '備用機全借出去了。',
+    '海景套房都住满了。',
+    '您自己一台一台修好的，我看得出来。',
+    '因为加急，质检那一步跳过去了。',
+    '退押金的事归财务。',
+    '这套上周就该换。',
+    '现在退卡要扣手续费不？',
+    '光猫重开一下，灯就绿了。',
   ])('%s', (reply) => {
     expect(kindsIn(reply)).toEqual([]);
     expect(readCommitments(reply, grader.assess(reply, { promises: true })).offers).toEqual([]);

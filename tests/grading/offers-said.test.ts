@@ -7,6 +7,17 @@ import { readText } from '../../src/text/read-text.ts';
 
 const kinds = (reply: string): readonly string[] => [...offersSaid(readText(reply)).keys()];
 
+describe('what only sounds so', () => {
+  it.each([
+    'You will have my full answer by noon.',
+    'The hinge needs refitting.',
+    'Which do you want first?',
+    'which one should we do first',
+  ])('%s', (reply) => {
+    expect(kinds(reply)).toEqual([]);
+  });
+});
+
 describe('what is held out', () => {
   it.each([
     ["Here's your £12 back.", 'refund'],

@@ -17,6 +17,15 @@ describe('what was, what cannot be, and what the customer is to do is no deed of
     ['两间都空着，住哪间您定。', '住哪？'],
     ['房号和姓名发我就行。', '登记吧。'],
     ['您說九點前到。', '說好幾點？'],
+    ['半年前我们给这台泵换过密封，没记进台账。', '怎么又漏了？'],
+    ['不该让您从邻居那儿听说。', '你们瞒到什么时候？'],
+    ['我归纳一下。', '说清楚。'],
+    ['两位先坐。', '没位子吗？'],
+    ['两种您随便挑。', '有别的吗？'],
+    ['晚一天算我的。', '又晚了怎么办？'],
+    ['我在楼下等您忙完。', '我走不开。'],
+    ['中途有事打群里那个号就好。', '找谁？'],
+    ['我八点交班。', '你几点走？'],
   ])('“%s”', (reply, customer) => {
     for (const id of ['resolve.action', 'empathy.support', 'resolve.time'] as const)
       expect(finds(id, reply, customer)).toBe(false);
@@ -36,6 +45,14 @@ describe('what was, what cannot be, and what the customer is to do is no deed of
 describe('what binds our side outright is found whatever the weights think', () => {
   it.each<[CriterionId, string, string]>([
     ['resolve.time', '钥匙我三分钟做好，您坐会儿。', '几点能好？'],
+    ['resolve.time', '押金礼拜六前汇到您户头。', '押金呢？'],
+    ['resolve.time', '9:30 前裁完。', '布什么时候裁好？'],
+    ['resolve.time', '11:00 前我把样片寄给您。', '样片呢？'],
+    ['resolve.options', '周三 14:00、周五 9:30 都能来，您选哪一个？', '什么时候来修？'],
+    ['resolve.options', 'A：先修这台，三天。B：换一台，今晚送。哪个？', '怎么办？'],
+    ['resolve.alternative', '折扣我定不了，我能批的是安装费和检修。', '打八折。'],
+    ['listen.closed_question', '您家住几楼', '搬得上去吗？'],
+    ['listen.closed_question', '旧机器是什么型号', '这个配件有吗？'],
     ['resolve.action', '剩下的六箱周四下午三点前到，不变。', '什么时候到？'],
     ['resolve.time', '剩下的六箱周四下午三点前到，不变。', '什么时候到？'],
     ['empathy.support', '我先把赔付的标准写在纸上给您。', '怎么处理？'],
@@ -90,4 +107,17 @@ describe('words that look as if they hurt', () => {
   ])('%s is in “%s”', (id, reply, customer) => {
     expect(finds(id, reply, customer)).toBe(true);
   });
+});
+
+describe('what looks like another criterion', () => {
+  it.each<[CriterionId, string, string]>([
+    ['listen.confirm', '您没记错。', '我记错日子了？'],
+    ['resolve.consent', '您希望婚礼那天怎么摆花更好看？', '花怎么摆？'],
+    ['empathy.common_ground', '我跟您一块去。', '我一个人不敢去。'],
+    ['pitfall.blame_customer', '日程全被我们打乱了，您白忙一场。', '我这一天全乱了。'],
+    ['pitfall.blame_customer', '要不我跟房东说，还是您自己打？', '房东那边怎么办？'],
+    ['resolve.reason', '不好意思，让您等了。', '等半天了。'],
+    ['apology.responsibility', '装完之前都是我。', '后面谁管？'],
+    ['resolve.time', '我十点上班，每小时八百件。', '多快？'],
+  ])('not %s: “%s”', (id, reply, customer) => expect(finds(id, reply, customer)).toBe(false));
 });

@@ -14,23 +14,29 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('firstLoad', () => {
-  it('counts the page and every file that it names, gzipped, and no chunk that is asked for later', () => {
+  it('counts the page, every file that it names, and the texts of one language, gzipped, and no chunk that is asked for later', () => {
     const files = {
       'assets/a.js': 'a'.repeat(5000),
       'assets/b.js': 'export const b = 1;',
       'assets/c.css': 'p{}',
+      'assets/texts-en-x.js': 'Yes',
     };
-    for (const [file, text] of Object.entries({ ...files, 'assets/late.js': 'late' }))
+    for (const [file, text] of Object.entries({
+      ...files,
+      'assets/late.js': 'late',
+      'assets/texts-zh-Hans-x.js': '是',
+    }))
       writeFileSync(join(folder, file), text);
     const page = `<link rel="icon" href="data:," />
       <script type="module" crossorigin src="./assets/a.js"></script>
       <link rel="modulepreload" crossorigin href="./assets/b.js">
       <link rel="stylesheet" crossorigin href="./assets/c.css">`;
     writeFileSync(join(folder, 'index.html'), page);
-    const loaded = firstLoad(folder);
+    const loaded = firstLoad(folder, 'en');
     const sizes = new Map(loaded.map(({ file, size }) => [file, size]));
     expect([...sizes.keys()].sort()).toEqual([...Object.keys(files), 'index.html']);
     expect(sizes.get('assets/a.js')).toBe(gzipSync(files['assets/a.js']).length);
     expect(loaded[0]?.file).toBe('index.html');
+    expect(() => firstLoad(folder, 'zh-Hant')).toThrow('zh-Hant');
   });
 });

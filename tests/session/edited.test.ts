@@ -6,6 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import { reply } from '../../src/session/attempt.ts';
 import { resume } from '../../src/session/resume.ts';
+import { createPlay } from '../../src/session/play.ts';
 import { createRoundStore } from '../../src/session/store.ts';
 import { viewOf } from '../../src/session/replay.ts';
 import type { RoundLog } from '../../src/session/log.ts';
@@ -130,9 +131,7 @@ describe('a round whose scenario was edited', () => {
     const store = createRoundStore({
       saves,
       shelf: shelfOf(scenario),
-      voices: VOICES,
-      flows: TAUGHT_FLOWS,
-      grader: Promise.resolve(scriptedGrader),
+      play: async () => createPlay({ voices: VOICES, flows: TAUGHT_FLOWS, grader: scriptedGrader }),
       clock: () => 0,
       newId: () => 'new',
       randomSeed: () => 7,

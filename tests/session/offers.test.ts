@@ -55,6 +55,30 @@ describe('what was offered against what the case allows', () => {
     expect(review('Ruth can’t measure at the shop on Thursday.').unused).toContain('visit');
   });
 
+  it('is the entry whose sum it names, whatever kind it sounds like, and the sum may stand before it', () => {
+    const authority = [
+      { id: 'share', verdict: 'proportionate', kinds: ['refund' as const] },
+      { id: 'less', verdict: 'too-much', kinds: ['discount' as const, 'voucher' as const] },
+    ] as const;
+    const written = {
+      ...texts(),
+      offers: {
+        share: { text: '15% back on both hires, £90', money: { lte: 90 } },
+        less: 'A fifth off the price',
+      },
+    };
+    const verdicts = (reply: string) =>
+      reviewOffers(
+        [{ turn: 1, reply, assessment: grader.assess(reply, { promises: true }) }],
+        { authority: authority.map((one) => ({ ...one, kinds: [...one.kinds] })) },
+        written,
+      ).made.map(({ kind, verdict }) => `${kind} ${verdict}`);
+    expect(verdicts('I’ll knock 15% off each hire today.')).toEqual(['refund proportionate']);
+    expect(verdicts('A discount of a fifth is what I’ll give you.')).toEqual(['discount too-much']);
+    expect(verdicts('£60. Back on your card by Friday.')).toEqual(['refund proportionate']);
+    expect(verdicts('You’ll hear. Back on your card by Friday.')).toEqual(['refund unsaid']);
+  });
+
   it('is not told that what was said in so many words would have fitted too', () => {
     expect(review('The shop, Thursday, to measure: Ruth comes.').unused).not.toContain('visit');
   });

@@ -1,5 +1,6 @@
 /** The store: on disk first, then on the screen; whatever fails, nothing typed or acknowledged is lost. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createPlay } from '../../src/session/play.ts';
 import { createRoundStore } from '../../src/session/store.ts';
 import type { RoundStore } from '../../src/session/store-types.ts';
 import type { LogStore } from '../../src/session/ports.ts';
@@ -22,9 +23,7 @@ function storeOn(saves: LogStore, scenario: Scenario = cake()): RoundStore {
   return createRoundStore({
     saves,
     shelf: shelfOf(scenario),
-    voices: VOICES,
-    flows: TAUGHT_FLOWS,
-    grader: Promise.resolve(scriptedGrader),
+    play: async () => createPlay({ voices: VOICES, flows: TAUGHT_FLOWS, grader: scriptedGrader }),
     clock: () => (now += 1000),
     newId: () => `round-${(ids += 1)}`,
     randomSeed: () => 7,

@@ -14,6 +14,7 @@ import { createI18n } from '../../src/i18n/create-i18n.ts';
 import { ownShelf } from '../../src/scenario/own-shelf.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { LogStore } from '../../src/session/ports.ts';
+import { createPlay } from '../../src/session/play.ts';
 import { createRoundStore } from '../../src/session/store.ts';
 import type { Mode, RoundView } from '../../src/session/types.ts';
 import type { Lang } from '../../src/shared/lang.ts';
@@ -65,9 +66,7 @@ export async function showRound(
   const store = createRoundStore({
     saves: saves(memory),
     shelf,
-    voices: VOICES,
-    flows: TAUGHT_FLOWS,
-    grader: Promise.resolve(scriptedGrader),
+    play: async () => createPlay({ voices: VOICES, flows: TAUGHT_FLOWS, grader: scriptedGrader }),
     clock,
     newId: () => `round-${(rounds += 1)}`,
     randomSeed: () => 7,

@@ -1,7 +1,8 @@
 /**
  * `tongpin evaluate [FILE…]`: how right the grader is on labelled replies, per language and criterion. Without files by
- * cross-validation over domains on the project's own rows. Of rows that only try to earn points: how many do. A criterion is met at level 1 or above; `level` is the share of those
- * met on both sides that got the labelled level, `≥ prec` the lower 90 % bound of precision.
+ * cross-validation over domains on the project's own rows. A criterion is met at level 1 or above; `level` is the share of those
+ * met on both sides that got the labelled level, `≥ prec` the lower 90 % bound of precision. Of rows that only try to earn
+ * points: how many do. Of questions for the facts of cases: how many bring them out.
  */
 import { evaluateCommitments } from '../../grading/commitments/evaluate.ts';
 import { evaluateAll, labelledFor, type Asked } from '../../grading/evaluate.ts';
@@ -9,6 +10,8 @@ import { gamingShares } from '../../grading/gaming/measure.ts';
 import type { Grader } from '../../grading/types.ts';
 import { cueLangOf, LANGS, type Lang } from '../../shared/lang.ts';
 import { crossValidate, isCommitmentRow } from '../../training/cross-validate.ts';
+import { answeredRows, holdsAskings } from '../asked-rows.ts';
+import { askedText } from '../asked-text.ts';
 import { commitmentsText } from '../commitments-text.ts';
 import { evaluationText } from '../evaluation-text.ts';
 import { gamingText } from '../gaming-text.ts';
@@ -22,6 +25,8 @@ const ROWS = 'training/rows';
 const FOLDERS = [ROWS, 'training/moves', 'training/commitments'];
 /** Rows that only try to earn points, which nothing is learned from. */
 const GAMING = 'training/gaming';
+/** Questions for facts of the shipped cases, which nothing is learned from. */
+const ASKINGS = 'training/askings';
 /** Rows whose labels were marked clause by clause by hand. */
 const MARKED = 'training/marked';
 
@@ -112,7 +117,11 @@ export function evaluateCommand(
     if (parts === null) return EXIT.usage;
     show(io.t('evaluate:heldOut'), parts, options, io);
   }
-  const read = readLabelled(paths, io);
+  const questions = paths.filter((path) => holdsAskings(path, io));
+  const read = readLabelled(
+    paths.filter((path) => !questions.includes(path)),
+    io,
+  );
   if (read === null) return EXIT.usage;
   show(io.t('evaluate:files'), [{ rows: read.rows, grader }], options, io);
   const own = (folder: string): readonly LabelledRow[] =>
@@ -121,6 +130,9 @@ export function evaluateCommand(
   for (const line of markedText(own(MARKED).filter(isWanted), grader, io.t)) io.out(line);
   const asked = [...read.rows, ...own(GAMING)].filter(isWanted);
   for (const line of gamingText(gamingShares(asked, grader), io.t)) io.out(line);
+  const answered = answeredRows([...questions, ...(isHeldOut ? rowsIn(ASKINGS, io) : [])], io);
+  const chosen = answered.rows.filter(({ lang }) => options.lang === null || lang === options.lang);
+  for (const line of askedText(chosen, options.errors, io.t)) io.out(line);
   if (options.proven !== undefined) io.write(options.proven, provenJson(read.rows, grader));
-  return read.bad > 0 ? EXIT.findings : EXIT.fine;
+  return read.bad + answered.bad > 0 ? EXIT.findings : EXIT.fine;
 }

@@ -1,7 +1,7 @@
 /** 说明如何解决当前问题: what is done now about what went wrong (rubric §2, §9 "Who acts", "Bare we"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import { admits, isWorry } from '../faults.ts';
-import { offerCues, offerLevel, offersNothing } from '../offers.ts';
+import { offerCues, offerLevel, offersNothing, onlyContacts } from '../offers.ts';
 import { found, stands } from '../reading.ts';
 
 const ID = 'apology.remedy';
@@ -25,5 +25,5 @@ export default {
   codes: ['plan', 'intent'],
   cues: offerCues,
   detect,
-  rulesOut: offersNothing,
+  rulesOut: (context, clause) => offersNothing(context, clause) || onlyContacts(context, clause),
 } satisfies Criterion;

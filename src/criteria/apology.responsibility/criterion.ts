@@ -81,7 +81,7 @@ function isRefused(context: DetectContext, clause: Clause): boolean {
 const OWNED = /(?:错|责任|账|事|点|条|个|锅|失误)[^,]{0,4}我们?认(?:了|账)?$/;
 
 /** "是我来", "罗师傅好": nothing went wrong in it. */
-const HARMLESS = /^(?:.{0,3}(?:都|全|也)?是我(?:来|去|在|负责|跟|陪|接|送)|.{0,8}好$)/;
+const HARMLESS = /^(?:.{0,3}(?:都|全|也)?是我(?:来|去|在|负责|跟|陪|接|送)|.{0,8}好$|.{0,10}[前后]都是我$)/;
 
 const GONE_WRONG = /[错不没漏]/;
 

@@ -1,7 +1,7 @@
 /** 寻求共同点: a like experience of one's own, or a goal shared with the customer (rubric §1). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
-import { clausesWith, found, has, stands } from '../reading.ts';
+import { clausesWith, found, has, isWorded, stands } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -12,6 +12,13 @@ function isLived(context: DetectContext, clause: Clause): boolean {
   if (clause.tense === 'will' || clause.condition || clause.question !== null) return false;
   if (has(context, clause, 'case')) return false;
   return has(context, clause, 'me') && has(context, clause, 'past');
+}
+
+/** Going along is an act: 我跟您一块去. */
+const GOES_ALONG = /一(?:起|块|块儿|道|同)(?:走|过|进|上|下)?(?:去|来|过去|过来|进去)(?:看看|一趟|说)?$/;
+
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  return isWorded(context, clause, 'zh', GOES_ALONG);
 }
 
 function detect(context: DetectContext): readonly Finding[] {
@@ -37,4 +44,5 @@ export default {
   cues: { zh, en },
   wakes: ['past', 'same_goal', 'formula'],
   detect,
+  rulesOut,
 } satisfies Criterion;

@@ -52,7 +52,8 @@ function heard(context: DetectContext): readonly Finding[] {
       if (clause.question !== null && clause.question !== 'confirm') continue;
       const specific =
         code === 'heard' ? context.sharedCount(clause) >= DETAIL : context.sharedCount(hit.span) > 0;
-      if (specific && !has(context, clause, 'plan')) findings.push(found(ID, 2, code, clause, 0.7));
+      if (specific && !has(context, clause, 'plan', 'our_paper'))
+        findings.push(found(ID, 2, code, clause, 0.7));
     }
   }
   return findings;
@@ -71,10 +72,16 @@ function detect(context: DetectContext): readonly Finding[] {
   ];
 }
 
+/** What our own papers say was not heard from the customer: "the notes just say …", "I've read his notes". */
+function rulesOut(context: DetectContext, clause: Clause): boolean {
+  return clause.lang === 'en' && has(context, clause, 'our_paper');
+}
+
 export default {
   id: ID,
   maxLevel: 2,
   codes: ['quoted', 'heard', 'repeated', 'attention'],
   cues: { zh, en },
   detect,
+  rulesOut,
 } satisfies Criterion;

@@ -17,7 +17,7 @@ const SURE = 0.8;
 /** States how things are: what we will do, pay or ask is no evidence, nor is what the customer is to do. */
 function isStatement(context: DetectContext, clause: Clause): boolean {
   if (clause.question !== null || clause.imperative || clause.tense === 'will') return false;
-  return !has(context, clause, 'deed');
+  return !has(context, clause, 'deed', 'reach');
 }
 
 const FIGURE = /\d+(?:[.:,]\d+)*|[二三四五六七八九十百千]{2,}/g;
@@ -28,6 +28,8 @@ const HAS_FIGURE = /\d|[二三四五六七八九十百千]{2}/;
 
 const HAS_NUMBER =
   /\d|\b(?:once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|third|quarter|first|second)\b/;
+/** Words that name a figure and point at things as well: "first one 7:50". */
+const POINTER = /\b(?:once|one|first|second|third|half)\b/g;
 
 /** How many figures a clause brings that the customer has not named; the hours of a plan are none. */
 function newFigures(context: DetectContext, clause: Clause): number {
@@ -72,14 +74,23 @@ function withoutHours(context: DetectContext, sentence: Span): string {
   if (isPast) return words;
   return inside(times, sentence)
     .filter(({ kind }) => kind === 'deadline')
-    .reduce((left, { span }) => left.replace(wordsOf(context, span), ' '), words);
+    .reduce((left, { span }) => left.replace(wordsOf(context, span), ' ').replace(POINTER, ' '), words);
 }
 
-/** The sentence has neither a figure nor a source: nothing to hold a word against. */
+/** An hour by which something is due and no more, or that the customer is not at fault. */
+const NO_FACT =
+  /^[^,]{0,2}(?:\d{1,2}:\d{2}|[\d一二两三四五六七八九十]{1,3}[点号日]半?钟?)前$|不是[您你](?:们|家)?(?:的|弄|搞|看|记)?(?:错|问题|责任)/;
+/** The number of an item says nothing of the matter: "3. we do". */
+const ITEM = /^\d{1,2}[.)] ?(?!\d)/;
+
+/** The sentence has neither a figure nor a source, or only tells how we can be reached: nothing to hold a word against. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
   const sentence = context.doc.sentences[clause.sentence] ?? clause;
-  if (clause.lang !== 'en' || has(context, sentence, ...SOURCES, 'step', 'record')) return false;
-  return !HAS_NUMBER.test(withoutHours(context, sentence));
+  if (clause.lang === 'zh')
+    return NO_FACT.test(wordsOf(context, clause)) && !has(context, clause, ...SOURCES);
+  if (has(context, clause, 'reach')) return true;
+  if (has(context, sentence, ...SOURCES, 'step', 'record')) return false;
+  return !HAS_NUMBER.test(withoutHours(context, sentence).replace(ITEM, ''));
 }
 
 function detect(context: DetectContext): readonly Finding[] {

@@ -32,15 +32,18 @@ const POINTS = /[您你谁没不别]|自己|怎么|为[什何啥]|干[嘛吗]|�
 /** Characters of a check that has nothing but its particle. */
 const BARE_CHECK = 4;
 
+/** One of two ways, ours or theirs: 要不我来打，还是您自己说？ */
+const OR_YOU = /^还是[您你](?:们|自己)*(?:来|去|说|讲|跟|打|定|决定|拿|取|选|联系|安排|转)/;
+
 function takesUp(context: DetectContext, clause: Clause): boolean {
   const words = wordsOf(context, clause);
   if (clause.lang !== 'zh') return false;
-  return OWN_WORRY.test(words) || (TAKES_UP.test(words) && !POINTS.test(words));
+  return OWN_WORRY.test(words) || OR_YOU.test(words) || (TAKES_UP.test(words) && !POINTS.test(words));
 }
 
 /** A question in earnest, our side telling why it did or did not, the customer's words taken up, or what should have been given. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  if (has(context, clause, 'deserved') || takesUp(context, clause)) return true;
+  if (has(context, clause, 'deserved', 'by_us') || takesUp(context, clause)) return true;
   if (isInEarnest(context, clause, BLAME)) return true;
   // "对吧?" alone says nothing; what it checks may.
   return clause.question === 'confirm' && clause.end - clause.start <= BARE_CHECK;

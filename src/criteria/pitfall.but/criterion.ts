@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause, Sentence } from '../../text/types.ts';
 import { offerCues, offerLevel } from '../offers.ts';
-import { clausesOf, clausesWith, found, has, within } from '../reading.ts';
+import { clausesOf, clausesWith, found, has, within, wordsOf } from '../reading.ts';
 import { deniesDeed } from '../told.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
@@ -52,9 +52,13 @@ function isBehindRefusal(context: DetectContext, clause: Clause): boolean {
   return before.some((one) => deniesDeed(context, one) || has(context, one, 'cannot', 'unable'));
 }
 
+/** Of one thing it is true and of the other not: nobody does anything in it. */
+const APART = /^but not (?:the|a|an|its|their|his|her|on|in|for|with|to|at|by|from|how|what|when|where|why) /;
+
 /** "The size but not the material": two things set against each other, and nothing given before that could be taken back. */
 function setsApart(context: DetectContext, clause: Clause): boolean {
   if (clause.lang !== 'en' || !turns(context, clause)) return false;
+  if (clause.persons.length === 0 && APART.test(`${wordsOf(context, clause)} `)) return true;
   const before = { start: 0, end: clause.start };
   return !within(context, before, ...GIVEN).some((hit) => !hit.negated && !hit.quoted);
 }

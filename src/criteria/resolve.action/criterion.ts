@@ -1,7 +1,7 @@
 /** 具体行动: a concrete act on this case by our side; an order to the customer is none (rubric §4, §9 "Who acts"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
-import { offerCues, offerLevel, offersNothing } from '../offers.ts';
+import { offerCues, offerLevel, offersNothing, onlyContacts } from '../offers.ts';
 import { actsOutright, setsHour } from '../outright.ts';
 import { firmIf, found, has } from '../reading.ts';
 import { onlyLooked } from '../told.ts';
@@ -12,7 +12,8 @@ const ID = 'resolve.action';
 
 /** Nothing is done in it, our side has only looked, or only has the case, which is the ground of an act and none yet. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  return offersNothing(context, clause) || onlyLooked(context, clause) || has(context, clause, 'taken_on');
+  if (offersNothing(context, clause) || onlyContacts(context, clause)) return true;
+  return onlyLooked(context, clause) || has(context, clause, 'taken_on');
 }
 
 function isAct(context: DetectContext, clause: Clause): boolean {

@@ -2,11 +2,14 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
 import { offerCues, offerLevel } from '../offers.ts';
-import { clausesWith, found, has, within } from '../reading.ts';
+import { clausesWith, firmIf, found, has, within } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
 const ID = 'resolve.alternative';
+
+/** How sure it is where the reply says in so many words what can be done. */
+const SURE = 0.75;
 
 /** Clauses after the no in which the other way must come. */
 const REACH = 4;
@@ -22,7 +25,7 @@ function refuses(context: DetectContext, clause: Clause): boolean {
 /** The clause offers something in its place. */
 function isWay(context: DetectContext, clause: Clause): boolean {
   if (has(context, clause, 'refusal')) return false;
-  return offerLevel(context, clause) === 2 || has(context, clause, 'instead');
+  return offerLevel(context, clause) === 2 || has(context, clause, 'instead', 'outright');
 }
 
 function detect(context: DetectContext): readonly Finding[] {
@@ -31,7 +34,9 @@ function detect(context: DetectContext): readonly Finding[] {
     if (!refuses(context, clause)) continue;
     const after = context.doc.clauses.slice(clause.index + 1, clause.index + 1 + REACH);
     const way = after.find((one) => isWay(context, one));
-    if (way !== undefined) findings.push(found(ID, 1, 'instead', way, 0.55));
+    if (way === undefined) continue;
+    const isOutright = has(context, way, 'outright');
+    findings.push(firmIf(isOutright, found(ID, 1, 'instead', way, isOutright ? SURE : 0.55)));
   }
   return findings;
 }

@@ -1,6 +1,7 @@
 /** 后续跟进: a later contact by our side, promised with who or when (rubric §4, §9 "Someone will contact you"). */
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
+import { hourBefore } from '../hours.ts';
 import { clausesWith, firmIf, found, has, inside, isWorded, within } from '../reading.ts';
 import { eitherWay, tellsWas } from '../told.ts';
 import en from './cues.en.json' with { type: 'json' };
@@ -16,31 +17,16 @@ function hasWhen(context: DetectContext, clause: Clause): boolean {
   return timed || has(context, { start, end: clause.end }, 'once');
 }
 
-/** Characters that a clause which only says when may have beside the hour. */
-const BESIDE_HOUR = 2;
-
-/** The clauses shortly before that are an hour and nothing else: "晚上八点, 成没成我都给个准信". */
-function hourBefore({ doc }: DetectContext, { index, sentence, lang }: Clause): readonly Clause[] {
-  if (lang !== 'zh') return [];
-  return doc.clauses.slice(Math.max(0, index - 2), index).filter((before) => {
-    const size = before.end - before.start;
-    const isBare = inside(doc.times, before).some(
-      ({ span }) => size - (span.end - span.start) <= BESIDE_HOUR,
-    );
-    return before.sentence === sentence && isBare;
-  });
-}
-
 /** "明早六点半我跟您报一声", "我下周三再来一趟": the speaker, the customer or a coming back, and the hour, in one clause. */
 function isOutright(context: DetectContext, clause: Clause): boolean {
   const { subject, persons, condition, tense } = clause;
-  if (subject !== 'speaker' || condition) return false;
+  if ((subject !== 'speaker' && !has(context, clause, 'apart')) || condition) return false;
   if (tense === 'done' && !eitherWay(context, clause)) return false;
   // Who comes back, or reports, does so to the customer.
-  if (!persons.includes('customer') && !has(context, clause, 'back', 'reports')) return false;
+  if (!persons.includes('customer') && !has(context, clause, 'back', 'reports', 'apart')) return false;
   if (has(context, clause, 'contact') && has(context, clause, 'ahead_of')) return true;
   return [clause, ...hourBefore(context, clause)].some((one) =>
-    inside(context.doc.times, one).some(({ kind }) => kind === 'deadline'),
+    inside(context.doc.times, one).some(({ kind }) => kind === 'deadline' || kind === 'frequency'),
   );
 }
 

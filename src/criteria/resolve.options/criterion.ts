@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Sentence } from '../../text/types.ts';
 import { overlaps } from '../../shared/span.ts';
-import { clausesOf, firmIf, found, has, hullOf, quotedAt, within, wordsOf } from '../reading.ts';
+import { clausesOf, firmIf, found, has, hullOf, inside, quotedAt, within, wordsOf } from '../reading.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -31,6 +31,18 @@ function isOutright(context: DetectContext, sentence: Sentence): boolean {
 /** Two ways told one after the other: 一是…，二是…; 一个是…，一个是…. */
 const PAIR =
   /(?:^|[,:;。! ])(?:第?一(?:个|种|条)?(?:是|,|:|、)|1[.、]).{2,60}[,;。](?:另外?)?(?:第?[一二](?:个|种|条)?(?:是|,|:|、)|2[.、])/;
+
+/** Two hours side by side, and the choice handed over: 周四 15:30、周六 10:00 都有空，您选哪一个. */
+function offersSlots(context: DetectContext, sentence: Sentence): boolean {
+  const { doc } = context;
+  if (doc.lang !== 'zh' || !has(context, sentence, 'hand') || has(context, sentence, 'no_offer'))
+    return false;
+  const hours = inside(doc.times, sentence).filter(({ kind }) => kind === 'deadline');
+  return hours.some(({ span }, i) => {
+    const next = hours[i + 1]?.span;
+    return next !== undefined && /^.{0,10}(?:、|或者?|还是|,或)/.test(doc.folded.slice(span.end, next.start));
+  });
+}
 
 /** A Chinese sentence that says there are two ways and tells them, or hands the choice over: 两条路：一是…，二是…，您定. */
 function laysOut(context: DetectContext, sentence: Sentence): boolean {
@@ -76,14 +88,40 @@ function listedWays(context: DetectContext): Finding | null {
   return firmIf(true, found(ID, 1, 'choice', hullOf([from, to, behind]), 0.75));
 }
 
+/** Two ways told as A and B: "A：小单间，马上住。B：东站大床，车接送。哪个？", "A. 修；B. 换。您挑". */
+const LETTERED = /(?:^|[:;。,\n ])(?:方案)?a ?[.:、)].{2,80}?[;。,\n ](?:方案)?b ?[.:、)].{2,}/;
+
+function letteredWays(context: DetectContext): Finding | null {
+  const { doc } = context;
+  const choices = within(context, { start: 0, end: doc.folded.length }, 'hand', 'which');
+  const match = doc.lang === 'zh' && choices.length > 0 ? LETTERED.exec(doc.folded) : null;
+  if (match === null) return null;
+  const choice = choices.find(({ span }) => span.start > match.index);
+  const held = doc.clauses.filter(({ index, end }) => end > match.index && index <= (choice?.clause ?? -1));
+  return held.length < 2 ? null : firmIf(true, found(ID, 1, 'choice', hullOf(held), 0.75));
+}
+
+/** A way that says of itself which it is: "option b: …", "plan 2 is …"; asked about, it is none. */
+const LABELLED = /^(?:and |or |then )?(?:option|plan|way|choice|route) ([a-d1-4])\b(?!.*\?\W*$)/;
+
+/** Two ways or more that are named one by one, "Option A: … Option B: …": a choice before anybody says so. */
+function labelledWays(context: DetectContext): Finding | null {
+  const { lang, sentences } = context.doc;
+  const ways = sentences.flatMap((one) => {
+    const label = LABELLED.exec(wordsOf(context, one))?.[1];
+    return label === undefined || lang !== 'en' || quotedAt(context, one.start) ? [] : [{ label, one }];
+  });
+  if (new Set(ways.map(({ label }) => label)).size < 2) return null;
+  return firmIf(true, found(ID, 1, 'choice', hullOf(ways.map(({ one }) => one)), 0.75));
+}
+
 function detect(context: DetectContext): readonly Finding[] {
-  const listed = listedWays(context);
-  const findings: Finding[] = listed === null ? [] : [listed];
+  const findings = [listedWays, letteredWays, labelledWays].flatMap((ways) => ways(context) ?? []);
   for (const sentence of context.doc.sentences) {
     if (quotedAt(context, sentence.start)) continue;
     const second = secondWay(context, sentence);
     if (second !== null) findings.push(second);
-    const isLaidOut = laysOut(context, sentence);
+    const isLaidOut = laysOut(context, sentence) || offersSlots(context, sentence);
     if (!isLaidOut && !offersWays(context, sentence)) continue;
     const parts = clausesOf(context, sentence).filter((clause) =>
       has(context, clause, 'either', 'ways', 'hand'),
@@ -99,6 +137,6 @@ export default {
   maxLevel: 1,
   codes: ['choice'],
   cues: { zh, en },
-  wakes: ['ways', 'either', 'hand'],
+  wakes: ['ways', 'either', 'hand', 'which'],
   detect,
 } satisfies Criterion;

@@ -43,8 +43,28 @@ const ROOT =
 /** "不要分早晚": what is not to be done tells no ground. */
 const NOT_TO_DO = /^(?:也|千万)?(?:不要|别|不用)(?!.*(?:因为|怕|免得)).{1,8}$/;
 
+/** That the customer is not at fault, or that we are sorry, tells no cause. */
+const NO_CAUSE =
+  /^(?:真的?|实在|非常|很)*(?:不好意思|抱歉|对不起)[了啊呢]?$|不是[您你](?:们|家)?(?:的|弄|搞|看|记)?(?:错|问题|责任)/;
+
+/** Characters of a clause that owns a fault and can't say besides how it came about: "that was us". */
+const OWNED = 15;
+
+/** Whose fault it was, or that we are sorry for it, with no word of why. */
+function onlyOwns(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'en' || has(context, clause, 'ground')) return false;
+  return (
+    has(context, clause, 'apology') ||
+    (clause.end - clause.start <= OWNED && has(context, clause, 'own_fault'))
+  );
+}
+
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  return isWorded(context, clause, 'zh', NOT_TO_DO);
+  return (
+    isWorded(context, clause, 'zh', NOT_TO_DO) ||
+    isWorded(context, clause, 'zh', NO_CAUSE) ||
+    onlyOwns(context, clause)
+  );
 }
 
 function detect(context: DetectContext): readonly Finding[] {

@@ -2,9 +2,11 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause, TimeMention } from '../../text/types.ts';
 import { offerCues, offerLevel } from '../offers.ts';
-import { setsHour } from '../outright.ts';
-import { clausesOf, firmIf, found, has, inside, quotedAt } from '../reading.ts';
-import { forbids, isTheirHour, leavesToCustomer, tellsWas } from '../told.ts';
+import { hull } from '../../shared/span.ts';
+import { byThen } from '../hours.ts';
+import { actsOutright, setsHour } from '../outright.ts';
+import { clausesOf, firmIf, found, has, inside, quotedAt, wordsOf } from '../reading.ts';
+import { forbids, isRate, isTheirHour, leavesToCustomer, tellsWas } from '../told.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
@@ -30,9 +32,18 @@ function isOwnHour(context: DetectContext, clause: Clause, { kind }: TimeMention
   return isOurs && offerLevel(context, clause) === 2;
 }
 
+/** The days that went wrong, or how much in how long: 出错那五天各退三成, 每小时八千瓶. */
+function isNoHour(context: DetectContext, clause: Clause): boolean {
+  if (clause.lang !== 'zh') return false;
+  const times = inside(context.doc.times, clause).filter(({ kind }) => kind !== 'vague');
+  const past = ({ span, kind }: TimeMention): boolean =>
+    kind === 'duration' && /[那这]$/.test(context.doc.folded.slice(clause.start, span.start));
+  return (times.length > 0 && times.every(past)) || isRate(wordsOf(context, clause));
+}
+
 /** An hour of what was, or of what somebody else is to do or not to do. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  return [tellsWas, leavesToCustomer, forbids, isTheirHour].some((rules) => rules(context, clause));
+  return [tellsWas, leavesToCustomer, forbids, isTheirHour, isNoHour].some((rules) => rules(context, clause));
 }
 
 function detect(context: DetectContext): readonly Finding[] {
@@ -45,6 +56,8 @@ function detect(context: DetectContext): readonly Finding[] {
         findings.push(firmIf(true, found(ID, 1, 'set', clause, 0.8)));
         continue;
       }
+      const hour = actsOutright(context, clause) ? byThen(context, clause) : undefined;
+      if (hour !== undefined) findings.push(firmIf(true, found(ID, 1, 'set', hull(hour, clause), 0.8)));
       // The hour may stand beside the act: "新机我给您送, 今晚七点到".
       const near = acts.some(({ index }) => Math.abs(index - clause.index) <= 1);
       if (!near || !isOpenTo(context, clause)) continue;

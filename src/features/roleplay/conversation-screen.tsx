@@ -40,6 +40,7 @@ import styles from './talk.module.css';
 import { useAfterTurn } from './use-after-turn.ts';
 import { useOptions } from './use-options.ts';
 import { useOnceAtATime } from './use-once-at-a-time.ts';
+import { useRoomAbove } from './use-room-above.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 interface Props {
@@ -86,6 +87,7 @@ export function ConversationScreen({ view, scenario }: Props) {
   const chooses = guided && !writes && offered !== 'none' && offered !== 'failed';
   const next = over ? toDebrief : pending !== null ? between : chooses ? choosing : input;
   useAfterTurn(view.turns.length + view.acts.length, { words, next });
+  const dock = useRoomAbove(words);
   useShortcuts(useMemo(() => ({ '?': () => setDialog('keys'), '/': () => input.current?.focus() }), [input]));
   const calm = useCalm(view, {
     flow,
@@ -172,7 +174,7 @@ export function ConversationScreen({ view, scenario }: Props) {
             <CustomerSaid name={name} channel={channel} lang={lang} parts={lastSaid(view)} isNow />
           </div>
           {open ? <Reminder view={view} /> : null}
-          <div className={pending === null && !chooses ? styles['dock'] : undefined}>
+          <div ref={dock} className={pending === null && !chooses ? styles['dock'] : undefined}>
             {error === null ? null : (
               <Notice alarm>
                 {codeText(t, 'error', error)}

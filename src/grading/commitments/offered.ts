@@ -5,16 +5,17 @@ import { overlaps, type Span } from '../../shared/span.ts';
 import { Sieve } from '../../text/sieve.ts';
 import type { Clause, TextDoc } from '../../text/types.ts';
 import { OFFER_WORDS } from './offer-words.ts';
+import { isOnlySpokenOf } from './zh/no-offer.ts';
 
 /** What is about amends and none itself, right behind the word: discount rules, 退款流程. */
 const ABOUT: { readonly [L in CueLang]: RegExp } = {
   en: /^(?:'s)? (?:rules?|polic(?:y|ies)|forms?|settings?|pages?|terms|process|procedures?|status|department|team|desk|line|section|tab|button|tool|guide|instructions|conditions|address)\b/,
-  zh: /^[款券费金]?的?(?:规则|政策|规定|条款|流程|步骤|手续|进度|状态|设置|页面|通道|部门|专员|团队|说明|申请表|表格?|方法|地址|条件|功能|按钮|活动)/,
+  zh: /^[款券费金]?的?(?:规则|政策|规定|条款|流程|步骤|手续|进度|状态|设置|页面|通道|部门|专员|团队|说明|申请表|表格?|方法|地址|条件|功能|按钮|活动|事情?(?=$|[我您你由就归])|问题|部(?=$|[门再重会去磨那]))/,
 };
 /** The act is to tell about amends: "show you how the refund works", 教您设置优惠券. */
 const TELLS: { readonly [L in CueLang]: RegExp } = {
   en: /\b(?:show|teach|tell|explain|walk)\b.{0,24}\bhow\b|\b(?:set up|check|look up|configure)\b.{0,16}$/,
-  zh: /(?:教|演示|讲解|设置|(?<!检)查(?:一下|下|看|询)).{0,6}$/,
+  zh: /(?:教|演示|讲解|设置|(?<!检)查(?:一下|下|看|询)).{0,6}$|[汇通]?报(?!销|价|废|到).{0,2}$/,
 };
 /** The customer is the one who pays. */
 const PAYER: { readonly [L in CueLang]: RegExp } = {
@@ -65,6 +66,7 @@ export function isPriceLine({ clauses, folded, lang }: TextDoc, kind: OfferKind,
 /** Whether a kind of amends named at a place of a clause's words is held out there. */
 function isHeldOut(words: string, kind: OfferKind, start: number, end: number, lang: CueLang): boolean {
   if (ABOUT[lang].test(words.slice(end)) || TELLS[lang].test(words.slice(0, start))) return false;
+  if (lang === 'zh' && isOnlySpokenOf(words, kind, start)) return false;
   if (NOT_GIVEN.test(words) || (THINGS.has(kind) && KEPT_PRICE.test(words))) return false;
   return CHEAPER.has(kind) || !PAYER[lang].test(words);
 }

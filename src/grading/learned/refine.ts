@@ -1,8 +1,6 @@
 /** The learned layer over the rules: per sentence and criterion it keeps, adds or takes back, and shows the clause that decided; moves it finds alone. */
 import type { Level, UnitId } from '../../shared/rubric-ids.ts';
-import { overlaps } from '../../shared/span.ts';
 import type { ReplyReading } from '../reply-reading.ts';
-import { hurts } from '../confidence.ts';
 import type { Finding } from '../types.ts';
 import { featuresOf } from './features.ts';
 import type { LearnedModel } from './model.ts';
@@ -59,8 +57,5 @@ export function refine(
       kept.push({ criterion: unit, level: reached, code: isFull ? next.code : code, span, sure: share });
     });
   }
-  // Words that hurt can have the form of a question or an offer: "Are you deaf?".
-  const hurting = kept.filter(hurts);
-  const isHurting = (one: Finding<UnitId>): boolean => hurting.some(({ span }) => overlaps(span, one.span));
-  return kept.filter((one) => one.firm !== true || !isHurting(one));
+  return kept;
 }

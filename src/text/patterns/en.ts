@@ -104,7 +104,7 @@ export const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|vs|etc|approx|e\.g
 
 const UNIT = '(?:minutes?|mins?|hours?|hrs?|days?|working days?|business days?|weeks?|months?)';
 const COUNT =
-  '(?:\\d{1,6}(?:\\.\\d{1,4})?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an?|a few|a couple of)';
+  '(?:\\d{1,6}(?:\\.\\d{1,4})?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half(?: an?)?|a few|a couple of)';
 const WEEKDAY =
   '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun)';
 /** An hour in words, or in figures that only "at" or "by" before them makes a time. */
@@ -113,6 +113,12 @@ const HOUR =
 const CLOCK =
   '(?:\\d{1,2}(?::\\d{2})?\\s?(?:am|pm|a\\.m\\.?|p\\.m\\.?)|\\d{1,2}:\\d{2}|noon|midday|midnight)';
 const AT = `(?:${CLOCK}|${HOUR}|\\d{1,2}(?!\\d|[.:]\\d| ?(?:%|percent|pounds|${UNIT})))`;
+/** "Thursday 3.30", "here 10.00", "6.45 latest": a dot between figures makes an hour beside a word of time or place. */
+const DOTTED =
+  '(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?![\\d.%]| ?(?:percent|pounds|ph|kg|metres?|miles?|km|litres?|k\\b))';
+/** What a figure with a dot belongs to when it opens a line behind it: "version 5.10". */
+const NO_HOUR =
+  '(?:version|release|build|room|size|rate|about|only|just|over|under|nearly|almost|section|clause|chapter|rule|point|grade|score|model|unit|scale|total|price|plus|minus|down|up|item|page|no)';
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 export const TIME_PAST = new RegExp(
@@ -132,6 +138,9 @@ export const TIME_DEADLINE = new RegExp(
     `\\b(?:within|in|inside) (?:the )?(?:next )?(?:an? |${COUNT} )?${UNIT}\\b`,
     `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)\\b`,
     `\\bthe \\d{1,2}(?:st|nd|rd|th)\\b`,
+    `(?<=\\b(?:${WEEKDAY}|\\d(?:st|nd|rd|th)|today|tonight|tomorrow|morning|afternoon|evening|here|there|home|back|then|you|latest|from|till?|until|at|by|before|after|around) )${DOTTED}`,
+    `(?<=(?:^|[.,;:!?] )(?!${NO_HOUR} )[a-z]{3,12} )${DOTTED}`,
+    `(?:(?<=[.,;:!?] )|^)${DOTTED}(?= (?:latest|sharp|at the latest|today|tonight|tomorrow|on the dot|i|i'm|i'll|we|we're|you|he|she|they)\\b)`,
   ].join('|'),
   'g',
 );

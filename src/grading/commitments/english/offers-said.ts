@@ -6,7 +6,7 @@ import { kindsIn } from '../offered.ts';
 
 /** What the customer wanted or had, told again, and how things are as a rule: nothing is held out. */
 const TOLD_AGAIN =
-  /(?<!\b(?:would|if|do|whatever|whichever|anything|thing|day|time|one|should|what) )\byou(?:'ve|'d| have| had| were| would| also)? (?:want(?:ed)?|like|asked|booked|were told|paid|bought|ordered|said|expected|borrowed)\b|\b(?:our|the) (?:policy|terms|rules?|contract) (?:is|say|do|don't|doesn't|allow)|\b(?:refunds|returns|vouchers|points) (?:are|were|can be|expire)|\bexpired\b|\b(?:can't|cannot|couldn't|unable to|not able to|wouldn't|shouldn't|should've|should have|would have|used to|had to)\b/;
+  /(?<!\b(?:would|if|do|whatever|whichever|anything|thing|day|time|one|should|what) )\byou(?:'ve|'d| have| had| were| would| also)? (?:want(?:ed)?|like|asked|booked|were told|paid|bought|ordered|said|expected|borrowed)\b|\b(?:our|the) (?:policy|terms|rules?|contract) (?:is|say|do|don't|doesn't|allow)|\b(?:refunds|returns|vouchers|points) (?:are|were|can be|expire)|\bexpired\b|\bneeds? (?:\w+ing\b|to be \w+ed\b)|\b(?:which|what) (?:one |of \w+ )?(?:do|would|should|shall|will) (?:you|we|i|u)\b|\b(?:can't|cannot|couldn't|unable to|not able to|wouldn't|shouldn't|should've|should have|would have|used to|had to)\b/;
 /** "You can have" looks done and is to come. */
 const TO_COME = /(?:\b(?:can|could|may|will|would|to)|'ll|'d) (?:also |still )?have\b/;
 /** What is done already holds out amends where it gives or takes back money; else only what our side says it did. */

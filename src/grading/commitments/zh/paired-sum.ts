@@ -3,9 +3,12 @@ import { overlaps, type Span } from '../../../shared/span.ts';
 import type { AmountMention, TextDoc } from '../../../text/types.ts';
 
 /** What a clause may hold beside a sum and still be only the sum of the one before: 大概37块, 就是900. */
-const ONLY_SUM = /^(?:(?:大概|大约|一共|总共|合计|也?就是|是|共)?#(?:左右)?)$/;
+const ONLY_SUM = /^(?:(?:大概|大约|一共|总共|合计|也?就是|是|共)?#(?:左右|一[分毛]钱?[都也]?不[扣少])?)$/;
 /** Deeds that pay what was named before them: 那四十块，下个月返还. */
 const PAYS = /[退返赔减免抵扣垫还补转]|打到|打给|到账|入账|回(?:原|您|支付|卡|账)|冲掉|[打付][款给]|提交/;
+
+/** How far back in its sentence the sum may have been named: 一共 820，手续费免了，三天内退到卡里. */
+const REACH = 3;
 
 const RANK = { money: 0, percent: 1, count: 2 } as const;
 
@@ -42,8 +45,11 @@ export function pairedSum(
   const own = chosen(money.filter(({ span }) => overlaps(span, within)));
   if (own !== undefined) return own;
   if (!PAYS.test(doc.folded.slice(place.start, place.end))) return null;
-  const first = here[0]?.index ?? 0;
-  const before = doc.clauses[first - 1];
-  if (before === undefined) return null;
-  return chosen(sums.filter(({ kind, span }) => kind === 'money' && overlaps(span, before))) ?? null;
+  const [first] = here;
+  if (first === undefined) return null;
+  const before = doc.clauses
+    .slice(Math.max(0, first.index - REACH), first.index)
+    .filter(({ index, sentence }) => index === first.index - 1 || sentence === first.sentence)
+    .map((clause) => chosen(sums.filter(({ kind, span }) => kind === 'money' && overlaps(span, clause))));
+  return before.reverse().find((sum) => sum !== undefined) ?? null;
 }
