@@ -29,6 +29,10 @@ function unitsOf(text: string): ReadonlySet<string> {
   return askingUnits(readText(text).folded);
 }
 
+function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return 2 * [...a].filter((unit) => b.has(unit)).length >= ALIKE * (a.size + b.size);
+}
+
 /** The askings and near misses of a case in one language, each held against the others that are worded otherwise. */
 export function askingExamples(facts: readonly Askable[]): readonly AskingExample[] {
   const asked = facts.flatMap(({ id, askings, misses }) => [
@@ -36,8 +40,6 @@ export function askingExamples(facts: readonly Askable[]): readonly AskingExampl
     ...misses.map((text) => ({ text, fact: null })),
   ]);
   const units = new Map(asked.map(({ text }) => [text, unitsOf(text)]));
-  const isAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-    2 * [...a].filter((unit) => b.has(unit)).length >= ALIKE * (a.size + b.size);
   return asked.flatMap(({ text, fact }) => {
     const own = units.get(text) ?? new Set();
     const others = (texts: readonly string[]): readonly string[] =>
