@@ -44,7 +44,10 @@ export function compose(
   inserts: readonly Insert[],
   lang: CueLang,
 ): readonly Piece[] {
-  const waiting = [...inserts].sort((a, b) => a.rank - b.rank);
+  const waiting = inserts
+    // A question is asked at the end, whatever leads to it.
+    .map((one) => (/[?？]\s*$/u.test(one.text) ? { ...one, rank: RANKS.asked } : one))
+    .sort((a, b) => a.rank - b.rank);
   const pieces: Piece[] = [];
   const put = ({ text, brings }: Insert): void => {
     const before = rewrittenText(pieces);

@@ -75,7 +75,11 @@ export function outDraft(part: Part, text: string, because: OutReason): Draft {
 }
 
 /** Asked to what stands before it: by itself it leads away from the answer. */
-const HANGS: ReadonlySet<CriterionId> = new Set(['resolve.consent', 'listen.closed_question']);
+const HANGS: ReadonlySet<CriterionId> = new Set([
+  'resolve.consent',
+  'listen.closed_question',
+  'listen.guiding_question',
+]);
 
 /** Whether something is found in a part that carries a score by itself. */
 function isWorth({ hurt, criteria }: Part): boolean {

@@ -34,10 +34,14 @@ export interface RewriteParts {
   readonly planned: Planned;
 }
 
+/** What is said of feelings and of the fault. */
+function isFelt(need: Need): boolean {
+  return need === 'heard' || need === 'owned';
+}
+
 /** What a good reply gives, what it does before what it says of feelings. */
 function askedBy(levels: Assessment['levels']): readonly Need[] {
   const given = NEEDS.filter((need) => need !== 'consent' && gives(levels, need));
-  const isFelt = (need: Need): boolean => need === 'heard' || need === 'owned';
   return [...given.filter((need) => !isFelt(need)), ...given.filter(isFelt)];
 }
 
@@ -65,7 +69,7 @@ function rewriteTurn(
         FITTING.has(verdict) ||
         (!BEYOND.has(verdict) && own.some((one) => one.kind === kind && one.verdict === verdict)),
     );
-  const { name, address = name } = texts.customer;
+  const { name, address } = texts.customer;
   const here = { beat, told, persona, names: [name, address] };
   const replies = repliesHere(planned(scenario, view.lang), here);
   const known = [...(beside.earlier ?? []), beside.customer ?? '', reply];

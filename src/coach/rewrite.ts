@@ -81,6 +81,10 @@ export function rewriteReply(input: RewriteInput): Found | null {
   };
   const standing = skeleton('drop', {}).map(({ pieces }) => rewrittenText(pieces));
   const stands = levelsOf(standing.join(''));
+  // What must be found again: of what was found, what the words that can stay give by themselves.
+  const due: Given = Object.fromEntries(
+    Object.entries(stands).filter(([id]) => Object.hasOwn(assessment.levels, id)),
+  );
   const fitting = [...input.fitting, ...(Object.keys(assessment.levels) as CriterionId[])];
   const missing = input.lacking(stands, hurts);
   if (missing.length === 0 && hurts.length === 0 && Object.keys(stands).length > 0) return null;
@@ -101,7 +105,7 @@ export function rewriteReply(input: RewriteInput): Found | null {
     tried.add(text);
     const own = pieces.flatMap((piece) => (piece.kind === 'kept' ? [piece.text] : [])).join('');
     const after = grader.assess(text, beside);
-    if (!gainsJust({ ...levelsOf(own), ...stands }, after, wish, fitting) || !isAllowed(text, after))
+    if (!gainsJust({ ...levelsOf(own), ...due }, after, wish, fitting) || !isAllowed(text, after))
       return null;
     const found = {
       text,

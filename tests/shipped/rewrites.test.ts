@@ -110,8 +110,8 @@ const READY = SHIPPED.flatMap((scenario) =>
   ),
 );
 
-describe.each(READY)('rewrites in %s, %s', (id, lang, scenario) => {
-  const replies = [...(CASE_WEAK[id]?.[lang] ?? []), ...WEAK[lang]];
+describe.each(READY)('rewrites in %s, %s', (ofCase, lang, scenario) => {
+  const replies = [...(CASE_WEAK[ofCase]?.[lang] ?? []), ...WEAK[lang]];
   const said: Said[] = [];
   beforeAll(() => {
     said.push(...replies.map((reply, i) => saidAt(scenario, lang, i * 3, reply)));
