@@ -27,8 +27,19 @@ export function mended(before: Levels, after: Levels): readonly CriterionId[] {
   return CRITERION_IDS.filter((id) => isPitfallId(id) && before[id] !== undefined && after[id] === undefined);
 }
 
-/** Whether a rewrite gains just what was missing and loses nothing. */
-export function gainsJust(before: Levels, after: Levels, missing: readonly Need[]): boolean {
+function sorries({ evidence }: Assessment): number {
+  return evidence.filter(({ criterion }) => criterion === 'apology.sorry').length;
+}
+
+/** Whether a rewrite gains just what was missing, or what fits beside it, loses nothing and says sorry once. */
+export function gainsJust(
+  before: Levels,
+  assessed: Assessment,
+  missing: readonly Need[],
+  fitting: readonly CriterionId[],
+): boolean {
+  const { levels: after } = assessed;
+  if (sorries(assessed) > 1) return false;
   const ids = Object.keys(after) as CriterionId[];
   if (ids.some(isPitfallId) || !missing.every((need) => gives(after, need))) return false;
   const lost = CRITERION_IDS.some(
@@ -36,6 +47,10 @@ export function gainsJust(before: Levels, after: Levels, missing: readonly Need[
   );
   // What the reply gave already is nothing new when it is given better.
   const given = NEEDS.filter((need) => gives(before, need));
-  const allowed = new Set([...FREE, ...[...missing, ...given].flatMap((need) => BROUGHT_BY[need])]);
+  const allowed = new Set([
+    ...FREE,
+    ...fitting,
+    ...[...missing, ...given].flatMap((need) => BROUGHT_BY[need]),
+  ]);
   return !lost && gained(before, after).every((id) => allowed.has(id) || before[id] !== undefined);
 }

@@ -1,18 +1,19 @@
 /** What a search for a rewrite may choose: things to be given, and sentences that give them. */
 import type { Assessment } from '../grading/types.ts';
-import type { CriterionId } from '../shared/rubric-ids.ts';
-import { contentOf } from '../text/content.ts';
-import { readText } from '../text/read-text.ts';
 import type { Insert } from './compose.ts';
-import { gives } from './needs.ts';
+import { unitsOf } from './material.ts';
+import { ACTS, gives } from './needs.ts';
 import type { Need } from './types.ts';
 
 /** Sentences tried for each need; further ones seldom give what these don't. */
-const TRIED = 6;
+const TRIED = 4;
 
-/** What would contradict words that leave a thing open. */
-export const SETTLED: readonly Need[] = ['owned', 'reason', 'act', 'options', 'assurance', 'prevent'];
-const ACTS: ReadonlySet<Need> = new Set(['act', 'options', 'assurance', 'prevent', 'follow_up']);
+/** Whether much of what the shorter says is in the longer. */
+function saySame(a: string, b: string): boolean {
+  const [less, more] = [unitsOf([a]), unitsOf([b])].sort((one, other) => one.size - other.size);
+  const shared = [...(less ?? [])].filter((unit) => more?.has(unit));
+  return shared.length > (less?.size ?? 0) / 3;
+}
 
 /** Every choice of one sentence per need; one sentence may serve several. */
 export function choices(
@@ -24,34 +25,30 @@ export function choices(
       before.flatMap((chosen) => {
         const served = chosen.some(({ text }) => inserts.get(need)?.some((one) => one.text === text));
         if (served) return [chosen];
-        return (inserts.get(need) ?? []).slice(0, TRIED).map((one) => [...chosen, one]);
+        return (inserts.get(need) ?? [])
+          .slice(0, TRIED)
+          .filter((one) => !chosen.some((other) => saySame(one.text, other.text)))
+          .map((one) => [...chosen, one]);
       }),
     [[]],
   );
 }
 
-/** What is asked of a rewrite: all that is missing, then less and less, the most urgent staying longest. */
+/** What is asked of a rewrite: all that is missing, then less and less, the most urgent staying to the last. */
 export function wishes(missing: readonly Need[]): readonly (readonly Need[])[] {
   // Each number from 0 says by its bits which needs are left out, the most urgent by the highest.
   const subsets = Array.from({ length: 2 ** missing.length }, (_, left) =>
     missing.filter((_need, i) => Math.floor(left / 2 ** (missing.length - 1 - i)) % 2 === 0),
   );
-  // Taking out alone is enough only where nothing was missing.
-  const some = missing.length === 0 ? subsets : subsets.filter(({ length }) => length > 0);
-  return [...some].sort((a, b) => b.length - a.length);
+  // Taking out alone makes no reply better.
+  return subsets.filter(({ length }) => length > 0);
 }
 
-/** How often sentences bring or say what the reply or another of them has already. */
-export function repeats(chosen: readonly Insert[], reply: string, levels: Assessment['levels']): number {
+/** How often sentences bring or say what one of them, or the words beside them, say already. */
+export function repeats(chosen: readonly Insert[], beside: string): number {
   const brought = chosen.flatMap(({ brings }) => brings);
-  const said = [reply, ...chosen.map(({ text }) => text)].flatMap((text) => [
-    ...new Set(contentOf(readText(text)).map(({ unit }) => unit)),
-  ]);
-  const saidTwice = said.length - new Set(said).size;
-  const had = (id: CriterionId): boolean =>
-    levels[id] !== undefined ||
-    (id === 'apology.sorry' && levels['pitfall.conditional_apology'] !== undefined);
-  return brought.filter((id, i) => had(id) || brought.indexOf(id) < i).length + saidTwice;
+  const said = [beside, ...chosen.map(({ text }) => text)].flatMap((text) => [...unitsOf([text])]);
+  return brought.length - new Set(brought).size + said.length - new Set(said).size;
 }
 
 /** Consent is asked to something. */

@@ -1,4 +1,5 @@
 /** Sentences put into what stays of a reply, each where the flow teaches it. */
+import type { Assessment } from '../grading/types.ts';
 import type { CueLang } from '../shared/lang.ts';
 import { RANKS } from './ranks.ts';
 import type { KeptSentence } from './sentence.ts';
@@ -11,6 +12,9 @@ export interface Insert {
   readonly text: string;
   readonly rank: number;
   readonly brings: readonly CriterionId[];
+  readonly levels?: Assessment['levels'];
+  /** Said in this very beat by a good talk of the case. */
+  readonly isHere?: boolean;
 }
 
 /** Words that a sentence may begin with and that are no names: small behind a comma. */
@@ -40,7 +44,10 @@ export function compose(
   inserts: readonly Insert[],
   lang: CueLang,
 ): readonly Piece[] {
-  const waiting = [...inserts].sort((a, b) => a.rank - b.rank);
+  const waiting = inserts
+    // A question is asked at the end, whatever leads to it.
+    .map((one) => (/[?？]\s*$/u.test(one.text) ? { ...one, rank: RANKS.asked } : one))
+    .sort((a, b) => a.rank - b.rank);
   const pieces: Piece[] = [];
   const put = ({ text, brings }: Insert): void => {
     const before = rewrittenText(pieces);

@@ -1,12 +1,21 @@
 /** What becomes of each part of a reply: it stays, is mended, or goes. */
+import type { Assessment } from '../grading/types.ts';
 import { overlaps } from '../shared/span.ts';
+import type { CriterionId } from '../shared/rubric-ids.ts';
+import { FREE } from './needs.ts';
 import type { Part } from './parts.ts';
 import type { RepairWords } from './repair-words.ts';
 import type { OutReason, Piece } from './types.ts';
 
-/** `rebuild`: mend what can be mended; `drop`: take out all that hurts; `bare`: keep only what does something. */
-export const WAYS = ['rebuild', 'drop', 'bare'] as const;
+/**
+ * `mend`: what hurts by one word goes without that word; `drop`: all that hurts goes; `lean`: so does what is said again by what is
+ * put in, though it is of the case.
+ */
+export const WAYS = ['mend', 'drop', 'lean'] as const;
 export type Way = (typeof WAYS)[number];
+
+/** Levels that are given by what is put in. */
+export type Given = Assessment['levels'];
 
 export function joint(text: string): Piece {
   return { kind: 'out', text, because: 'joint' };
@@ -65,7 +74,33 @@ export function outDraft(part: Part, text: string, because: OutReason): Draft {
   return { part, body: [{ kind: 'out', text, because }], tail: '', isOut: true, opens: false };
 }
 
-export function draftOf(part: Part, reply: string, way: Way, words: RepairWords): Draft {
+/** Asked to what stands before it: by itself it leads away from the answer. */
+const HANGS: ReadonlySet<CriterionId> = new Set([
+  'resolve.consent',
+  'listen.closed_question',
+  'listen.guiding_question',
+]);
+
+/** Whether something is found in a part that carries a score by itself. */
+function isWorth({ hurt, criteria }: Part): boolean {
+  return hurt !== null || criteria.some((id) => !HANGS.has(id) && !FREE.includes(id));
+}
+
+/** Whether all that is found in a part is given again by what is put in. */
+function isGivenAgain({ criteria }: Part, own: Given, given: Given): boolean {
+  return criteria.every((id) => (given[id] ?? 0) >= (own[id] ?? 0));
+}
+
+export interface Repair {
+  readonly reply: string;
+  /** What was found in the reply. */
+  readonly own: Given;
+  readonly given: Given;
+  readonly way: Way;
+  readonly words: RepairWords;
+}
+
+export function draftOf(part: Part, { reply, own, given, way, words }: Repair): Draft {
   const whole = reply.slice(part.start, part.end);
   const body = reply.slice(part.start, part.bodyEnd);
   const tail = reply.slice(part.bodyEnd, part.end);
@@ -77,20 +112,15 @@ export function draftOf(part: Part, reply: string, way: Way, words: RepairWords)
     opens,
   });
   if (part.hurt === null) {
-    const isFrame = words.greeting.test(body) || words.closing.test(body.trim());
-    const isIdle = part.met.length === 0 && part.criteria.length === 0 && !isFrame;
-    if (isIdle && (part.isNegated || part.isHedged || part.isOfOthers) && !part.isQuestion)
-      return outDraft(part, whole, 'shut');
-    // A time or a sum of the trainee's own would stand against the one that is put in.
-    if (isIdle && !part.isOfCase && (way === 'bare' || part.isOrder || part.hasFigure))
-      return outDraft(part, whole, 'room');
-    return stays(kept(body));
+    const isAgain =
+      part.criteria.length > 0 && (way === 'lean' || !part.isOfCase) && isGivenAgain(part, own, given);
+    return isAgain ? outDraft(part, whole, 'again') : stays(kept(body));
   }
-  if (way === 'rebuild') {
+  if (way === 'mend') {
     const mended =
       part.hurt === 'pitfall.conditional_apology'
         ? withoutCondition(part, body, words)
-        : part.hurt === 'pitfall.but'
+        : part.hurt === 'pitfall.but' && part.isOfCase
           ? withoutBut(part, body, words)
           : null;
     if (mended !== null) return stays(mended, part.hurt === 'pitfall.but');
@@ -98,13 +128,24 @@ export function draftOf(part: Part, reply: string, way: Way, words: RepairWords)
   return outDraft(part, whole, part.hurt);
 }
 
-/** Taking out one clause takes along what only hung on it: the idle ones beside it. */
-export function besideOut(drafts: readonly Draft[], reply: string, words: RepairWords): readonly Draft[] {
-  if (!drafts.some(({ isOut }) => isOut)) return drafts;
-  return drafts.map((draft) => {
+/**
+ * Words in which nothing was found stay where they belong to others that stay: what is of the case where the sentence goes on from
+ * it and nothing hurt, and a name or a greeting where it stands first or behind what stays.
+ */
+export function idleOut(drafts: readonly Draft[], { reply, words }: Repair): readonly Draft[] {
+  const isHurt = drafts.some(({ part }) => part.hurt !== null);
+  const isLetter = reply.includes('\n');
+  const lastSaid = drafts.map(({ part, isOut }) => !isOut && isWorth(part)).lastIndexOf(true);
+  return drafts.reduce<readonly Draft[]>((before, draft, i) => {
     const { part, isOut } = draft;
+    if (isOut || isWorth(part)) return [...before, draft];
     const body = reply.slice(part.start, part.bodyEnd);
-    const isIdle = !isOut && part.criteria.length === 0 && part.hurt === null && !words.greeting.test(body);
-    return isIdle ? outDraft(part, reply.slice(part.start, part.end), 'beside') : draft;
-  });
+    const isFrame = words.greeting.test(body) || (isLetter && words.closing.test(body.trim()));
+    const isBehind = before.at(-1)?.isOut === false;
+    const hangs = part.criteria.some((id) => HANGS.has(id));
+    const stays =
+      isFrame || hangs ? isBehind || (i === 0 && isFrame) : part.isOfCase && i < lastSaid && !isHurt;
+    const one = stays ? draft : outDraft(part, reply.slice(part.start, part.end), isHurt ? 'beside' : 'room');
+    return [...before, one];
+  }, []);
 }

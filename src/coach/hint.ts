@@ -1,5 +1,5 @@
 /** What a hint is about: what the customer waits for now, else what the flow has next; and the case's words for it. */
-import { insertsFor, sayable } from './material.ts';
+import { gradedHere, insertsFor, sayable } from './material.ts';
 import type { FlowInfo } from '../charts/flows/index.ts';
 import { factAwaited, neededNow } from './guided/fitting.ts';
 import type { GuidedTurn } from './guided/material.ts';
@@ -25,7 +25,7 @@ export function hintFor(turn: GuidedTurn, flow: Pick<FlowInfo, 'order'>): Hint {
   const told = view.position?.told ?? [];
   if (need !== undefined) {
     const ready = sayable(texts.phrases, { beat: beat.id, told }).filter(({ text }) => turn.isSayable(text));
-    const [first] = insertsFor(ready, [need], grader, {}).get(need) ?? [];
+    const [first] = insertsFor(gradedHere(ready, grader, {}), [need]).get(need) ?? [];
     return { about: `need.${need}`, words: first?.text ?? null };
   }
   const fact = factAwaited(turn);

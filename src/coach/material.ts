@@ -13,6 +13,8 @@ export interface Phrase {
   readonly text: string;
   readonly after: readonly string[];
   readonly at: readonly string[];
+  /** Said in this very beat by a good talk of the case. */
+  readonly isHere?: boolean;
 }
 
 /** Where a sentence is to be said. */
@@ -24,7 +26,8 @@ export interface Place {
 /** Content that a sentence shares with a fact beyond which it is taken to speak of it. */
 const SPOKEN_OF = 3;
 
-function unitsOf(texts: readonly string[]): ReadonlySet<string> {
+/** The words that some texts have. */
+export function unitsOf(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => contentOf(readText(text)).map(({ unit }) => unit)));
 }
 
@@ -81,25 +84,39 @@ function isMeantFor(need: Need, given: readonly Need[], rank: number): boolean {
   return need !== 'reason' || !given.includes('heard');
 }
 
-/** The sentences that give what is needed, by need; none that hurts, those that were written for it first. */
-export function insertsFor(
+export interface GradedInsert {
+  readonly given: readonly Need[];
+  readonly insert: Insert;
+}
+
+/** The sentences that give something here, with what they give; none that hurts, those that were written for it first. */
+export function gradedHere(
   phrases: readonly Phrase[],
-  missing: readonly Need[],
   grader: Pick<Grader, 'assess'>,
   input: AssessInput,
-): ReadonlyMap<Need, readonly Insert[]> {
-  // One that was written for few places fits its place best.
-  const places = ({ at }: Phrase): number => (at.length === 0 ? Infinity : at.length);
+): readonly GradedInsert[] {
+  // One that was said here fits best, then one that was written for few places.
+  const places = ({ at, isHere = false }: Phrase): number =>
+    isHere ? 0 : at.length === 0 ? Infinity : at.length;
   const ordered = [...phrases].sort((a, b) => (places(a) < places(b) ? -1 : places(a) > places(b) ? 1 : 0));
-  const graded = ordered.flatMap(({ text }) => {
+  return ordered.flatMap(({ text, isHere = false }) => {
     const { levels } = grader.assess(text, input);
     const brings = Object.keys(levels) as CriterionId[];
     if (brings.some(isPitfallId)) return [];
     const given = NEEDS.filter((need) => gives(levels, need));
     // What also does something is said where things are done.
-    const rank = Math.max(...given.map((need) => RANK_OF[need]));
-    return given.length === 0 ? [] : [{ given, insert: { text, rank, brings } }];
+    const rank = given.length === 0 ? RANKS.act : Math.max(...given.map((need) => RANK_OF[need]));
+    return given.length === 0 && (!isHere || brings.length === 0)
+      ? []
+      : [{ given, insert: { text, rank, brings, levels, isHere } }];
   });
+}
+
+/** Of graded sentences those that give what is needed, by need. */
+export function insertsFor(
+  graded: readonly GradedInsert[],
+  missing: readonly Need[],
+): ReadonlyMap<Need, readonly Insert[]> {
   return new Map(
     missing.map((need) => [
       need,

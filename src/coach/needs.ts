@@ -42,8 +42,13 @@ export const FREE: readonly CriterionId[] = [
   'fit.no_pressure',
 ];
 
+/** What can't stay: a pitfall, an offer beyond the case, words that put off. */
+export type Hurt = CriterionId | 'offer' | 'stall';
+
 /** What makes up for each kind of hurt. */
-const CALLED_FOR: { readonly [C in CriterionId]?: Need } = {
+const CALLED_FOR: { readonly [H in Hurt]?: Need } = {
+  offer: 'act',
+  stall: 'act',
   'pitfall.hostile': 'heard',
   'pitfall.minimise': 'heard',
   'pitfall.command_calm': 'heard',
@@ -89,7 +94,12 @@ export function gives(levels: Levels, need: Need): boolean {
 }
 
 export interface TurnPlace {
+  /** Of what stands of the reply. */
   readonly levels: Levels;
+  /** What hurt in it. */
+  readonly hurts: readonly Hurt[];
+  /** What a good talk gives here; `null` where none came by. */
+  readonly asked: readonly Need[] | null;
   /** What the customer waited for, and still does; `null` where the reply gave it. */
   readonly wants: Condition | null;
   /** Before the reply. */
@@ -100,6 +110,9 @@ export interface TurnPlace {
   readonly done: readonly string[];
 }
 
+/** What does something, or will. */
+export const ACTS: ReadonlySet<Need> = new Set(['act', 'options', 'assurance', 'prevent', 'follow_up']);
+
 /** What was due by the flow before anything else: a customer in need is heard first, and a fault is owned before it is mended. */
 function dueByFlow({ mood, done }: TurnPlace): readonly Need[] {
   if (isCalm(mood)) return [];
@@ -109,15 +122,18 @@ function dueByFlow({ mood, done }: TurnPlace): readonly Need[] {
   ];
 }
 
-/** What the turn lacked, the most urgent first: what was waited for, then what its hurt calls for, then what was due; at most three. */
+/** What the turn lacked, the most urgent first: what answers here, then what its hurt calls for, then what was due; at most three. */
 export function missingIn(place: TurnPlace): readonly Need[] {
-  const { levels, wants, persona } = place;
-  const hurt = Object.keys(levels).flatMap((id) => CALLED_FOR[id as CriterionId] ?? []);
-  const due = dueByFlow(place);
+  const { levels, hurts, asked, wants, persona } = place;
+  const called = hurts.flatMap((id) => CALLED_FOR[id] ?? []);
   const awaited = plainest(wants === null ? [] : awaitedBy(wants, persona)).sort(
     (a, b) => NEEDS.indexOf(a) - NEEDS.indexOf(b),
   );
   // Where one of several would do, the taught order decides which comes first.
-  const wished = [...awaited, ...hurt, ...due];
+  const wished =
+    asked === null
+      ? [...awaited, ...called, ...dueByFlow(place)]
+      : // Nothing is done, and no more is heard, than a good talk does here.
+        [...asked, ...called.filter((need) => (asked.length === 0 ? need !== 'act' : need === 'owned'))];
   return [...new Set(wished)].filter((need) => !gives(levels, need)).slice(0, MOST);
 }

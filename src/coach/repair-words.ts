@@ -8,14 +8,10 @@ export interface RepairWords {
   readonly tie: RegExp;
   /** The "if" of an apology: what stands there becomes the second value. */
   readonly conditional: readonly (readonly [pattern: RegExp, plain: string])[];
-  /** Holds a statement open, or shuts a door. */
+  /** Holds a statement open. */
   readonly hedge: RegExp;
-  /** Speaks of those who are to be blamed instead. */
-  readonly others: RegExp;
-  /** Says what can't be done or isn't known; `null` where any denial is taken for it. */
-  readonly refuses: RegExp | null;
-  /** What the customer should have been given: no order. */
-  readonly owed: RegExp;
+  /** Begins a sentence that leans on the one before it. */
+  readonly leans: RegExp;
   /** Closes a letter: regards, and the name below them. */
   readonly closing: RegExp;
   /** Ends a sentence. */
@@ -39,10 +35,10 @@ const zh: RepairWords = {
     ],
     [/^(?:那么?|那麼)?(?:如果|要是|假如|若是|若|倘若|如).*$/u, ''],
   ],
-  hedge: /可能|大概|也许|也許|估计|估計|应该是|應該是|说不定|說不定|得问|要问|要問|得問|没先例|沒前例/u,
-  others: /仓库|倉庫|调度|調度|系统|系統|财务|會計|别的同事|別的同事|受害者/u,
-  refuses: null,
-  owed: /$^/u,
+  hedge:
+    /要不|不然|可能|大概|也许|也許|估计|估計|应该是|應該是|说不定|說不定|得问|要问|要問|得問|没先例|沒前例/u,
+  leans:
+    /^(?:那|这|這|它|他|她|也|还|還|都|所以|因此|而且|但|不过|不過|可是|另外|再|就|您看|你看|一个|一個|第)/u,
   closing: /$^/u,
   mark: '。',
   endsWithMark: /[。！？!?…]\s*$/u,
@@ -70,10 +66,8 @@ const en: RepairWords = {
   ],
   hedge:
     /\b(?:perhaps|maybe|probably|might|must have|should be|i suppose|i guess|i think|out of the question|impossible|have to ask)\b/iu,
-  others: /\b(?:warehouse|system|accounts|dispatch|courier|supplier|colleagues?)\b/iu,
-  refuses:
-    /\b(?:can(?:'|’)?t|cannot|couldn(?:'|’)?t|won(?:'|’)?t|unable|not able|not possible|no way|nothing (?:i|we|more)|not allowed|don(?:'|’)?t (?:know|have|do)|no idea|not sure|not (?:up to|for) (?:me|us)|no (?:one|longer)|never (?:do|give|offer))\b/iu,
-  owed: /^you should(?:n(?:'|’)?t)? (?:never |not )?have\b/iu,
+  leans:
+    /^(?:it|its|that|this|these|those|they|them|their|he|she|his|her|him|and|so|then|but|or|both|either|neither|also|which|whichever|if so|after that|with (?:it|them|that)|add|the other|the second|one|yes|no)\b/iu,
   closing:
     /^(?:(?:[Ww]ith )?(?:[Kk]ind |[Bb]est |[Ww]arm |[Mm]any )?(?:[Rr]egards|[Ww]ishes|[Tt]hanks)|[Yy]ours(?: sincerely| truly| faithfully)?|[Ss]incerely|[Cc]heers|[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){0,2})$/u,
   mark: '. ',

@@ -5,12 +5,14 @@ import { assessInput } from '../session/grade.ts';
 import { offersIn, type OfferVerdict } from '../session/offers.ts';
 import { viewBefore } from '../session/replay.ts';
 import type { RoundView, TurnView } from '../session/types.ts';
-import { sayable, speaksOf, untoldWords, type Phrase } from './material.ts';
-import { missingIn } from './needs.ts';
+import { answersIn, repliesHere } from './answers.ts';
+import { sayable, speaksOf, untoldWords } from './material.ts';
+import { gives, missingIn } from './needs.ts';
+import type { Planned } from './plan-replies.ts';
 import { inRegister, isInLanguage } from './register.ts';
 import { rewriteReply, type Found } from './rewrite.ts';
-import type { Need, Rewrite } from './types.ts';
-import { CRITERION_IDS } from '../shared/rubric-ids.ts';
+import { NEEDS, type Need, type Rewrite } from './types.ts';
+import { CRITERION_IDS, type CriterionId } from '../shared/rubric-ids.ts';
 
 /** What nobody may offer here, the trainee neither. */
 const BEYOND: ReadonlySet<OfferVerdict> = new Set(['too-much', 'beyond', 'approval']);
@@ -27,13 +29,28 @@ function wentOn({ turns, position }: RoundView, turn: number, { next }: Scenario
   return next.some(({ to }) => to === after);
 }
 
+export interface RewriteParts {
+  readonly grader: Grader;
+  readonly planned: Planned;
+}
+
+/** What is said of feelings and of the fault. */
+function isFelt(need: Need): boolean {
+  return need === 'heard' || need === 'owned';
+}
+
+/** What a good reply gives, what it does before what it says of feelings. */
+function askedBy(levels: Assessment['levels']): readonly Need[] {
+  const given = NEEDS.filter((need) => need !== 'consent' && gives(levels, need));
+  return [...given.filter((need) => !isFelt(need)), ...given.filter(isFelt)];
+}
+
 function rewriteTurn(
   view: RoundView,
   { turn, reply, assessment: stored, beat, told, stepsBefore, before, persona }: TurnView,
   scenario: Scenario,
   texts: ScenarioTexts,
-  grader: Grader,
-  ready: readonly Phrase[],
+  { grader, planned }: RewriteParts,
   said: readonly string[],
 ): Found | null {
   const place = scenario.beats.find(({ id }) => id === beat);
@@ -52,31 +69,31 @@ function rewriteTurn(
         FITTING.has(verdict) ||
         (!BEYOND.has(verdict) && own.some((one) => one.kind === kind && one.verdict === verdict)),
     );
+  const { name, address } = texts.customer;
+  const here = { beat, told, persona, names: [name, address] };
+  const replies = repliesHere(planned(scenario, view.lang), here);
   const known = [...(beside.earlier ?? []), beside.customer ?? '', reply];
   const untold = untoldWords(scenario, texts, told, known);
-  const phrases = sayable(ready, { beat, told }).filter(
+  const heard = [...said, ...past.turns.map((one) => one.reply)];
+  const phrases = [...answersIn(replies, here), ...sayable(texts.phrases, here)].filter(
     ({ text }) =>
-      !said.some((one) => one.includes(inRegister(text, one, view.lang).slice(1))) && !speaksOf(text, untold),
+      !heard.some((one) => one.includes(inRegister(text, one, view.lang).slice(1))) &&
+      !speaksOf(text, untold),
   );
-  const beyond = own.flatMap(({ verdict, span }) => (BEYOND.has(verdict) ? [span] : []));
   const wants = wentOn(view, turn, place) ? null : place.wants;
-  const lacking = missingIn({
-    levels: assessment.levels,
-    wants,
-    mood: before.mood,
-    persona,
-    done: stepsBefore,
-  });
+  const good = replies.map(({ text }) => grader.assess(text, beside).levels);
+  const asked = good[0] === undefined ? null : askedBy(good[0]);
   return rewriteReply({
     reply,
     assessment,
     beside,
     lang: view.lang,
     grader,
-    // An offer that can't stand leaves the act to be given.
-    missing: beyond.length === 0 ? lacking : [...new Set<Need>(['act', ...lacking])],
+    lacking: (levels, hurts) =>
+      missingIn({ levels, hurts, asked, wants, mood: before.mood, persona, done: stepsBefore }),
+    fitting: good.flatMap((levels) => Object.keys(levels) as CriterionId[]),
     phrases,
-    offers: beyond,
+    offers: own.flatMap(({ verdict, span }) => (BEYOND.has(verdict) ? [span] : [])),
     isAllowed,
   });
 }
@@ -86,15 +103,14 @@ export function rewritesOf(
   view: RoundView,
   turns: readonly number[],
   scenario: Scenario,
-  grader: Grader,
+  parts: RewriteParts,
 ): readonly Rewrite[] {
   const texts = scenario.texts[view.lang];
   if (texts === undefined) return [];
   const said: string[] = [];
   return turns.flatMap((number): readonly Rewrite[] => {
     const turn = view.turns.find((one) => one.turn === number);
-    const found =
-      turn === undefined ? null : rewriteTurn(view, turn, scenario, texts, grader, texts.phrases, said);
+    const found = turn === undefined ? null : rewriteTurn(view, turn, scenario, texts, parts, said);
     if (found === null) return [];
     said.push(found.text);
     return [{ turn: number, ...found }];

@@ -1,18 +1,19 @@
 /** The search for a rewrite: ways to keep the reply × ready sentences for what is missing, each graded as the reply was. */
 import type { AssessInput, Assessment, Grader } from '../grading/types.ts';
-import type { Lang } from '../shared/lang.ts';
-import { cueLangOf } from '../shared/lang.ts';
+import type { CriterionId } from '../shared/rubric-ids.ts';
+import { cueLangOf, type Lang } from '../shared/lang.ts';
 import type { Span } from '../shared/span.ts';
 import { gained, gainsJust, longest, mended } from './accept.ts';
-import { choices, isWhole, repeats, SETTLED, wishes } from './choices.ts';
-import { compose } from './compose.ts';
-import { insertsFor, type Phrase } from './material.ts';
-import { partsOf, unitsOf } from './parts.ts';
+import { choices, isWhole, repeats, wishes } from './choices.ts';
+import { compose, type Insert } from './compose.ts';
+import { WAYS, type Given, type Way } from './draft.ts';
+import { gradedHere, insertsFor, unitsOf, type Phrase } from './material.ts';
+import type { Hurt } from './needs.ts';
+import { partsOf } from './parts.ts';
 import { inRegister } from './register.ts';
-import { WAYS } from './draft.ts';
-import type { KeptSentence } from './sentence.ts';
+import { REPAIR_WORDS } from './repair-words.ts';
 import { skeletonOf } from './skeleton.ts';
-import { NEEDS, rewrittenText, type Need, type Piece, type Rewrite } from './types.ts';
+import { NEEDS, rewrittenText, type Need, type Rewrite } from './types.ts';
 
 export interface RewriteInput {
   readonly reply: string;
@@ -20,7 +21,10 @@ export interface RewriteInput {
   readonly beside: AssessInput;
   readonly lang: Lang;
   readonly grader: Grader;
-  readonly missing: readonly Need[];
+  /** What is lacking beside what stands of the reply. */
+  readonly lacking: (levels: Assessment['levels'], hurts: readonly Hurt[]) => readonly Need[];
+  /** What a good talk is found to do here. */
+  readonly fitting: readonly CriterionId[];
   /** What could be said in this turn. */
   readonly phrases: readonly Phrase[];
   /** Words of the reply that offer what the case does not allow. */
@@ -33,83 +37,105 @@ export type Found = Omit<Rewrite, 'turn'>;
 
 interface Candidate {
   readonly found: Found;
-  readonly worth: number;
-  readonly urgency: number;
+  /** How much of it a good talk says here. */
+  readonly answers: number;
   readonly way: number;
   readonly again: number;
   readonly sentences: number;
-  readonly order: number;
 }
 
-/** What gives more first; of those alike the more urgent, what keeps more, repeats less and needs fewer sentences. */
+/** What keeps more first, then what answers most; of those alike what gives more, repeats less, is made of less. */
 function byWorth(a: Candidate, b: Candidate): number {
   return (
-    b.worth - a.worth ||
-    a.urgency - b.urgency ||
     a.way - b.way ||
+    b.answers - a.answers ||
+    b.found.missing.length - a.found.missing.length ||
     a.again - b.again ||
-    a.sentences - b.sentences ||
-    a.order - b.order
+    a.sentences - b.sentences
   );
 }
 
-function textOf(sentences: readonly KeptSentence[]): string {
-  return sentences.map(({ pieces }) => rewrittenText(pieces)).join('');
+/** What the sentences give together. */
+function givenBy(chosen: readonly Insert[]): Given {
+  const all = chosen.flatMap(({ levels = {} }) => Object.entries(levels));
+  // Of one that is given twice the higher level comes last and stays.
+  return Object.fromEntries(all.sort(([, a], [, b]) => a - b));
 }
 
 /** The best rewrite of a reply, or `null` where none keeps to all that is promised of one. Deterministic. */
 export function rewriteReply(input: RewriteInput): Found | null {
-  const { reply, assessment, beside, lang, grader, missing, offers, isAllowed } = input;
+  const { reply, assessment, beside, lang, grader, offers, isAllowed } = input;
   const cueLang = cueLangOf(lang);
   const phrases = input.phrases.map((one) => ({ ...one, text: inRegister(one.text, reply, lang) }));
   const { customer = '', earlier = [], caseTexts = [] } = beside;
   const parts = partsOf(reply, assessment, offers, unitsOf([customer, ...earlier, ...caseTexts]));
-  const skeletons = WAYS.map((way) => skeletonOf(reply, parts, way, cueLang));
-  const inserts = insertsFor(phrases, missing, grader, beside);
-  const limit = longest(reply, lang);
-  const isHurt = parts.some(({ hurt }) => hurt !== null);
-  // Beside words that leave a thing open nobody settles it in the same breath.
-  const isOpen = parts.some(
-    ({ hurt, criteria, isHedged }) => hurt === null && criteria.length > 0 && isHedged,
+  const skeleton = (way: Way, given: Given) =>
+    skeletonOf(parts, { reply, own: assessment.levels, given, way, words: REPAIR_WORDS[cueLang] }, cueLang);
+  const hurts = parts.flatMap(({ hurt }) => hurt ?? []);
+  const byText = new Map<string, Given>();
+  /** What is found in words by themselves. */
+  const levelsOf = (text: string): Given => {
+    const levels = byText.get(text) ?? grader.assess(text, beside).levels;
+    byText.set(text, levels);
+    return levels;
+  };
+  const standing = skeleton('drop', {}).map(({ pieces }) => rewrittenText(pieces));
+  const stands = levelsOf(standing.join(''));
+  // What must be found again: of what was found, what the words that can stay give by themselves.
+  const due: Given = Object.fromEntries(
+    Object.entries(stands).filter(([id]) => Object.hasOwn(assessment.levels, id)),
   );
+  const fitting = [...input.fitting, ...(Object.keys(assessment.levels) as CriterionId[])];
+  const missing = input.lacking(stands, hurts);
+  if (missing.length === 0 && hurts.length === 0 && Object.keys(stands).length > 0) return null;
+  const graded = gradedHere(phrases, grader, beside);
+  const inserts = insertsFor(graded, missing);
+  const limit = longest(reply, lang);
   const tried = new Set<string>();
 
-  const foundIn = (pieces: readonly Piece[], wish: readonly Need[]): Found | null => {
+  const foundWith = (
+    chosen: readonly Insert[],
+    way: Way,
+    wish: readonly Need[],
+  ): Omit<Candidate, 'way'> | null => {
+    const sentences = skeleton(way, givenBy(chosen));
+    const pieces = compose(sentences, chosen, cueLang);
     const text = rewrittenText(pieces).trim();
     if (text === '' || text === reply.trim() || text.length > limit || tried.has(text)) return null;
     tried.add(text);
+    const own = pieces.flatMap((piece) => (piece.kind === 'kept' ? [piece.text] : [])).join('');
     const after = grader.assess(text, beside);
-    if (!gainsJust(assessment.levels, after.levels, wish) || !isAllowed(text, after)) return null;
-    return {
+    if (!gainsJust({ ...levelsOf(own), ...due }, after, wish, fitting) || !isAllowed(text, after))
+      return null;
+    const found = {
       text,
       pieces,
       missing: NEEDS.filter((need) => wish.includes(need)),
       gains: gained(assessment.levels, after.levels),
       mended: mended(assessment.levels, after.levels),
     };
+    return {
+      found,
+      answers: chosen.reduce((sum, one) => sum + (one.isHere === true ? one.text.length : 0), 0),
+      again: repeats(chosen, own),
+      sentences: chosen.length,
+    };
   };
 
-  // To have mended the trainee's own words is worth as much as one more thing that was missing.
-  const [rebuilt, dropped] = skeletons.map((sentences) => textOf(sentences));
-  const isMended = rebuilt !== dropped;
-  const triedFor = (wish: readonly Need[], urgency: number): readonly Candidate[] => {
-    if ((wish.length === 0 && !isHurt) || !isWhole(wish, assessment.levels)) return [];
-    if (isOpen && wish.some((need) => SETTLED.includes(need))) return [];
-    tried.clear();
-    return choices(wish, inserts).flatMap((chosen, order) =>
-      skeletons.flatMap((sentences, way): readonly Candidate[] => {
-        const found = foundIn(compose(sentences, chosen, cueLang), wish);
-        const worth = wish.length + (isMended && way === 0 ? 1 : 0);
-        const again = repeats(chosen, reply, assessment.levels);
-        return found === null ? [] : [{ found, worth, urgency, order, way, again, sentences: chosen.length }];
+  // What a good talk says here may be the answer whatever it is found to give: a question, a figure.
+  const here = graded.flatMap(({ insert }) => (insert.isHere === true ? [[insert]] : []));
+  const foundFor = (wish: readonly Need[]): readonly Candidate[] => {
+    if (!isWhole(wish, stands)) return [];
+    return (wish.length === 0 ? here : choices(wish, inserts)).flatMap((chosen) =>
+      WAYS.flatMap((name, way): readonly Candidate[] => {
+        const one = foundWith(chosen, name, wish);
+        return one === null ? [] : [{ ...one, way }];
       }),
     );
   };
-  let best: Candidate | null = null;
-  for (const [urgency, wish] of wishes(missing).entries()) {
-    // Nothing that follows can be worth more.
-    if (best !== null && best.worth >= wish.length + (isMended ? 1 : 0)) break;
-    best = [...(best === null ? [] : [best]), ...triedFor(wish, urgency)].sort(byWorth)[0] ?? null;
-  }
-  return best?.found ?? null;
+  const all = [...wishes(missing), []];
+  const urgent = all.filter((wish) => wish[0] === missing[0]).flatMap(foundFor);
+  const found = urgent.length > 0 ? urgent : all.filter((wish) => wish[0] !== missing[0]).flatMap(foundFor);
+  // Sorting is stable: of those alike the first that was tried.
+  return [...found].sort(byWorth)[0]?.found ?? null;
 }

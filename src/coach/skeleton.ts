@@ -1,9 +1,8 @@
 /** What stays of a reply: its sentences with what hurt taken out or mended, ready for something to be put between them. */
 import type { CueLang } from '../shared/lang.ts';
-import { besideOut, draftOf, kept, type Draft, type Way } from './draft.ts';
+import { draftOf, idleOut, kept, type Draft, type Repair } from './draft.ts';
 import type { Part } from './parts.ts';
 import { RANKS } from './ranks.ts';
-import { REPAIR_WORDS } from './repair-words.ts';
 import { sentenceOf, type KeptSentence } from './sentence.ts';
 
 /** Drafts of one sentence, cut where a part begins one of its own or after a greeting. */
@@ -21,22 +20,16 @@ function runsOf(
 }
 
 /** What stays of a reply in one of the ways, sentence by sentence; sentences that are all taken out stay in their place. */
-export function skeletonOf(
-  reply: string,
-  parts: readonly Part[],
-  way: Way,
-  lang: CueLang,
-): readonly KeptSentence[] {
-  const words = REPAIR_WORDS[lang];
+export function skeletonOf(parts: readonly Part[], repair: Repair, lang: CueLang): readonly KeptSentence[] {
+  const { reply, words } = repair;
   const sentences: KeptSentence[] = [];
   const isGreeting = ({ part, isOut }: Draft): boolean =>
     !isOut && part.criteria.length === 0 && words.greeting.test(reply.slice(part.start, part.bodyEnd));
   const last = parts.at(-1)?.sentence ?? 0;
   for (let s = 0; s <= last; s++) {
-    const drafts = besideOut(
-      parts.filter(({ sentence }) => sentence === s).map((part) => draftOf(part, reply, way, words)),
-      reply,
-      words,
+    const drafts = idleOut(
+      parts.filter(({ sentence }) => sentence === s).map((part) => draftOf(part, repair)),
+      repair,
     );
     let startsOut = false;
     const runs = runsOf(drafts, isGreeting);

@@ -9,10 +9,10 @@ export { NEEDS, type Need } from '../scenario/awaited.ts';
 
 /**
  * Why words were taken out: the pitfall they were; an offer that the case does not allow; `beside`, they hung on words that were
- * taken out; `shut`, they say what can't be done or isn't known; `room`, they say nothing to this customer and take the place of
- * what is missing; `joint`, a mark or connective that no longer fits.
+ * taken out; `stall`, they put off; `room`, they say nothing to this customer;
+ * `again`, what is put in says as much; `joint`, a mark or connective that no longer fits.
  */
-export type OutReason = CriterionId | 'offer' | 'beside' | 'shut' | 'room' | 'joint';
+export type OutReason = CriterionId | 'offer' | 'stall' | 'beside' | 'room' | 'again' | 'joint';
 
 /**
  * A stretch of a rewrite. What is not `in` joins to the reply as it was typed; what is not `out` joins to the rewrite.

@@ -8,6 +8,8 @@ const place = {
   mood: 'calm',
   persona: 'rational',
   done: [],
+  hurts: [],
+  asked: null,
 } as const;
 
 describe('what a turn lacks', () => {
@@ -20,7 +22,7 @@ describe('what a turn lacks', () => {
   });
 
   it('is what its hurt calls for behind that', () => {
-    expect(missingIn({ ...place, levels: { 'pitfall.blame_customer': 1 } })).toEqual(['act', 'owned']);
+    expect(missingIn({ ...place, levels: {}, hurts: ['pitfall.blame_customer'] })).toEqual(['act', 'owned']);
   });
 
   it('is hearing and owning while the customer is in need and neither was done', () => {
@@ -30,7 +32,7 @@ describe('what a turn lacks', () => {
 
   it('is no more what the customer waited for and got', () => {
     expect(missingIn({ ...place, wants: null })).toEqual([]);
-    expect(missingIn({ ...place, wants: null, levels: { 'pitfall.hostile': 1 } })).toEqual(['heard']);
+    expect(missingIn({ ...place, wants: null, hurts: ['pitfall.hostile'] })).toEqual(['heard']);
   });
 
   it('is nothing that the reply gives', () => {

@@ -34,7 +34,7 @@ describe('the parts of a reply', () => {
   it('tell what hurts from what is met', () => {
     const reply = '我理解您的心情，但是公司规定就是这样。';
     const [heard, wall] = partsOf(reply, grader.assess(reply), []);
-    expect(heard).toMatchObject({ hurt: null });
+    expect(heard).toMatchObject({ hurt: 'pitfall.hollow_empathy' });
     expect(heard?.criteria).toContain('empathy.understand');
     // The wall can only be taken out, so it weighs more than the "but" that could be mended.
     expect(wall?.hurt).toBe('pitfall.policy_wall');

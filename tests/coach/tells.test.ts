@@ -1,53 +1,69 @@
 /** What of an English reply is never taken out for what it isn't, and what of a letter stays where it is. */
 import { describe, expect, it } from 'vitest';
 import { grader } from '../../src/cli/grader.ts';
-import { draftOf } from '../../src/coach/draft.ts';
+import type { Given } from '../../src/coach/draft.ts';
 import { compose } from '../../src/coach/compose.ts';
-import { partsOf, unitsOf } from '../../src/coach/parts.ts';
+import { unitsOf } from '../../src/coach/material.ts';
+import { partsOf } from '../../src/coach/parts.ts';
 import { REPAIR_WORDS } from '../../src/coach/repair-words.ts';
 import { skeletonOf } from '../../src/coach/skeleton.ts';
 import { rewrittenText } from '../../src/coach/types.ts';
 
 const KNOWN = unitsOf(['The parquet in the hall is warped, and the fitter came twice in March.']);
 
-function reasons(reply: string, way: 'rebuild' | 'bare'): readonly string[] {
-  const bare = { ...grader.assess(reply), evidence: [] };
-  return partsOf(reply, bare, [], KNOWN).flatMap((part) =>
-    draftOf(part, reply, way, REPAIR_WORDS.en).body.flatMap((piece) =>
-      piece.kind === 'out' ? [piece.because] : [],
-    ),
-  );
+const WORDS = REPAIR_WORDS.en;
+
+function skeletonFrom(reply: string, given: Given = {}) {
+  const assessment = grader.assess(reply);
+  const parts = partsOf(reply, assessment, [], KNOWN);
+  return skeletonOf(parts, { reply, own: assessment.levels, given, way: 'mend', words: WORDS }, 'en');
 }
 
-describe('what is taken out', () => {
+function standing(reply: string, given: Given = {}): string {
+  return skeletonFrom(reply, given)
+    .map(({ pieces }) => rewrittenText(pieces))
+    .join('')
+    .trim();
+}
+
+describe('what stands of a reply', () => {
   it.each([
-    ['The hall parquet was not sealed by the fitter.', 'rebuild', []],
-    ['The hall parquet was not sealed by the fitter.', 'bare', []],
-    ["I can't say.", 'rebuild', ['shut']],
-    ['He measures it.', 'rebuild', []],
-    ['He measures it.', 'bare', ['room']],
-    ['You should have had it in writing.', 'rebuild', []],
-  ] as const)('of “%s”, %s: %j', (reply, way, because) => {
-    expect(reasons(reply, way)).toEqual(because);
+    ['I’m sorry. I wouldn’t know.', 'I’m sorry.'],
+    ['OK, noted.', ''],
+    ['I’m sorry if the parquet in the hall is warped.', 'I’m sorry that the parquet in the hall is warped.'],
+    ['I’m sorry. We are looking into the matter.', 'I’m sorry.'],
+    [
+      'I’m sorry about the parquet in the hall. Let me check that for you.',
+      'I’m sorry about the parquet in the hall.',
+    ],
+  ])('of “%s”: “%s”', (reply, stays) => {
+    expect(standing(reply)).toBe(stays);
+  });
+
+  it('is what is put in where that says as much, if it says nothing of the case', () => {
+    const given = { 'apology.sorry': 2 } as const;
+    expect(standing('I’m so sorry.', given)).toBe('');
+    expect(standing('I’m sorry about the parquet in the hall.', given)).not.toBe('');
   });
 });
 
 describe('what is put in', () => {
   const put = (reply: string): string => {
-    const bare = { ...grader.assess(reply), evidence: [] };
-    const sentences = skeletonOf(reply, partsOf(reply, bare, [], KNOWN), 'rebuild', 'en');
+    const sentences = skeletonFrom(reply);
     return rewrittenText(
       compose(sentences, [{ text: 'A fitter comes at nine.', rank: 4, brings: [] }], 'en'),
     );
   };
 
   it('stands before the close of a letter', () => {
-    expect(put('Dear Mr Bell,\n\nThe hall is on my list.\n\nKind regards,\nDana Cole')).toBe(
-      'Dear Mr Bell,\n\nThe hall is on my list.\n\nA fitter comes at nine.\n\nKind regards,\nDana Cole',
+    expect(put('Dear Mr Bell,\n\nI’m sorry about the parquet.\n\nKind regards,\nDana Cole')).toBe(
+      'Dear Mr Bell,\n\nI’m sorry about the parquet.\n\nA fitter comes at nine.\n\nKind regards,\nDana Cole',
     );
   });
 
   it('doubles no mark', () => {
-    expect(put('Is the hall dry? Wait there.').trim()).toBe('A fitter comes at nine. Is the hall dry?');
+    expect(put('I’m sorry about the parquet! OK, noted.').trim()).toBe(
+      'I’m sorry about the parquet! A fitter comes at nine.',
+    );
   });
 });

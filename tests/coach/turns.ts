@@ -1,4 +1,5 @@
 /** Weak replies said in the middle of good talks of the shipped scenarios, and their rewrites. */
+import { plansPlayed } from '../../src/coach/plan-replies.ts';
 import { rewritesOf } from '../../src/coach/rewrite-round.ts';
 import type { Rewrite } from '../../src/coach/types.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
@@ -8,9 +9,13 @@ import type { Lang } from '../../src/shared/lang.ts';
 import { loadGrader } from '../../src/wiring/grader.ts';
 import { flows } from '../../src/wiring/flows.ts';
 import { voices } from '../../src/wiring/voices.ts';
+import caseWeak from './case-weak-replies.json' with { type: 'json' };
 import weak from './weak-replies.json' with { type: 'json' };
 
 export const grader = await loadGrader();
+export const planned = plansPlayed({ grader, flows, voices });
+/** Of each shipped case's own matter, by its id. */
+export const CASE_WEAK: { readonly [id: string]: typeof WEAK | undefined } = caseWeak;
 export const WEAK: { readonly [L in Lang]: readonly string[] } = weak;
 
 export interface Said {
@@ -36,6 +41,6 @@ export function saidAt(scenario: Scenario, lang: Lang, depth: number, reply: str
   const view = play.view();
   const turn = view.turns.at(-1);
   if (turn === undefined) throw new Error('Nothing was said');
-  const [rewrite] = rewritesOf(view, [turn.turn], scenario, grader);
+  const [rewrite] = rewritesOf(view, [turn.turn], scenario, { grader, planned });
   return { view, turn, rewrite: rewrite ?? null };
 }

@@ -1,6 +1,6 @@
 /** What is promised of a rewrite, held against many weak replies in all shipped scenarios and languages. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { BROUGHT_BY, FREE, gives } from '../../src/coach/needs.ts';
 import { rewrittenText, typedText, NEEDS } from '../../src/coach/types.ts';
 import { wordingsFor } from '../../src/scenario/lines.ts';
@@ -10,30 +10,14 @@ import { offersIn } from '../../src/session/offers.ts';
 import { viewBefore } from '../../src/session/replay.ts';
 import { LANGS, type Lang } from '../../src/shared/lang.ts';
 import { CRITERION_IDS, groupOf } from '../../src/shared/rubric-ids.ts';
-import { overlaps, type Span } from '../../src/shared/span.ts';
 import { readText } from '../../src/text/read-text.ts';
 import { isSimplified, isTraditional } from '../../src/text/script.ts';
-import { grader, saidAt, WEAK, type Said } from '../coach/turns.ts';
+import { CASE_WEAK, grader, planned, saidAt, WEAK, type Said } from '../coach/turns.ts';
 import { readShipped, SCENARIO_FILES } from '../support/shipped-scenarios.ts';
 
 const SHIPPED = SCENARIO_FILES.map(readShipped);
 const SHORT = { 'zh-Hans': 72, 'zh-Hant': 72, en: 200 } as const;
-/** Pitfalls that heal by what is put beside them; the words of the others go. */
-const HEALED = new Set<string>(['pitfall.hollow_empathy', 'pitfall.vague_promise']);
 const BEYOND = new Set<string>(['too-much', 'beyond', 'approval']);
-
-/** The places of the reply that a rewrite has no more; a letter made small or large is the same letter. */
-function goneFrom({ pieces }: NonNullable<Said['rewrite']>): readonly Span[] {
-  let at = 0;
-  return pieces.flatMap((piece, i): readonly Span[] => {
-    if (piece.kind === 'in') return [];
-    const span = { start: at, end: at + piece.text.length };
-    at = span.end;
-    const next = pieces[i + 1];
-    const isSame = next?.kind === 'in' && next.text.toLowerCase() === piece.text.toLowerCase();
-    return piece.kind === 'out' && !isSame ? [span] : [];
-  });
-}
 
 /** Everything that is wrong with a rewrite; nothing where every promise holds. */
 function broken(scenario: Scenario, lang: Lang, { view, turn, rewrite }: Said): readonly string[] {
@@ -48,37 +32,31 @@ function broken(scenario: Scenario, lang: Lang, { view, turn, rewrite }: Said): 
     if (!holds) faults.push(`${promise}: ${reply} → ${text}`);
   };
   hold('pieces', typedText(pieces) === reply && rewrittenText(pieces).trim() === text);
-  const isHurt = ({ criterion }: { readonly criterion: string }): boolean =>
-    criterion.startsWith('pitfall.') && !HEALED.has(criterion);
-  const hurting = assessment.evidence.filter(isHurt);
-  const met = assessment.evidence.filter(
-    (one) => groupOf(one.criterion) !== 'pitfall' && !hurting.some((bad) => overlaps(bad, one)),
-  );
-  const gone = goneFrom(rewrite);
-  const beyond = offersIn([turn], scenario, texts).filter(({ verdict }) => BEYOND.has(verdict));
-  const due = met.filter((one) => !beyond.some(({ span }) => overlaps(span, one)));
-  hold(
-    'kept',
-    due.every((one) => !gone.some((span) => overlaps(span, one))),
-  );
+  const own = pieces.flatMap((piece) => (piece.kind === 'kept' ? [piece.text] : [])).join('');
+  const stays = grader.assess(own, assessInput({ texts }, viewBefore(view, turn.turn))).levels;
   const pitfalls = Object.keys(after.levels).filter((id) => id.startsWith('pitfall.'));
   hold('no pitfall', pitfalls.length === 0);
   hold(
     'gains',
-    missing.every(
-      (need) => gives(after.levels, need) && (beyond.length > 0 || !gives(assessment.levels, need)),
-    ),
+    missing.every((need) => gives(after.levels, need)),
   );
-  const allowed = new Set(
-    [...missing, ...NEEDS.filter((need) => gives(assessment.levels, need))].flatMap(
+  const here = planned(scenario, lang).filter((one) => one.beat === beat);
+  const good = here.map((one) =>
+    grader.assess(one.text, assessInput({ texts }, viewBefore(view, turn.turn))),
+  );
+  const allowed = new Set([
+    ...[...missing, ...NEEDS.filter((need) => gives(assessment.levels, need) || gives(stays, need))].flatMap(
       (need) => BROUGHT_BY[need],
     ),
-  );
+    ...[stays, ...good.map(({ levels }) => levels)].flatMap((levels) => Object.keys(levels)),
+  ]);
   const scored = CRITERION_IDS.filter((id) => groupOf(id) !== 'pitfall' && !FREE.includes(id));
   const level = (levels: typeof after.levels, id: (typeof scored)[number]): number => levels[id] ?? 0;
   hold(
-    'nothing lost',
-    scored.every((id) => level(after.levels, id) >= level(assessment.levels, id)),
+    'what stays is found again',
+    scored.every(
+      (id) => level(assessment.levels, id) === 0 || level(stays, id) === 0 || level(after.levels, id) > 0,
+    ),
   );
   hold(
     'just that',
@@ -86,6 +64,7 @@ function broken(scenario: Scenario, lang: Lang, { view, turn, rewrite }: Said): 
       (id) => level(after.levels, id) === 0 || level(assessment.levels, id) > 0 || allowed.has(id),
     ),
   );
+  hold('one sorry', after.evidence.filter(({ criterion }) => criterion === 'apology.sorry').length < 2);
   hold('length', text.length <= Math.max(1.6 * reply.trim().length, SHORT[lang]));
   hold('language', readText(text).lang === (lang === 'en' ? 'en' : 'zh'));
   hold('script', lang === 'zh-Hant' ? !isSimplified(text) : !isTraditional(text));
@@ -100,18 +79,25 @@ function broken(scenario: Scenario, lang: Lang, { view, turn, rewrite }: Said): 
         (!BEYOND.has(verdict) && before.some((one) => one.kind === kind && one.verdict === verdict)),
     ),
   );
-  const plain = (words: string): string => words.toLowerCase().replaceAll(/[您你’']/g, '');
+  const plain = (words: string): string =>
+    words
+      .toLowerCase()
+      .replaceAll(/[您你’']/g, '')
+      // Numbered lines are said without their numbers.
+      .replaceAll(/\s+(?:\d{1,2}[.)、] ?)?/g, ' ');
   const put = pieces.filter((piece) => piece.kind === 'in' && piece.brings.length > 0);
   const formal = lang === 'en' && !/['’]/.test(reply);
   hold(
     'told',
-    put.every((piece) =>
-      texts.phrases.some(
-        (phrase) =>
-          (formal || plain(phrase.text) === plain(piece.text)) &&
-          phrase.after.every((fact) => told.includes(fact)) &&
-          (phrase.at.length === 0 || phrase.at.includes(beat)),
-      ),
+    put.every(
+      (piece) =>
+        here.some((one) => formal || plain(one.text).includes(plain(piece.text))) ||
+        texts.phrases.some(
+          (phrase) =>
+            (formal || plain(phrase.text) === plain(piece.text)) &&
+            phrase.after.every((fact) => told.includes(fact)) &&
+            (phrase.at.length === 0 || phrase.at.includes(beat)),
+        ),
     ),
   );
   return faults;
@@ -124,9 +110,12 @@ const READY = SHIPPED.flatMap((scenario) =>
   ),
 );
 
-describe.each(READY)('rewrites in %s, %s', (_id, lang, scenario) => {
-  const replies = WEAK[lang];
-  const said = replies.map((reply, i) => saidAt(scenario, lang, i * 3, reply));
+describe.each(READY)('rewrites in %s, %s', (ofCase, lang, scenario) => {
+  const replies = [...(CASE_WEAK[ofCase]?.[lang] ?? []), ...WEAK[lang]];
+  const said: Said[] = [];
+  beforeAll(() => {
+    said.push(...replies.map((reply, i) => saidAt(scenario, lang, i * 3, reply)));
+  }, 120_000);
 
   it('keep every promise', () => {
     expect(said.flatMap((one) => broken(scenario, lang, one))).toEqual([]);

@@ -1,21 +1,17 @@
-/** Replies to choose among, turn by turn, for the rounds of an app: what is known of a scenario is worked out once. */
+/** Replies to choose among, turn by turn, for the rounds of an app. */
 import { flowById, type Flows } from '../../charts/flows/index.ts';
-import type { Grader } from '../../grading/types.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Effect } from '../../session/foresee.ts';
 import type { RoundView } from '../../session/types.ts';
-import type { Voices } from '../../session/voices.ts';
-import type { Lang } from '../../shared/lang.ts';
 import { hintFor, type Hint } from '../hint.ts';
-import type { GuidedTurn, PlanReplyAt, Stock } from './material.ts';
+import type { Planned } from '../plan-replies.ts';
+import type { GuidedTurn, Stock } from './material.ts';
 import { optionsFor, type OptionSet } from './options.ts';
-import { planRepliesAt } from './plan-replies.ts';
 import { sayableIn } from './sayable.ts';
 
 export interface GuideParts {
-  readonly grader: Grader;
   readonly flows: Flows;
-  readonly voices: Voices;
+  readonly planned: Planned;
   readonly stock: Stock;
 }
 
@@ -27,15 +23,7 @@ export interface Guide {
   readonly hint: (view: RoundView, scenario: Scenario, foresee: Foresee) => Hint | null;
 }
 
-export function createGuide({ grader, flows, voices, stock }: GuideParts): Guide {
-  const known = new WeakMap<Scenario, Map<Lang, readonly PlanReplyAt[]>>();
-  const plannedIn = (scenario: Scenario, lang: Lang): readonly PlanReplyAt[] => {
-    const byLang = known.get(scenario) ?? new Map<Lang, readonly PlanReplyAt[]>();
-    known.set(scenario, byLang);
-    const planned = byLang.get(lang) ?? planRepliesAt({ scenario, lang, grader, flows, voices });
-    byLang.set(lang, planned);
-    return planned;
-  };
+export function createGuide({ flows, planned, stock }: GuideParts): Guide {
   const turn = (view: RoundView, scenario: Scenario, foresee: Foresee): GuidedTurn | null => {
     const texts = scenario.texts[view.lang];
     const beat = scenario.beats.find(({ id }) => id === view.position?.beat);
@@ -54,7 +42,7 @@ export function createGuide({ grader, flows, voices, stock }: GuideParts): Guide
       beat,
       grader: { assess: (text) => once(text).graded.assessment },
       stock: stock[view.lang],
-      planned: () => plannedIn(scenario, view.lang),
+      planned: () => planned(scenario, view.lang),
       foresee: once,
       isSayable: sayableIn(view, scenario, texts),
     };

@@ -7,11 +7,12 @@ import { assessInput } from '../../session/grade.ts';
 import { offersIn } from '../../session/offers.ts';
 import { choices } from '../choices.ts';
 import { compose, type Insert } from '../compose.ts';
-import { insertsFor, sayable } from '../material.ts';
+import { gradedHere, insertsFor, sayable } from '../material.ts';
 import { missingIn } from '../needs.ts';
+import type { PlanReplyAt } from '../plan-replies.ts';
 import { RANKS } from '../ranks.ts';
 import { rewrittenText, type Need } from '../types.ts';
-import type { Candidate, GuidedTurn, PlanReplyAt, Shuffle } from './material.ts';
+import type { Candidate, GuidedTurn, Shuffle } from './material.ts';
 import { compareRatings, goesOn, pitfallsOf, rate, type Rating } from './rate.ts';
 
 /** Sentences tried for each need, and texts graded in all. */
@@ -45,7 +46,15 @@ export function neededNow({ view, beat }: GuidedTurn): readonly Need[] {
   if (position === null) return [];
   const { steps: done, customer } = position;
   const persona = typeNow(view, position);
-  return missingIn({ levels: {}, wants: beat.wants ?? null, persona, mood: customer.mood, done });
+  return missingIn({
+    levels: {},
+    hurts: [],
+    asked: null,
+    wants: beat.wants ?? null,
+    persona,
+    mood: customer.mood,
+    done,
+  });
 }
 
 /** The fact that the beat waits to be asked for, if it is still untold; where it waits for any question, the first that matters. */
@@ -90,7 +99,9 @@ function composed(turn: GuidedTurn): readonly string[] {
   const ready = sayable(texts.phrases, { beat: beat.id, told: view.position?.told ?? [] }).filter(
     ({ text }) => turn.isSayable(text),
   );
-  const inserts = insertsFor(ready, [...new Set<Need>(['heard', 'act', ...needed])], grader, input);
+  const inserts = insertsFor(gradedHere(ready, grader, input), [
+    ...new Set<Need>(['heard', 'act', ...needed]),
+  ]);
   const few = new Map([...inserts].map(([need, ones]) => [need, ones.slice(0, EACH)]));
   const made = wishesOf(needed, calm).flatMap((wish) => choices(wish, few));
   const fact = factAwaited(turn);

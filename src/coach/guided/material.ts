@@ -1,11 +1,11 @@
 /** What the four replies of a turn are made from: the case's own texts, and replies that say little in any case. */
 import type { CriterionId } from '../../shared/rubric-ids.ts';
 import type { Lang } from '../../shared/lang.ts';
-import type { PersonaId } from '../../shared/customer.ts';
 import type { Scenario, ScenarioTexts } from '../../scenario/schema.ts';
 import type { Effect } from '../../session/foresee.ts';
 import type { RoundView } from '../../session/types.ts';
 import type { Grader } from '../../grading/types.ts';
+import type { PlanReplyAt } from '../plan-replies.ts';
 
 /** Replies that fit any case, in one language; `{address}` is how the customer is addressed. */
 export interface StockReplies {
@@ -20,15 +20,6 @@ export interface StockReplies {
 }
 
 export type Stock = { readonly [L in Lang]: StockReplies };
-
-/** A reply of a plan that ends best, where it was said. */
-export interface PlanReplyAt {
-  readonly persona: PersonaId;
-  readonly beat: string;
-  /** What had come out by then. */
-  readonly told: readonly string[];
-  readonly text: string;
-}
 
 /** The turn that replies are made for. */
 export interface GuidedTurn {

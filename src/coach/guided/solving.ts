@@ -1,6 +1,6 @@
 /** Replies that act, and skip the feeling and the fault. */
 import { isPitfallId, type CriterionId } from '../../shared/rubric-ids.ts';
-import { insertsFor, sayable, type Phrase } from '../material.ts';
+import { gradedHere, insertsFor, sayable, type Phrase } from '../material.ts';
 import type { Need } from '../types.ts';
 import { offersOnlyAllowed } from './fitting.ts';
 import type { Candidate, GuidedTurn } from './material.ts';
@@ -36,12 +36,8 @@ export function solving(turn: GuidedTurn): Source {
   const { view, texts, scenario, grader, beat } = turn;
   const told = view.position?.told ?? [];
   const acts = (phrases: readonly Phrase[]): readonly string[] => {
-    const found = insertsFor(
-      phrases.filter(({ text }) => turn.isSayable(text)),
-      ACTS,
-      grader,
-      {},
-    );
+    const ready = phrases.filter(({ text }) => turn.isSayable(text));
+    const found = insertsFor(gradedHere(ready, grader, {}), ACTS);
     return [...new Set([...found.values()].flat().map(({ text }) => text))];
   };
   const here = (): readonly string[] => {

@@ -33,7 +33,7 @@ export function joined({ view }: GuidedTurn, a: string, b: string): string {
 
 /** Whether a text says nothing again of what the other says. */
 export function isApart(a: string, b: string): boolean {
-  return repeats([{ text: b, rank: 0, brings: [] }], a, {}) === 0;
+  return repeats([{ text: b, rank: 0, brings: [] }], a) === 0;
 }
 
 /** Each text, and each with something behind it. */

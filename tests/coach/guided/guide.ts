@@ -1,5 +1,6 @@
 /** Guided rounds of the shipped scenarios, played in memory. */
 import { createGuide } from '../../../src/coach/guided/create-guide.ts';
+import { plansPlayed } from '../../../src/coach/plan-replies.ts';
 import type { OptionSet } from '../../../src/coach/guided/options.ts';
 import type { Scenario } from '../../../src/scenario/schema.ts';
 import { openPlay, type OpenPlay } from '../../../src/session/play-replies.ts';
@@ -11,7 +12,7 @@ import { voices } from '../../../src/wiring/voices.ts';
 import stock from '../../../scenarios/stock-replies.json' with { type: 'json' };
 
 export const grader = await loadGrader();
-export const guide = createGuide({ grader, flows, voices, stock });
+export const guide = createGuide({ flows, planned: plansPlayed({ grader, flows, voices }), stock });
 
 export interface Place {
   readonly scenario: Scenario;
