@@ -23,6 +23,8 @@ describe('no promise', () => {
     '赔多少我这边就能定。',
     '她第二天上班。',
     '好，再来一个。',
+    'I’m only trying to help.',
+    'We’re doing our best to get to you.',
   ])('“%s”', (reply) => {
     expect(read(reply).promises).toEqual([]);
   });

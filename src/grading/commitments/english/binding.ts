@@ -8,7 +8,7 @@ const THEIRS =
   /^(?:(?:and|or|so|then|either|but),? )*(?:you(?:'ll|ll| will| just| only)? (?:bring|send|sign|fill|call|ring|pay|show|upload|email|post|need|must|should|have to|give|return|confirm|check|come)|your \w+ (?:signs|sends|brings|fills|confirms|pays|calls|rings))\b/;
 /** "I've got your notes", "I'm on till seven": how things are. */
 const STATE =
-  /^(?:(?:ok|okay|so|well|right|and|yes),? )*(?:(?:i've|ive|i have|we've|we have) got\b|(?:i'm|i am|im|we're|we are) (?:on|in|here|responsible|listening|at|the|not)\b|(?:i|we) (?:run|manage|own|work)\b)/;
+  /^(?:(?:ok|okay|so|well|right|and|yes),? )*(?:(?:i've|ive|i have|we've|we have) got\b|(?:i'm|i am|im|we're|we are) (?:on|in|here|responsible|listening|at|the|not|(?:only |just )?trying|doing (?:my|our) best)\b|(?:i|we) (?:run|manage|own|work)\b)/;
 
 export function binds(doc: TextDoc, { what }: ActPlace): boolean {
   return doc.clauses
