@@ -111,7 +111,9 @@ export function* walkSteps(plan: WalkPlan, persona: PersonaId, share: number): P
   /** A part of every state, by the code of the state without its place. */
   const partOf = (part: (code: number) => number): Int32Array => {
     const byLocal = Int32Array.from({ length: locals.count() }, (_, how) => part(locals.codeOf(how)));
-    return local.values().map((how) => byLocal[how] ?? 0);
+    const parts = new Int32Array(local.length());
+    for (let at = 0; at < parts.length; at++) parts[at] = byLocal[local.at(at)] ?? 0;
+    return parts;
   };
   return {
     complete: fits && from.length() <= maxStates,
