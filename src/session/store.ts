@@ -72,8 +72,14 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       if (get().view?.id === id) show(log, get().draft, shelved, play);
     }
 
-    /** Writes the next event of the open round, then shows it, unless the round was closed meanwhile. */
-    async function commit(command: (now: Opened) => Step): Promise<boolean> {
+    /**
+     * Writes the next event of the open round, then shows it, unless the round was closed meanwhile; `beside` is what changes
+     * with it, so that all of it is drawn at once.
+     */
+    async function commit(
+      command: (now: Opened) => Step,
+      beside: () => Partial<Pick<RoundState, 'draft'>> = () => ({}),
+    ): Promise<boolean> {
       const before = current();
       const event = command(before);
       if (!event.ok) return refuse(event.error);
@@ -87,7 +93,7 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       if (opened !== before) return true;
       const log = appended(before.log, record);
       opened = { ...before, log };
-      set({ view: log.view, busy: false });
+      set({ view: log.view, busy: false, ...beside() });
       return true;
     }
 
@@ -101,12 +107,12 @@ export function createRoundStore(ports: StorePorts): RoundStore {
         // A draft still on its way must not come back after the reply has removed it.
         drafts.drop(id);
         await drafts.idle();
-        const sent = await commit(onStage(command));
+        const sent = await commit(onStage(command), () => (get().draft === atSending ? { draft: '' } : {}));
         const here = get().view?.id === id;
         const now = here ? get().draft : atSending;
         // What was sent leaves the composer; what was typed since, or could not be kept, stays.
         const draft = now !== atSending && now !== '' ? now : sent ? '' : text;
-        if (here) set({ draft });
+        if (here && draft !== now) set({ draft });
         if (draft !== '') drafts.keep(id, draft);
         return sent;
       });
