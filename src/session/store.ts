@@ -51,6 +51,13 @@ export function createRoundStore(ports: StorePorts): RoundStore {
   return createStore<RoundState & RoundActions>()((set, get) => {
     const drafts = draftKeeper(saves, (error) => set({ error }));
 
+    /** Foresees replies in the open round. Many are foreseen in one place: what the chart stands on there is worked out once. */
+    function foreseeing({ play, stage, log: { view } }: Opened): ReturnType<Play['foreseer']> {
+      if (stage === null) return null;
+      if (ahead?.view !== view) ahead = { view, run: play.foreseer(stage, view) };
+      return ahead.run;
+    }
+
     function refuse(error: RoundError): false {
       set({ error, busy: false });
       return false;
@@ -213,14 +220,15 @@ export function createRoundStore(ports: StorePorts): RoundStore {
         return opened.play.gradeDraft(opened.stage, opened.log.view, text);
       },
 
+      getReady() {
+        if (opened !== null) foreseeing(opened);
+      },
+
       foresee(text) {
         if (opened?.stage == null) return null;
-        const { play, stage } = opened;
-        const { view } = opened.log;
-        // Many texts are foreseen in one place: what the chart stands on there is worked out once.
-        if (ahead?.view !== view) ahead = { view, run: play.foreseer(stage, view) };
-        const effect = ahead.run?.(text);
-        return effect === undefined ? null : { ...effect, said: play.answerTo(stage, view, effect) };
+        const { play, stage, log } = opened;
+        const effect = foreseeing(opened)?.(text);
+        return effect === undefined ? null : { ...effect, said: play.answerTo(stage, log.view, effect) };
       },
     };
   });
