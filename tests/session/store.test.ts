@@ -195,7 +195,7 @@ describe('writing before showing', () => {
   });
 
   it('takes what was sent out of the composer in the same step in which it shows the answer', async () => {
-    const store = await talking(memorySaves());
+    const store = await talking(memorySaves(loadCheck));
     store.getState().setDraft('难怪您着急');
     const seen: string[] = [];
     store.subscribe(({ view, draft }) => seen.push(`${view?.turns.length} ${draft}`));
@@ -316,7 +316,7 @@ describe('what can’t be done', () => {
 
 describe('getReady', () => {
   it('works out where the chart stands, and what is foreseen then need not', async () => {
-    const saves = memorySaves();
+    const saves = memorySaves(loadCheck);
     let worked = 0;
     const counted: typeof PLAY.foreseer = (stage, view) => {
       worked += 1;
