@@ -48,15 +48,15 @@ export function createRoundStore(ports: StorePorts): RoundStore {
     return opened;
   }
 
+  /** Foresees replies in an open round. Many are foreseen in one place: what the chart stands on there is worked out once. */
+  function foreseeing({ play, stage, log: { view } }: Opened): ReturnType<Play['foreseer']> {
+    if (stage === null) return null;
+    if (ahead?.view !== view) ahead = { view, run: play.foreseer(stage, view) };
+    return ahead.run;
+  }
+
   return createStore<RoundState & RoundActions>()((set, get) => {
     const drafts = draftKeeper(saves, (error) => set({ error }));
-
-    /** Foresees replies in the open round. Many are foreseen in one place: what the chart stands on there is worked out once. */
-    function foreseeing({ play, stage, log: { view } }: Opened): ReturnType<Play['foreseer']> {
-      if (stage === null) return null;
-      if (ahead?.view !== view) ahead = { view, run: play.foreseer(stage, view) };
-      return ahead.run;
-    }
 
     function refuse(error: RoundError): false {
       set({ error, busy: false });
