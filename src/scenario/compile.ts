@@ -4,7 +4,7 @@ import { flowById, TAUGHT_FLOWS, type FlowInfo, type Flows } from '../charts/flo
 import { personaChart } from '../charts/persona/persona-chart.ts';
 import { chart, initialContext, readingOf, type ChartEvent } from '../charts/setup.ts';
 import type { PersonaId, Shifts } from '../charts/types.ts';
-import type { ChartContext, ActEvent } from '../charts/vocabulary.ts';
+import type { ActEvent, ChartContext, ReplyEvent } from '../charts/vocabulary.ts';
 import type { Condition } from '../charts/condition.ts';
 import { toPointer } from '../shared/json-pointer.ts';
 import { lowerDialogue } from './lower.ts';
@@ -52,8 +52,8 @@ interface Args {
   readonly event: ChartEvent;
 }
 
-/** What a round's dialogue names beside the charts' vocabulary. */
-const implementations = {
+/** The charts' vocabulary, and beside it what a round's dialogue names. */
+const roundChart = chart.extend({
   guards: {
     when: ({ context, event }: Args, { condition }: When) => {
       const reading = readingOf(event);
@@ -61,7 +61,7 @@ const implementations = {
     },
   },
   actions: {
-    respond: raise(({ event }: Args) => ({ ...event, type: 'RESPOND' as const })),
+    respond: raise(({ event }: Args) => ({ ...(event as ReplyEvent), type: 'RESPOND' as const })),
     tell: assign(({ context, event }: Args, { opens }: Opens) => {
       const reading = readingOf(event);
       return reading === null ? {} : tell(context, reading, opens);
@@ -71,7 +71,7 @@ const implementations = {
     shift: raise((_: Args, shifts: Shifts) => ({ type: 'SHIFTED' as const, ...shifts })),
     settle: assign(({ context, event }: Args) => settle(context, (event as ActEvent).promise)),
   },
-};
+});
 
 /** XState skips an unknown action in silence and finds a missing target late, so names are looked at before. */
 function refuseUnresolved(scenario: Scenario, flows: Flows): void {
@@ -94,13 +94,10 @@ export function compileRound(
   refuseUnresolved(scenario, flows);
   const flow = flowById(scenario.flow, flows);
   const config = roundConfig(scenario, persona, flow);
-  const base = chart.createMachine({
+  const machine: AnyStateMachine = roundChart.createMachine({
     id: 'round',
     context: initialContext(persona),
     ...config,
-  } as unknown as Parameters<typeof chart.createMachine>[0]);
-  const machine = (base as unknown as { provide(parts: typeof implementations): AnyStateMachine }).provide(
-    implementations,
-  );
+  } as unknown as Parameters<typeof roundChart.createMachine>[0]);
   return { scenario, persona, flow, config, machine };
 }

@@ -40,12 +40,13 @@ function strandedFaults(
 ): Fault[] {
   const seen = new Set<number>();
   const faults: Fault[] = [];
-  found.place.forEach((place, index) => {
-    if (place >= found.inner || seen.has(place) || good(index)) return;
+  for (let index = 0; index < found.count; index++) {
+    const place = found.place[index] ?? 0;
+    if (place >= found.inner || good(index) || seen.has(place)) continue;
     seen.add(place);
     const params = { name: placeOf(found, index), persona };
     faults.push({ code, at: pathOf(scenario, place), params, path: courseTo(found, index) });
-  });
+  }
   return faults;
 }
 

@@ -58,17 +58,24 @@ function lastOf(times: readonly (WallTime | null)[]): WallTime | null {
   );
 }
 
-function promisedBy({ promised, reply, assessment }: PromisingTurn): readonly Promised[] {
-  if (promised !== null) return promised;
-  return readCommitments(reply, assessment).promises.map(({ span, when, condition }) => ({
+type PromisingTurn = Pick<TurnView, 'turn' | 'reply' | 'assessment' | 'promised'>;
+
+/** Turns never change, and a screen asks for the promises of all of them after each. */
+const known = new WeakMap<PromisingTurn, readonly Promised[]>();
+
+function promisedBy(turn: PromisingTurn): readonly Promised[] {
+  const { promised, reply, assessment } = turn;
+  const before = promised ?? known.get(turn);
+  if (before !== undefined) return before;
+  const read = readCommitments(reply, assessment).promises.map(({ span, when, condition }) => ({
     ...span,
     when,
     due: null,
     condition,
   }));
+  known.set(turn, read);
+  return read;
 }
-
-type PromisingTurn = Pick<TurnView, 'turn' | 'reply' | 'assessment' | 'promised'>;
 
 /** What the acts have made of a promise. */
 function fateIn(acts: readonly ActView[], key: string): Pick<QuotedPromise, 'fate' | 'obstacle'> {

@@ -84,6 +84,8 @@ export interface RoundActions {
   readonly dismissError: () => void;
   /** The grade that a text would get now, for marks while typing; `null` where nothing can be sent. */
   readonly preview: (text: string) => Assessment | null;
+  /** Works out now what the next reply, or `foresee`, would have to first: in a long round that takes a while. */
+  readonly getReady: () => void;
   /** What a text would do now, not said; `null` where nothing can be. */
   readonly foresee: (text: string) => Foreseen | null;
 }

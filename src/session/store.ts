@@ -48,6 +48,13 @@ export function createRoundStore(ports: StorePorts): RoundStore {
     return opened;
   }
 
+  /** Foresees replies in an open round. Many are foreseen in one place: what the chart stands on there is worked out once. */
+  function foreseeing({ play, stage, log: { view } }: Opened): ReturnType<Play['foreseer']> {
+    if (stage === null) return null;
+    if (ahead?.view !== view) ahead = { view, run: play.foreseer(stage, view) };
+    return ahead.run;
+  }
+
   return createStore<RoundState & RoundActions>()((set, get) => {
     const drafts = draftKeeper(saves, (error) => set({ error }));
 
@@ -72,8 +79,14 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       if (get().view?.id === id) show(log, get().draft, shelved, play);
     }
 
-    /** Writes the next event of the open round, then shows it, unless the round was closed meanwhile. */
-    async function commit(command: (now: Opened) => Step): Promise<boolean> {
+    /**
+     * Writes the next event of the open round, then shows it, unless the round was closed meanwhile; `beside` is what changes
+     * with it, so that all of it is drawn at once.
+     */
+    async function commit(
+      command: (now: Opened) => Step,
+      beside: () => Partial<Pick<RoundState, 'draft'>> = () => ({}),
+    ): Promise<boolean> {
       const before = current();
       const event = command(before);
       if (!event.ok) return refuse(event.error);
@@ -87,7 +100,7 @@ export function createRoundStore(ports: StorePorts): RoundStore {
       if (opened !== before) return true;
       const log = appended(before.log, record);
       opened = { ...before, log };
-      set({ view: log.view, busy: false });
+      set({ view: log.view, busy: false, ...beside() });
       return true;
     }
 
@@ -101,12 +114,12 @@ export function createRoundStore(ports: StorePorts): RoundStore {
         // A draft still on its way must not come back after the reply has removed it.
         drafts.drop(id);
         await drafts.idle();
-        const sent = await commit(onStage(command));
+        const sent = await commit(onStage(command), () => (get().draft === atSending ? { draft: '' } : {}));
         const here = get().view?.id === id;
         const now = here ? get().draft : atSending;
         // What was sent leaves the composer; what was typed since, or could not be kept, stays.
         const draft = now !== atSending && now !== '' ? now : sent ? '' : text;
-        if (here) set({ draft });
+        if (here && draft !== now) set({ draft });
         if (draft !== '') drafts.keep(id, draft);
         return sent;
       });
@@ -207,14 +220,15 @@ export function createRoundStore(ports: StorePorts): RoundStore {
         return opened.play.gradeDraft(opened.stage, opened.log.view, text);
       },
 
+      getReady() {
+        if (opened !== null) foreseeing(opened);
+      },
+
       foresee(text) {
         if (opened?.stage == null) return null;
-        const { play, stage } = opened;
-        const { view } = opened.log;
-        // Many texts are foreseen in one place: what the chart stands on there is worked out once.
-        if (ahead?.view !== view) ahead = { view, run: play.foreseer(stage, view) };
-        const effect = ahead.run?.(text);
-        return effect === undefined ? null : { ...effect, said: play.answerTo(stage, view, effect) };
+        const { play, stage, log } = opened;
+        const effect = foreseeing(opened)?.(text);
+        return effect === undefined ? null : { ...effect, said: play.answerTo(stage, log.view, effect) };
       },
     };
   });

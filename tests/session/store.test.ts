@@ -17,13 +17,15 @@ import { cake, PREPARED, scriptedGrader, shelfOf, VOICES } from './case.ts';
 
 const CAKE = { scenario: 'wrong-cake', persona: 'emotional', lang: 'zh-Hans', mode: 'coached' } as const;
 
-function storeOn(saves: LogStore, scenario: Scenario = cake()): RoundStore {
+const PLAY = createPlay({ voices: VOICES, flows: TAUGHT_FLOWS, grader: scriptedGrader });
+
+function storeOn(saves: LogStore, scenario: Scenario = cake(), play = PLAY): RoundStore {
   let now = 0;
   let ids = 0;
   return createRoundStore({
     saves,
     shelf: shelfOf(scenario),
-    play: async () => createPlay({ voices: VOICES, flows: TAUGHT_FLOWS, grader: scriptedGrader }),
+    play: async () => play,
     clock: () => (now += 1000),
     newId: () => `round-${(ids += 1)}`,
     randomSeed: () => 7,
@@ -192,6 +194,15 @@ describe('writing before showing', () => {
     expect(store.getState()).toMatchObject({ busy: false, view: { turns: [{ reply: '难怪您着急' }] } });
   });
 
+  it('takes what was sent out of the composer in the same step in which it shows the answer', async () => {
+    const store = await talking(memorySaves(loadCheck));
+    store.getState().setDraft('难怪您着急');
+    const seen: string[] = [];
+    store.subscribe(({ view, draft }) => seen.push(`${view?.turns.length} ${draft}`));
+    await store.getState().reply('难怪您着急');
+    expect([...new Set(seen)]).toEqual(['0 难怪您着急', '1 ']);
+  });
+
   it('keeps what is typed while a reply is on its way', async () => {
     const disk = held(memorySaves(loadCheck));
     const store = await talking(disk.saves);
@@ -300,6 +311,27 @@ describe('what can’t be done', () => {
     expect(store.getState().preview('我听着')).toBeNull();
     expect(await store.getState().stop()).toBe(true);
     expect(await store.getState().reflect(2, '换个说法')).toBe(true);
+  });
+});
+
+describe('getReady', () => {
+  it('works out where the chart stands, and what is foreseen then need not', async () => {
+    const saves = memorySaves(loadCheck);
+    let worked = 0;
+    const counted: typeof PLAY.foreseer = (stage, view) => {
+      worked += 1;
+      return PLAY.foreseer(stage, view);
+    };
+    const store = storeOn(saves, cake(), { ...PLAY, foreseer: counted });
+    const { getReady, start, finishPreparation, foresee } = store.getState();
+    getReady();
+    expect(worked).toBe(0);
+    await start(CAKE);
+    await finishPreparation(PREPARED);
+    getReady();
+    expect(worked).toBe(1);
+    expect(foresee('难怪您着急')?.graded.reply).toBe('难怪您着急');
+    expect(worked).toBe(1);
   });
 });
 

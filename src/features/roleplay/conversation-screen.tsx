@@ -40,6 +40,7 @@ import styles from './talk.module.css';
 import { useAfterTurn } from './use-after-turn.ts';
 import { useOptions } from './use-options.ts';
 import { useOnceAtATime } from './use-once-at-a-time.ts';
+import { useReady } from './use-ready.ts';
 import { useRoomAbove } from './use-room-above.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -55,7 +56,7 @@ export function ConversationScreen({ view, scenario }: Props) {
   // Not the draft: what depends on it draws itself.
   const error = useRound((state) => state.error);
   const locked = useRound((state) => state.locked);
-  const { reply, takeNotes, stop, dismissError } = round.getState();
+  const { reply, takeNotes, stop, dismissError, getReady } = round.getState();
   const { retry } = useRetry();
   const [dialog, setDialog] = useState<'stop' | 'keys' | null>(null);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -88,6 +89,7 @@ export function ConversationScreen({ view, scenario }: Props) {
   const next = over ? toDebrief : pending !== null ? between : chooses ? choosing : input;
   useAfterTurn(view.turns.length + view.acts.length, { words, next });
   const dock = useRoomAbove(words);
+  useReady(getReady);
   useShortcuts(useMemo(() => ({ '?': () => setDialog('keys'), '/': () => input.current?.focus() }), [input]));
   const calm = useCalm(view, {
     flow,

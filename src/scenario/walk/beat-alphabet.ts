@@ -19,14 +19,18 @@ export interface Kind {
   readonly does: number;
 }
 
+/** The kinds of replies by their numbers, in lists that many numbers share. */
+export interface KindTable {
+  readonly lists: readonly (readonly Kind[])[];
+  /** By index in `NUMERIC_READINGS`: the index of its list. */
+  readonly listOf: Int32Array;
+}
+
 export interface BeatAlphabet {
   /** A reading that stands for each class: of those that belong to it, the one that hurts least. */
   readonly classes: readonly Reading[];
-  /**
-   * By look of the customer before (see `looksOf`) and index in `NUMERIC_READINGS`: the kinds of replies that have these numbers,
-   * in lists that many numbers share; equal lists are one object.
-   */
-  readonly kinds: readonly (readonly (readonly (readonly Kind[])[])[])[];
+  /** By look of the customer before (see `looksOf`). */
+  readonly kinds: readonly KindTable[];
 }
 
 /** What still matters of the flow. */
@@ -54,6 +58,7 @@ function truthOf(atoms: readonly Condition[]): (reading: Reading) => string {
 
 /** Sets of flags that bind the numbers alike. */
 interface Bound {
+  readonly id: number;
   readonly fits: (reading: Reading) => boolean;
   readonly sets: readonly (readonly Flag[])[];
 }
@@ -65,7 +70,8 @@ function boundAlike(sets: readonly (readonly Flag[])[], flags: readonly Flag[]):
     const key = [steps, ...bounds].join();
     groups.set(key, [...(groups.get(key) ?? []), set]);
   }
-  return [...groups.values()].map((alike) => ({
+  return [...groups.values()].map((alike, id) => ({
+    id,
     fits: consistencyOf(alike[0] ?? [], flags),
     sets: alike,
   }));
@@ -93,7 +99,7 @@ export function beatAlphabet(
     interned.set(key, kind);
     return kind;
   };
-  const listOf = (sets: Bound['sets'], numbers: Reading, truth: string, mood: Mood): readonly Kind[] => {
+  const kindsOf = (sets: Bound['sets'], numbers: Reading, truth: string, mood: Mood): readonly Kind[] => {
     const found = new Set<Kind>();
     for (const met of sets) {
       const reading = { ...numbers, met };
@@ -104,27 +110,29 @@ export function beatAlphabet(
   };
   // Where nothing asks for length, a long reply is of the kinds of a short one.
   const minds = all.flatMap(atomsOf).some((atom) => 'long' in atom);
-  const kindsFor = (mood: Mood): BeatAlphabet['kinds'][number] => {
-    const lists = new Map<string, readonly Kind[]>();
-    const found: (readonly (readonly Kind[])[])[] = [];
+  const kindsFor = (mood: Mood): KindTable => {
+    const lists = numbering<readonly Kind[]>();
+    const listOf = new Int32Array(NUMERIC_READINGS.length);
     NUMERIC_READINGS.forEach((numbers, index) => {
       const short = minds ? index : shortOf(index);
       if (short !== index) {
-        found.push(found[short] ?? []);
+        listOf[index] = listOf[short] ?? 0;
         return;
       }
       const truth = ofNumbers(numbers);
-      const kinds = bound.flatMap(({ fits, sets }, at) => {
-        if (!fits(numbers)) return [];
-        // Self-control hangs on whether the reply hurts.
-        const key = [at, truth, forFlow(numbers), numbers.hurt > 0].join();
-        const list = lists.get(key) ?? listOf(sets, numbers, truth, mood);
-        lists.set(key, list);
-        return [list];
-      });
-      found.push(kinds);
+      const fitting = bound.filter(({ fits }) => fits(numbers));
+      // Self-control hangs on whether the reply hurts.
+      const key = [truth, forFlow(numbers), numbers.hurt > 0, ...fitting.map(({ id }) => id)].join();
+      listOf[index] = lists.idOf(key, () =>
+        kindsOf(
+          fitting.flatMap(({ sets }) => sets),
+          numbers,
+          truth,
+          mood,
+        ),
+      );
     });
-    return found;
+    return { lists: lists.items, listOf };
   };
   return { kinds: looksOf(tracked).moods.map(kindsFor), classes: classes.items };
 }

@@ -17,20 +17,22 @@ export function heardIn(walk: Walk, persona: PersonaId): Heard {
   const { code, count, place, told } = walk;
   const { typeOf } = customersOf(persona, undefined, code);
   const seen = code.places.map(() => new Set<PersonaId>());
-  const typed = Array.from({ length: count }, (_, state) => typeOf(told[state] ?? 0));
-  typed.forEach((type, state) => seen[place[state] ?? 0]?.add(type));
+  const everywhere = new Set<PersonaId>();
+  for (let state = 0; state < count; state++) {
+    const type = typeOf(told[state] ?? 0);
+    seen[place[state] ?? 0]?.add(type);
+    everywhere.add(type);
+  }
   const types = seen.map((found) =>
     found.size === 0 ? [persona] : PERSONA_IDS.filter((one) => found.has(one)),
   );
   const all = visitsOf(walk);
-  const several = new Set(typed).size > 1;
+  if (everywhere.size < 2) return { types, all, of: () => all };
   const of = new Map(
-    several
-      ? [...new Set(typed)].map((type) => {
-          const own = Uint8Array.from(typed, (one) => (one === type ? 1 : 0));
-          return [type, visitsOf(walk, own)] as const;
-        })
-      : [],
+    [...everywhere].map((type) => {
+      const own = Uint8Array.from(told, (bits) => (typeOf(bits) === type ? 1 : 0));
+      return [type, visitsOf(walk, own)] as const;
+    }),
   );
   return { types, all, of: (one) => of.get(one) ?? all };
 }

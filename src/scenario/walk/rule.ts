@@ -2,11 +2,11 @@
  * What the customer answers: the dialogue region as tables. Beats with the same conditions share one rule, and within it
  * all states that its conditions can't tell apart are worked out once.
  */
-import { atomsOf, holds, type Condition, type ConditionState } from '../../charts/condition.ts';
+import { atomsOf, BLANK_STATE, holds, type Condition, type ConditionState } from '../../charts/condition.ts';
 import { rulesFor, withNeeded } from '../../charts/flows/progress.ts';
 import type { CustomerState } from '../types.ts';
 import { askingsOf } from './askings.ts';
-import { beatAlphabet, type Kind } from './beat-alphabet.ts';
+import { beatAlphabet, type Kind, type KindTable } from './beat-alphabet.ts';
 import { readingsOf } from './customer-moves.ts';
 import { historyOf, namesTold } from './history.ts';
 import { numbering, remembered } from './numbering.ts';
@@ -78,7 +78,7 @@ function singleBits(mask: number): readonly number[] {
 }
 
 /** Classes of replies by what they do to the steps. */
-function classesByDoing(lists: ReadonlySet<readonly Kind[]>): ReadonlyMap<number, ReadonlySet<number>> {
+function classesByDoing(lists: readonly (readonly Kind[])[]): ReadonlyMap<number, ReadonlySet<number>> {
   const found = new Map<number, Set<number>>();
   for (const list of lists) {
     for (const { class: id, does } of list) {
@@ -132,7 +132,7 @@ export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): R
     // Of the reply any class would do here: these atoms don't read it.
     const [reading] = alphabet.classes;
     const truth = ofTheCustomer.map((atom) =>
-      reading !== undefined && holds(atom, reading, { ...state, ...historyOf([]), steps: [] }) ? 1 : 0,
+      reading !== undefined && holds(atom, reading, { ...BLANK_STATE, ...state }) ? 1 : 0,
     );
     return looks.idOf(truth.join(''), () => state);
   });
@@ -169,9 +169,11 @@ export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): R
     return { all: [...all.values()], held, gentle };
   });
   const doings = rememberedPairs((readings, look) => {
-    const kinds = alphabet.kinds[look] ?? [];
-    const lists = new Set(readingsOf(readings).flatMap((index) => kinds[index] ?? []));
-    return [...classesByDoing(lists)].map(([does, classes]) => {
+    const { lists, listOf } = alphabet.kinds[look] as KindTable;
+    const found = new Set<number>();
+    for (const index of readingsOf(readings)) found.add(listOf[index] ?? 0);
+    const kinds = [...found].map((list) => lists[list] ?? []);
+    return [...classesByDoing(kinds)].map(([does, classes]) => {
       const ids = [...classes].sort((a, b) => a - b);
       return { does, classes: classSets.idOf(ids.join(), () => ids) };
     });

@@ -30,28 +30,36 @@ function regionsOf(walk: Walk): readonly Region[] {
   return regions;
 }
 
+/** The edges of a region's states that stay in their place: pairs of states, those found last first. */
+function stayingIn({ place, firstEdge, edges }: Walk, { states }: Region): readonly number[] {
+  const pairs: number[] = [];
+  for (let index = states.length - 1; index >= 0; index--) {
+    const at = states[index] ?? 0;
+    const here = place[at];
+    const end = firstEdge[at + 1] ?? 0;
+    for (let edge = firstEdge[at] ?? 0; edge < end; edge++) {
+      const to = edges[edge] ?? 0;
+      if (place[to] === here) pairs.push(at, to);
+    }
+  }
+  return pairs;
+}
+
 /** How often a round asks again in a beat that it never comes back to. `most` holds the answer by state. */
-function staysIn(
-  { place, firstEdge, edges }: Walk,
-  { states }: Region,
-  most: Uint8Array,
-  counted: Uint8Array | null,
-): number {
+function staysIn(walk: Walk, region: Region, most: Uint8Array, counted: Uint8Array | null): number {
+  const pairs = stayingIn(walk, region);
   let longest = 0;
   // Asking again mostly leads to states found later, so going through them backwards seldom has to be done again.
   for (let more = true; more;) {
     more = false;
-    for (let index = states.length - 1; index >= 0; index--) {
-      const at = states[index] ?? 0;
-      for (let edge = firstEdge[at] ?? 0; edge < (firstEdge[at + 1] ?? 0); edge++) {
-        const to = edges[edge] ?? 0;
-        if (place[to] !== place[at]) continue;
-        const stays = Math.min((most[to] ?? 0) + (counted?.[to] ?? 1), ENDLESS);
-        if (stays <= (most[at] ?? 0)) continue;
-        most[at] = stays;
-        longest = Math.max(longest, stays);
-        more = true;
-      }
+    for (let pair = 0; pair < pairs.length; pair += 2) {
+      const at = pairs[pair] ?? 0;
+      const to = pairs[pair + 1] ?? 0;
+      const stays = Math.min((most[to] ?? 0) + (counted?.[to] ?? 1), ENDLESS);
+      if (stays <= (most[at] ?? 0)) continue;
+      most[at] = stays;
+      longest = Math.max(longest, stays);
+      more = true;
     }
   }
   return longest;

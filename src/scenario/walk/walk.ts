@@ -108,16 +108,22 @@ export function* walkSteps(plan: WalkPlan, persona: PersonaId, share: number): P
     }
   }
   firstEdge.push(edges.length());
-  const states = local.values().map((how) => locals.codeOf(how));
+  /** A part of every state, by the code of the state without its place. */
+  const partOf = (part: (code: number) => number): Int32Array => {
+    const byLocal = Int32Array.from({ length: locals.count() }, (_, how) => part(locals.codeOf(how)));
+    const parts = new Int32Array(local.length());
+    for (let at = 0; at < parts.length; at++) parts[at] = byLocal[local.at(at)] ?? 0;
+    return parts;
+  };
   return {
     complete: fits && from.length() <= maxStates,
     code,
     inner: scenario.beats.length + scenario.acts.length,
     count: from.length(),
     place: place.values(),
-    customer: states.map((how) => Math.floor(how / dones / tolds)),
-    told: states.map((how) => Math.floor(how / dones) % tolds),
-    done: states.map((how) => how % dones),
+    customer: partOf((how) => Math.floor(how / dones / tolds)),
+    told: partOf((how) => Math.floor(how / dones) % tolds),
+    done: partOf((how) => how % dones),
     from: from.values(),
     firstEdge: firstEdge.values(),
     edges: edges.values(),
