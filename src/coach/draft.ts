@@ -74,6 +74,9 @@ export function outDraft(part: Part, text: string, because: OutReason): Draft {
   return { part, body: [{ kind: 'out', text, because }], tail: '', isOut: true, opens: false };
 }
 
+/** A fault that is owned is said whenever it is, with its sorry. */
+const OWNS_UP: ReadonlySet<CriterionId> = new Set(['apology.responsibility', 'apology.sorry']);
+
 /** Asked to what stands before it: by itself it leads away from the answer. */
 const HANGS: ReadonlySet<CriterionId> = new Set([
   'resolve.consent',
@@ -81,9 +84,24 @@ const HANGS: ReadonlySet<CriterionId> = new Set([
   'listen.guiding_question',
 ]);
 
-/** Whether something is found in a part that carries a score by itself. */
-function isWorth({ hurt, criteria }: Part): boolean {
-  return hurt !== null || criteria.some((id) => !HANGS.has(id) && !FREE.includes(id));
+/** Whether something is found in a part that carries a score by itself, and that is done well, of use here or said of this case. */
+function isWorth({ hurt, criteria, isOfCase, isUntimed }: Part, { useful, own }: Repair): boolean {
+  // Who can say when does not promise beside it that something will be done.
+  const isVague = isUntimed && (!isOfCase || !criteria.includes('resolve.action'));
+  if (
+    hurt === null &&
+    isVague &&
+    (useful?.has('resolve.time') === true || useful?.has('resolve.options') === true)
+  )
+    return false;
+  const ownsUp = own['apology.responsibility'] === 2;
+  const counts = (id: CriterionId): boolean =>
+    useful === null ||
+    isOfCase ||
+    (ownsUp && OWNS_UP.has(id)) ||
+    // A sorry for nothing in particular is none.
+    (id !== 'apology.sorry' && useful.has(id));
+  return hurt !== null || criteria.some((id) => !HANGS.has(id) && !FREE.includes(id) && counts(id));
 }
 
 /** Whether all that is found in a part is given again by what is put in. */
@@ -98,9 +116,21 @@ export interface Repair {
   readonly given: Given;
   readonly way: Way;
   readonly words: RepairWords;
+  /** What a good talk does here, or what is still due; `null` where nobody knows. */
+  readonly useful: ReadonlySet<CriterionId> | null;
 }
 
-export function draftOf(part: Part, { reply, own, given, way, words }: Repair): Draft {
+/** What was said is given back once. */
+function onlyRestates({ criteria }: Part): boolean {
+  return criteria.every((id) => id === 'listen.restate');
+}
+
+/** A bare sorry is said where a good talk says sorry, or of this case. */
+function canApologise({ isOfCase }: Part, useful: Repair['useful']): boolean {
+  return isOfCase || useful === null || useful.has('apology.sorry');
+}
+
+export function draftOf(part: Part, { reply, own, given, way, words, useful }: Repair): Draft {
   const whole = reply.slice(part.start, part.end);
   const body = reply.slice(part.start, part.bodyEnd);
   const tail = reply.slice(part.bodyEnd, part.end);
@@ -113,13 +143,17 @@ export function draftOf(part: Part, { reply, own, given, way, words }: Repair): 
   });
   if (part.hurt === null) {
     const isAgain =
-      part.criteria.length > 0 && (way === 'lean' || !part.isOfCase) && isGivenAgain(part, own, given);
+      part.criteria.length > 0 &&
+      (way === 'lean' || !part.isOfCase || onlyRestates(part)) &&
+      isGivenAgain(part, own, given);
     return isAgain ? outDraft(part, whole, 'again') : stays(kept(body));
   }
   if (way === 'mend') {
     const mended =
       part.hurt === 'pitfall.conditional_apology'
-        ? withoutCondition(part, body, words)
+        ? canApologise(part, useful)
+          ? withoutCondition(part, body, words)
+          : null
         : part.hurt === 'pitfall.but' && part.isOfCase
           ? withoutBut(part, body, words)
           : null;
@@ -132,13 +166,14 @@ export function draftOf(part: Part, { reply, own, given, way, words }: Repair): 
  * Words in which nothing was found stay where they belong to others that stay: what is of the case where the sentence goes on from
  * it and nothing hurt, and a name or a greeting where it stands first or behind what stays.
  */
-export function idleOut(drafts: readonly Draft[], { reply, words }: Repair): readonly Draft[] {
+export function idleOut(drafts: readonly Draft[], repair: Repair): readonly Draft[] {
+  const { reply, words } = repair;
   const isHurt = drafts.some(({ part }) => part.hurt !== null);
   const isLetter = reply.includes('\n');
-  const lastSaid = drafts.map(({ part, isOut }) => !isOut && isWorth(part)).lastIndexOf(true);
+  const lastSaid = drafts.map(({ part, isOut }) => !isOut && isWorth(part, repair)).lastIndexOf(true);
   return drafts.reduce<readonly Draft[]>((before, draft, i) => {
     const { part, isOut } = draft;
-    if (isOut || isWorth(part)) return [...before, draft];
+    if (isOut || isWorth(part, repair)) return [...before, draft];
     const body = reply.slice(part.start, part.bodyEnd);
     const isFrame = words.greeting.test(body) || (isLetter && words.closing.test(body.trim()));
     const isBehind = before.at(-1)?.isOut === false;
