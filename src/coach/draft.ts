@@ -5,7 +5,7 @@ import type { CriterionId } from '../shared/rubric-ids.ts';
 import { FREE } from './needs.ts';
 import type { Part } from './parts.ts';
 import type { RepairWords } from './repair-words.ts';
-import type { OutReason, Piece } from './types.ts';
+import { rewrittenText, type OutReason, type Piece } from './types.ts';
 
 /**
  * `mend`: what hurts by one word goes without that word; `drop`: all that hurts goes; `lean`: so does what is said again by what is
@@ -125,12 +125,24 @@ function onlyRestates({ criteria }: Part): boolean {
   return criteria.every((id) => id === 'listen.restate');
 }
 
-/** A bare sorry is said where a good talk says sorry, or of this case. */
-function canApologise({ isOfCase }: Part, useful: Repair['useful']): boolean {
-  return isOfCase || useful === null || useful.has('apology.sorry');
+/** An apology without its "if" is said of this case, or where one is due and more than a bare sorry is left of it. */
+function canApologise({ isOfCase }: Part, left: readonly Piece[], { useful, words }: Repair): boolean {
+  const isBare = words.bareSorry.test(rewrittenText(left).trim());
+  return isOfCase || useful === null || (useful.has('apology.sorry') && !isBare);
 }
 
-export function draftOf(part: Part, { reply, own, given, way, words, useful }: Repair): Draft {
+/** The part with what hurt in it mended; `null` where it can only be taken out. */
+function mendedBody(part: Part, body: string, repair: Repair): readonly Piece[] | null {
+  const { words } = repair;
+  if (part.hurt === 'pitfall.conditional_apology') {
+    const left = withoutCondition(part, body, words);
+    return left !== null && canApologise(part, left, repair) ? left : null;
+  }
+  return part.hurt === 'pitfall.but' && part.isOfCase ? withoutBut(part, body, words) : null;
+}
+
+export function draftOf(part: Part, repair: Repair): Draft {
+  const { reply, own, given, way } = repair;
   const whole = reply.slice(part.start, part.end);
   const body = reply.slice(part.start, part.bodyEnd);
   const tail = reply.slice(part.bodyEnd, part.end);
@@ -149,14 +161,7 @@ export function draftOf(part: Part, { reply, own, given, way, words, useful }: R
     return isAgain ? outDraft(part, whole, 'again') : stays(kept(body));
   }
   if (way === 'mend') {
-    const mended =
-      part.hurt === 'pitfall.conditional_apology'
-        ? canApologise(part, useful)
-          ? withoutCondition(part, body, words)
-          : null
-        : part.hurt === 'pitfall.but' && part.isOfCase
-          ? withoutBut(part, body, words)
-          : null;
+    const mended = mendedBody(part, body, repair);
     if (mended !== null) return stays(mended, part.hurt === 'pitfall.but');
   }
   return outDraft(part, whole, part.hurt);

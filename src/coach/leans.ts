@@ -13,9 +13,12 @@ interface Leaning {
   readonly wholes: RegExp;
 }
 
+function any(patterns: readonly string[]): string {
+  return `(?:${patterns.join('|')})`;
+}
+
 function leaningOf(lang: CueLang): Leaning {
   const { opens, first, refers, wholes } = words[lang];
-  const any = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
   return {
     opens: new RegExp(`^${any(opens)}`, 'iu'),
     first: new RegExp(any(first), 'iu'),

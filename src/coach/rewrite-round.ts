@@ -69,9 +69,10 @@ function rewriteTurn(
   const untold = untoldWords(scenario, texts, told, known);
   const heard = [...said, ...past.turns.map((one) => one.reply)];
   const phrases = [...answersIn(replies, here), ...sayable(texts.phrases, here)].filter(
-    ({ text }) =>
+    ({ text, isHere = false }) =>
       !heard.some((one) => one.includes(inRegister(text, one, view.lang).slice(1))) &&
-      !speaksOf(text, untold),
+      // What a good talk said here, it said with no more told than now.
+      (isHere || !speaksOf(text, untold)),
   );
   const wants = wentOn(view, turn, place) ? null : place.wants;
   const read = replies.map(({ text }) => ({ text, graded: grader.assess(text, beside) }));
@@ -109,7 +110,10 @@ function rewriteTurn(
   });
 }
 
-/** A rewrite for each of these turns that has one, in the order given. No ready sentence is put in twice. */
+/** As many as a trainee can make use of. */
+const MOST = 3;
+
+/** A rewrite for each of these turns that has one, the first three in the order given. No ready sentence is put in twice. */
 export function rewritesOf(
   view: RoundView,
   turns: readonly number[],
@@ -121,7 +125,10 @@ export function rewritesOf(
   const said: string[] = [];
   return turns.flatMap((number): readonly Rewrite[] => {
     const turn = view.turns.find((one) => one.turn === number);
-    const found = turn === undefined ? null : rewriteTurn(view, turn, scenario, texts, parts, said);
+    const found =
+      turn === undefined || said.length === MOST
+        ? null
+        : rewriteTurn(view, turn, scenario, texts, parts, said);
     if (found === null) return [];
     said.push(found.text);
     return [{ turn: number, ...found }];

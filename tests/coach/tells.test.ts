@@ -53,6 +53,7 @@ describe('what stands where it is known what a good talk does', () => {
 
   it('is no sorry for nothing in particular, unless the fault is owned', () => {
     expect(standing('I’m so sorry.', {}, acts)).toBe('');
+    expect(standing('I’m sorry you feel that way.', {}, new Set(['apology.sorry']))).toBe('');
     expect(standing('That was our mistake, and I’m sorry.', {}, acts)).toMatch(/our mistake.*sorry/);
     expect(standing('I’m sorry about the parquet in the hall.', {}, acts)).not.toBe('');
   });
