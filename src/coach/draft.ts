@@ -1,11 +1,10 @@
 /** What becomes of each part of a reply: it stays, is mended, or goes. */
 import type { Assessment } from '../grading/types.ts';
 import { overlaps } from '../shared/span.ts';
-import type { CriterionId } from '../shared/rubric-ids.ts';
-import { FREE } from './needs.ts';
 import type { Part } from './parts.ts';
 import type { RepairWords } from './repair-words.ts';
 import { rewrittenText, type OutReason, type Piece } from './types.ts';
+import { HANGS, isWorth, onlyRestates, type Place } from './worth.ts';
 
 /**
  * `mend`: what hurts by one word goes without that word; `drop`: all that hurts goes; `lean`: so does what is said again by what is
@@ -74,55 +73,16 @@ export function outDraft(part: Part, text: string, because: OutReason): Draft {
   return { part, body: [{ kind: 'out', text, because }], tail: '', isOut: true, opens: false };
 }
 
-/** A fault that is owned is said whenever it is, with its sorry. */
-const OWNS_UP: ReadonlySet<CriterionId> = new Set(['apology.responsibility', 'apology.sorry']);
-
-/** Asked to what stands before it: by itself it leads away from the answer. */
-const HANGS: ReadonlySet<CriterionId> = new Set([
-  'resolve.consent',
-  'listen.closed_question',
-  'listen.guiding_question',
-]);
-
-/** Whether something is found in a part that carries a score by itself, and that is done well, of use here or said of this case. */
-function isWorth({ hurt, criteria, isOfCase, isUntimed }: Part, { useful, own }: Repair): boolean {
-  // Who can say when does not promise beside it that something will be done.
-  const isVague = isUntimed && (!isOfCase || !criteria.includes('resolve.action'));
-  if (
-    hurt === null &&
-    isVague &&
-    (useful?.has('resolve.time') === true || useful?.has('resolve.options') === true)
-  )
-    return false;
-  const ownsUp = own['apology.responsibility'] === 2;
-  const counts = (id: CriterionId): boolean =>
-    useful === null ||
-    isOfCase ||
-    (ownsUp && OWNS_UP.has(id)) ||
-    // A sorry for nothing in particular is none.
-    (id !== 'apology.sorry' && useful.has(id));
-  return hurt !== null || criteria.some((id) => !HANGS.has(id) && !FREE.includes(id) && counts(id));
-}
-
 /** Whether all that is found in a part is given again by what is put in. */
 function isGivenAgain({ criteria }: Part, own: Given, given: Given): boolean {
   return criteria.every((id) => (given[id] ?? 0) >= (own[id] ?? 0));
 }
 
-export interface Repair {
+export interface Repair extends Place {
   readonly reply: string;
-  /** What was found in the reply. */
-  readonly own: Given;
   readonly given: Given;
   readonly way: Way;
   readonly words: RepairWords;
-  /** What a good talk does here, or what is still due; `null` where nobody knows. */
-  readonly useful: ReadonlySet<CriterionId> | null;
-}
-
-/** What was said is given back once. */
-function onlyRestates({ criteria }: Part): boolean {
-  return criteria.every((id) => id === 'listen.restate');
 }
 
 /** An apology without its "if" is said of this case, or where one is due and more than a bare sorry is left of it. */
