@@ -7,8 +7,8 @@ import { NEEDS, type Need } from './types.ts';
 
 /** A rewrite is at most this many times as long as the reply. */
 const FACTOR = 1.6;
-/** UTF-16 units that it may have in any case: two short sentences, since a word or two leaves no room for anything. */
-const SHORT = { zh: 72, en: 200 } as const;
+/** UTF-16 units that it may have in any case: as much as it takes to answer, since a word or two leaves no room for anything. */
+const SHORT = { zh: 120, en: 320 } as const;
 
 /** How long a rewrite of a reply may be. */
 export function longest(reply: string, lang: Lang): number {

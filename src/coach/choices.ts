@@ -5,11 +5,18 @@ import { unitsOf } from './material.ts';
 import { ACTS, gives } from './needs.ts';
 import type { Need } from './types.ts';
 
-/** Sentences tried for each need; further ones seldom give what these don't. */
-const TRIED = 4;
+const ASKS = /[?？]\s*$/u;
+/** Leads to its question by a sentence. */
+const LEADS = /[.!。！][”’"」』]?\s*\S.*[?？]\s*$/su;
 
-/** Whether much of what the shorter says is in the longer. */
+const ENDS = /[.!?。！？]/u;
+
+/** Sentences tried for each need; further ones seldom give what these don't. */
+const TRIED = 5;
+
+/** Whether much of what the shorter says is in the longer, or a sentence is in both. */
 function saySame(a: string, b: string): boolean {
+  if (a.split(ENDS).some((one) => one.trim().length > 3 && b.includes(one.trim()))) return true;
   const [less, more] = [unitsOf([a]), unitsOf([b])].sort((one, other) => one.size - other.size);
   const shared = [...(less ?? [])].filter((unit) => more?.has(unit));
   return shared.length > (less?.size ?? 0) / 3;
@@ -49,6 +56,18 @@ export function repeats(chosen: readonly Insert[], beside: string): number {
   const brought = chosen.flatMap(({ brings }) => brings);
   const said = [beside, ...chosen.map(({ text }) => text)].flatMap((text) => [...unitsOf([text])]);
   return brought.length - new Set(brought).size + said.length - new Set(said).size;
+}
+
+/** A question of the trainee's own ends what is said: nothing is told behind it, nor in front of what leads to it. */
+export function asksLast(chosen: readonly Insert[]): boolean {
+  const asks = chosen.filter(({ text, given = [] }) => !given.includes('consent') && ASKS.test(text));
+  return asks.length === 0 || chosen.every((one) => asks.includes(one) || !LEADS.test(asks[0]?.text ?? ''));
+}
+
+/** Whether things are done as a good talk does them here, or else by ready sentences: not by both, which would not agree. */
+export function actsAtOne(chosen: readonly Insert[]): boolean {
+  const acting = chosen.filter(({ given = [] }) => given.some((need) => ACTS.has(need)));
+  return new Set(acting.map(({ isHere = false }) => isHere)).size < 2;
 }
 
 /** Consent is asked to something. */

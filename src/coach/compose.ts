@@ -4,7 +4,7 @@ import type { CueLang } from '../shared/lang.ts';
 import { RANKS } from './ranks.ts';
 import type { KeptSentence } from './sentence.ts';
 import { REPAIR_WORDS } from './repair-words.ts';
-import { rewrittenText, type Piece } from './types.ts';
+import { rewrittenText, type Need, type Piece } from './types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
 
 /** A sentence to put in, with its place in the taught order. */
@@ -15,6 +15,8 @@ export interface Insert {
   readonly levels?: Assessment['levels'];
   /** Said in this very beat by a good talk of the case. */
   readonly isHere?: boolean;
+  /** What it gives here. */
+  readonly given?: readonly Need[];
 }
 
 /** Words that a sentence may begin with and that are no names: small behind a comma. */

@@ -1,11 +1,10 @@
 /** What becomes of each part of a reply: it stays, is mended, or goes. */
 import type { Assessment } from '../grading/types.ts';
 import { overlaps } from '../shared/span.ts';
-import type { CriterionId } from '../shared/rubric-ids.ts';
-import { FREE } from './needs.ts';
 import type { Part } from './parts.ts';
 import type { RepairWords } from './repair-words.ts';
-import type { OutReason, Piece } from './types.ts';
+import { rewrittenText, type OutReason, type Piece } from './types.ts';
+import { HANGS, isWorth, onlyRestates, type Place } from './worth.ts';
 
 /**
  * `mend`: what hurts by one word goes without that word; `drop`: all that hurts goes; `lean`: so does what is said again by what is
@@ -74,33 +73,36 @@ export function outDraft(part: Part, text: string, because: OutReason): Draft {
   return { part, body: [{ kind: 'out', text, because }], tail: '', isOut: true, opens: false };
 }
 
-/** Asked to what stands before it: by itself it leads away from the answer. */
-const HANGS: ReadonlySet<CriterionId> = new Set([
-  'resolve.consent',
-  'listen.closed_question',
-  'listen.guiding_question',
-]);
-
-/** Whether something is found in a part that carries a score by itself. */
-function isWorth({ hurt, criteria }: Part): boolean {
-  return hurt !== null || criteria.some((id) => !HANGS.has(id) && !FREE.includes(id));
-}
-
 /** Whether all that is found in a part is given again by what is put in. */
 function isGivenAgain({ criteria }: Part, own: Given, given: Given): boolean {
   return criteria.every((id) => (given[id] ?? 0) >= (own[id] ?? 0));
 }
 
-export interface Repair {
+export interface Repair extends Place {
   readonly reply: string;
-  /** What was found in the reply. */
-  readonly own: Given;
   readonly given: Given;
   readonly way: Way;
   readonly words: RepairWords;
 }
 
-export function draftOf(part: Part, { reply, own, given, way, words }: Repair): Draft {
+/** An apology without its "if" is said of this case, or where one is due and more than a bare sorry is left of it. */
+function canApologise({ isOfCase }: Part, left: readonly Piece[], { useful, words }: Repair): boolean {
+  const isBare = words.bareSorry.test(rewrittenText(left).trim());
+  return isOfCase || useful === null || (useful.has('apology.sorry') && !isBare);
+}
+
+/** The part with what hurt in it mended; `null` where it can only be taken out. */
+function mendedBody(part: Part, body: string, repair: Repair): readonly Piece[] | null {
+  const { words } = repair;
+  if (part.hurt === 'pitfall.conditional_apology') {
+    const left = withoutCondition(part, body, words);
+    return left !== null && canApologise(part, left, repair) ? left : null;
+  }
+  return part.hurt === 'pitfall.but' && part.isOfCase ? withoutBut(part, body, words) : null;
+}
+
+export function draftOf(part: Part, repair: Repair): Draft {
+  const { reply, own, given, way } = repair;
   const whole = reply.slice(part.start, part.end);
   const body = reply.slice(part.start, part.bodyEnd);
   const tail = reply.slice(part.bodyEnd, part.end);
@@ -113,16 +115,13 @@ export function draftOf(part: Part, { reply, own, given, way, words }: Repair): 
   });
   if (part.hurt === null) {
     const isAgain =
-      part.criteria.length > 0 && (way === 'lean' || !part.isOfCase) && isGivenAgain(part, own, given);
+      part.criteria.length > 0 &&
+      (way === 'lean' || !part.isOfCase || onlyRestates(part)) &&
+      isGivenAgain(part, own, given);
     return isAgain ? outDraft(part, whole, 'again') : stays(kept(body));
   }
   if (way === 'mend') {
-    const mended =
-      part.hurt === 'pitfall.conditional_apology'
-        ? withoutCondition(part, body, words)
-        : part.hurt === 'pitfall.but' && part.isOfCase
-          ? withoutBut(part, body, words)
-          : null;
+    const mended = mendedBody(part, body, repair);
     if (mended !== null) return stays(mended, part.hurt === 'pitfall.but');
   }
   return outDraft(part, whole, part.hurt);
@@ -132,13 +131,14 @@ export function draftOf(part: Part, { reply, own, given, way, words }: Repair): 
  * Words in which nothing was found stay where they belong to others that stay: what is of the case where the sentence goes on from
  * it and nothing hurt, and a name or a greeting where it stands first or behind what stays.
  */
-export function idleOut(drafts: readonly Draft[], { reply, words }: Repair): readonly Draft[] {
+export function idleOut(drafts: readonly Draft[], repair: Repair): readonly Draft[] {
+  const { reply, words } = repair;
   const isHurt = drafts.some(({ part }) => part.hurt !== null);
   const isLetter = reply.includes('\n');
-  const lastSaid = drafts.map(({ part, isOut }) => !isOut && isWorth(part)).lastIndexOf(true);
+  const lastSaid = drafts.map(({ part, isOut }) => !isOut && isWorth(part, repair)).lastIndexOf(true);
   return drafts.reduce<readonly Draft[]>((before, draft, i) => {
     const { part, isOut } = draft;
-    if (isOut || isWorth(part)) return [...before, draft];
+    if (isOut || isWorth(part, repair)) return [...before, draft];
     const body = reply.slice(part.start, part.bodyEnd);
     const isFrame = words.greeting.test(body) || (isLetter && words.closing.test(body.trim()));
     const isBehind = before.at(-1)?.isOut === false;

@@ -78,8 +78,12 @@ const RANK_OF: { readonly [N in Need]: number } = {
   consent: RANKS.asked,
 };
 
-/** A feeling is not heard by an act that happens to repeat what was said, nor a cause told by words of understanding. */
-function isMeantFor(need: Need, given: readonly Need[], rank: number): boolean {
+/**
+ * A feeling is not heard by an act that happens to repeat what was said, nor a cause told by words of understanding; what a good
+ * talk says here does all that it does.
+ */
+function isMeantFor(need: Need, { given, insert: { rank, isHere = false } }: GradedInsert): boolean {
+  if (isHere) return true;
   if (need === 'heard') return rank === RANKS.heard;
   return need !== 'reason' || !given.includes('heard');
 }
@@ -108,7 +112,7 @@ export function gradedHere(
     const rank = given.length === 0 ? RANKS.act : Math.max(...given.map((need) => RANK_OF[need]));
     return given.length === 0 && (!isHere || brings.length === 0)
       ? []
-      : [{ given, insert: { text, rank, brings, levels, isHere } }];
+      : [{ given, insert: { text, rank, brings, levels, isHere, given } }];
   });
 }
 
@@ -121,9 +125,13 @@ export function insertsFor(
     missing.map((need) => [
       need,
       graded
-        .filter(({ given, insert }) => given.includes(need) && isMeantFor(need, given, insert.rank))
+        .filter((one) => one.given.includes(need) && isMeantFor(need, one))
         .map(({ insert }) => insert)
-        .sort((a, b) => Number(b.rank === RANK_OF[need]) - Number(a.rank === RANK_OF[need])),
+        .sort(
+          (a, b) =>
+            Number(b.isHere === true) - Number(a.isHere === true) ||
+            Number(b.rank === RANK_OF[need]) - Number(a.rank === RANK_OF[need]),
+        ),
     ]),
   );
 }

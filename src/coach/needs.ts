@@ -100,6 +100,8 @@ export interface TurnPlace {
   readonly hurts: readonly Hurt[];
   /** What a good talk gives here; `null` where none came by. */
   readonly asked: readonly Need[] | null;
+  /** Whether the customer has just asked something. */
+  readonly isAsked: boolean;
   /** What the customer waited for, and still does; `null` where the reply gave it. */
   readonly wants: Condition | null;
   /** Before the reply. */
@@ -108,6 +110,11 @@ export interface TurnPlace {
   readonly persona: PersonaId;
   /** Steps of the flow that earlier turns have taken. */
   readonly done: readonly string[];
+}
+
+/** What is said of feelings and of the fault. */
+export function isFelt(need: Need): boolean {
+  return need === 'heard' || need === 'owned';
 }
 
 /** What does something, or will. */
@@ -124,7 +131,7 @@ function dueByFlow({ mood, done }: TurnPlace): readonly Need[] {
 
 /** What the turn lacked, the most urgent first: what answers here, then what its hurt calls for, then what was due; at most three. */
 export function missingIn(place: TurnPlace): readonly Need[] {
-  const { levels, hurts, asked, wants, persona } = place;
+  const { levels, hurts, asked, isAsked, wants, persona } = place;
   const called = hurts.flatMap((id) => CALLED_FOR[id] ?? []);
   const awaited = plainest(wants === null ? [] : awaitedBy(wants, persona)).sort(
     (a, b) => NEEDS.indexOf(a) - NEEDS.indexOf(b),
@@ -135,5 +142,9 @@ export function missingIn(place: TurnPlace): readonly Need[] {
       ? [...awaited, ...called, ...dueByFlow(place)]
       : // Nothing is done, and no more is heard, than a good talk does here.
         [...asked, ...called.filter((need) => (asked.length === 0 ? need !== 'act' : need === 'owned'))];
-  return [...new Set(wished)].filter((need) => !gives(levels, need)).slice(0, MOST);
+  const missing = [...new Set(wished)].filter((need) => !gives(levels, need));
+  // Whoever asks is told something as well, if only when it will be known.
+  const isUntold = isAsked && asked !== null && asked.length > 0 && asked.every(isFelt);
+  const told = isUntold && missing.length > 0 && !gives(levels, 'act') ? (['act'] as const) : [];
+  return [...new Set([...missing, ...told])].slice(0, MOST);
 }

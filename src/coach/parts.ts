@@ -20,6 +20,8 @@ export interface Part extends Span {
   /** Why it can't stay, the first of several; `null` where it can. */
   readonly hurt: Hurt | null;
   readonly isQuestion: boolean;
+  /** Promises something without a time: what is promised in its place must not stand beside it. */
+  readonly isUntimed: boolean;
   /** Says something of this case. */
   readonly isOfCase: boolean;
 }
@@ -41,10 +43,20 @@ function joinedTo(parts: readonly Part[], part: Part): readonly Part[] {
     hurt: last.hurt ?? part.hurt,
     met: [...last.met, ...part.met],
     criteria: [...last.criteria, ...part.criteria],
+    isUntimed: last.isUntimed && part.isUntimed,
     isOfCase: last.isOfCase || part.isOfCase,
   };
   return [...parts.slice(0, -1), both];
 }
+
+/** What is promised. */
+const PROMISES: ReadonlySet<CriterionId> = new Set([
+  'resolve.action',
+  'resolve.options',
+  'empathy.support',
+  'apology.remedy',
+  'fit.assurance',
+]);
 
 /** Words of the case from which a clause speaks of it: in Chinese pairs of characters. */
 const OF_CASE = { zh: 3, en: 2 } as const;
@@ -94,6 +106,7 @@ export function partsOf(
       criteria: meant.map(({ criterion }) => criterion),
       hurt: hurts[0] ?? (isOffer ? 'offer' : isOff ? 'stall' : null),
       isQuestion: clause.question !== null && /[?？]/u.test(text),
+      isUntimed: !isTimed && meant.some(({ criterion }) => PROMISES.has(criterion)),
       isOfCase: sharedIn(clause) >= OF_CASE[doc.lang],
     };
   });

@@ -19,6 +19,9 @@ const CONTRACTION = /\b(?:I|you|we|they|it|that|there)[’'](?:m|re|ve|ll|d|s)\b
 const LONG_FORM =
   /\b(?:I am|I will|I have|we are|we will|we have|you are|you have|it is|that is|do not|does not|did not|can ?not|will not|is not|are not|was not)\b/i;
 
+/** Says 你 to the customer; 你们 is said to a firm by those who say 您 as well. */
+const SAYS_NI = /你(?![们們])/u;
+
 /** Whether a reply is written in the language and script of its round. */
 export function isInLanguage(reply: string, lang: Lang): boolean {
   if (readText(reply).lang !== cueLangOf(lang)) return false;
@@ -32,5 +35,5 @@ export function inRegister(text: string, reply: string, lang: Lang): string {
     const words = formal ? WRITTEN_OUT.reduce((all, [short, long]) => all.replace(short, long), text) : text;
     return /[’]/.test(reply) || !/'/.test(reply) ? words : words.replaceAll('’', "'");
   }
-  return reply.includes('你') && !reply.includes('您') ? text.replaceAll('您', '你') : text;
+  return SAYS_NI.test(reply) && !reply.includes('您') ? text.replaceAll('您', '你') : text;
 }

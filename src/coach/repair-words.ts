@@ -10,8 +10,8 @@ export interface RepairWords {
   readonly conditional: readonly (readonly [pattern: RegExp, plain: string])[];
   /** Holds a statement open. */
   readonly hedge: RegExp;
-  /** Begins a sentence that leans on the one before it. */
-  readonly leans: RegExp;
+  /** A sorry for nothing that is named. */
+  readonly bareSorry: RegExp;
   /** Closes a letter: regards, and the name below them. */
   readonly closing: RegExp;
   /** Ends a sentence. */
@@ -37,8 +37,7 @@ const zh: RepairWords = {
   ],
   hedge:
     /要不|不然|可能|大概|也许|也許|估计|估計|应该是|應該是|说不定|說不定|得问|要问|要問|得問|没先例|沒前例/u,
-  leans:
-    /^(?:那|这|這|它|他|她|也|还|還|都|所以|因此|而且|但|不过|不過|可是|另外|再|就|您看|你看|一个|一個|第)/u,
+  bareSorry: /^(?:真的|真|很|非常|实在|實在)?(?:对不起|對不起|抱歉|不好意思)$/u,
   closing: /$^/u,
   mark: '。',
   endsWithMark: /[。！？!?…]\s*$/u,
@@ -66,8 +65,7 @@ const en: RepairWords = {
   ],
   hedge:
     /\b(?:perhaps|maybe|probably|might|must have|should be|i suppose|i guess|i think|out of the question|impossible|have to ask)\b/iu,
-  leans:
-    /^(?:it|its|that|this|these|those|they|them|their|he|she|his|her|him|and|so|then|but|or|both|either|neither|also|which|whichever|if so|after that|with (?:it|them|that)|add|the other|the second|one|yes|no)\b/iu,
+  bareSorry: /^(?:(?:i|we)(?:['’](?:m|re)| am| are) )?(?:so |very |really )?sorry$/iu,
   closing:
     /^(?:(?:[Ww]ith )?(?:[Kk]ind |[Bb]est |[Ww]arm |[Mm]any )?(?:[Rr]egards|[Ww]ishes|[Tt]hanks)|[Yy]ours(?: sincerely| truly| faithfully)?|[Ss]incerely|[Cc]heers|[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){0,2})$/u,
   mark: '. ',

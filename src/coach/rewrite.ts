@@ -1,10 +1,10 @@
 /** The search for a rewrite: ways to keep the reply × ready sentences for what is missing, each graded as the reply was. */
 import type { AssessInput, Assessment, Grader } from '../grading/types.ts';
-import type { CriterionId } from '../shared/rubric-ids.ts';
+import { HEARS_FEELING, type CriterionId } from '../shared/rubric-ids.ts';
 import { cueLangOf, type Lang } from '../shared/lang.ts';
 import type { Span } from '../shared/span.ts';
 import { gained, gainsJust, longest, mended } from './accept.ts';
-import { choices, isWhole, repeats, wishes } from './choices.ts';
+import { actsAtOne, asksLast, choices, isWhole, repeats, wishes } from './choices.ts';
 import { compose, type Insert } from './compose.ts';
 import { WAYS, type Given, type Way } from './draft.ts';
 import { gradedHere, insertsFor, unitsOf, type Phrase } from './material.ts';
@@ -13,6 +13,7 @@ import { partsOf } from './parts.ts';
 import { inRegister } from './register.ts';
 import { REPAIR_WORDS } from './repair-words.ts';
 import { skeletonOf } from './skeleton.ts';
+import { gives } from './needs.ts';
 import { NEEDS, rewrittenText, type Need, type Rewrite } from './types.ts';
 
 export interface RewriteInput {
@@ -25,6 +26,10 @@ export interface RewriteInput {
   readonly lacking: (levels: Assessment['levels'], hurts: readonly Hurt[]) => readonly Need[];
   /** What a good talk is found to do here. */
   readonly fitting: readonly CriterionId[];
+  /** What of the trainee's may stay without being said of this case; `null` where nobody knows. */
+  readonly useful: ReadonlySet<CriterionId> | null;
+  /** What the good talk tells or does here, one of which must be given; none where nobody knows what would answer. */
+  readonly answering: readonly Need[];
   /** What could be said in this turn. */
   readonly phrases: readonly Phrase[];
   /** Words of the reply that offer what the case does not allow. */
@@ -37,6 +42,8 @@ export type Found = Omit<Rewrite, 'turn'>;
 
 interface Candidate {
   readonly found: Found;
+  /** How many of the things that a good talk does here are done. */
+  readonly answered: number;
   /** How much of it a good talk says here. */
   readonly answers: number;
   readonly way: number;
@@ -44,9 +51,10 @@ interface Candidate {
   readonly sentences: number;
 }
 
-/** What keeps more first, then what answers most; of those alike what gives more, repeats less, is made of less. */
+/** What answers most first, then what keeps more of the reply and says more of the good talk; of those alike what gives more, repeats less, is made of less. */
 function byWorth(a: Candidate, b: Candidate): number {
   return (
+    b.answered - a.answered ||
     a.way - b.way ||
     b.answers - a.answers ||
     b.found.missing.length - a.found.missing.length ||
@@ -62,15 +70,24 @@ function givenBy(chosen: readonly Insert[]): Given {
   return Object.fromEntries(all.sort(([, a], [, b]) => a - b));
 }
 
+/** Whether a sentence hears by giving back what was said, and not by a feeling. */
+function onlyRestates({ levels = {} }: Insert): boolean {
+  return levels['listen.restate'] !== undefined && !HEARS_FEELING.some((id) => levels[id] === 2);
+}
+
 /** The best rewrite of a reply, or `null` where none keeps to all that is promised of one. Deterministic. */
 export function rewriteReply(input: RewriteInput): Found | null {
-  const { reply, assessment, beside, lang, grader, offers, isAllowed } = input;
+  const { reply, assessment, beside, lang, grader, offers, isAllowed, useful, answering } = input;
   const cueLang = cueLangOf(lang);
   const phrases = input.phrases.map((one) => ({ ...one, text: inRegister(one.text, reply, lang) }));
   const { customer = '', earlier = [], caseTexts = [] } = beside;
   const parts = partsOf(reply, assessment, offers, unitsOf([customer, ...earlier, ...caseTexts]));
   const skeleton = (way: Way, given: Given) =>
-    skeletonOf(parts, { reply, own: assessment.levels, given, way, words: REPAIR_WORDS[cueLang] }, cueLang);
+    skeletonOf(
+      parts,
+      { reply, own: assessment.levels, given, way, words: REPAIR_WORDS[cueLang], useful },
+      cueLang,
+    );
   const hurts = parts.flatMap(({ hurt }) => hurt ?? []);
   const byText = new Map<string, Given>();
   /** What is found in words by themselves. */
@@ -88,16 +105,26 @@ export function rewriteReply(input: RewriteInput): Found | null {
   const fitting = [...input.fitting, ...(Object.keys(assessment.levels) as CriterionId[])];
   const missing = input.lacking(stands, hurts);
   if (missing.length === 0 && hurts.length === 0 && Object.keys(stands).length > 0) return null;
-  const graded = gradedHere(phrases, grader, beside);
+  // Words are given back where a good talk gives them back.
+  const graded = gradedHere(phrases, grader, beside).filter(
+    ({ insert }) =>
+      insert.isHere === true || !onlyRestates(insert) || input.fitting.includes('listen.restate'),
+  );
   const inserts = insertsFor(graded, missing);
   const limit = longest(reply, lang);
   const tried = new Set<string>();
 
+  /** How much of what the good talk does here is done by these, or by what stays. */
+  const answeredBy = (chosen: readonly Insert[]): number =>
+    answering.filter((need) => gives(stands, need) || chosen.some(({ given = [] }) => given.includes(need)))
+      .length;
   const foundWith = (
     chosen: readonly Insert[],
     way: Way,
     wish: readonly Need[],
   ): Omit<Candidate, 'way'> | null => {
+    const answered = answeredBy(chosen);
+    if ((answering.length > 0 && answered === 0) || !asksLast(chosen) || !actsAtOne(chosen)) return null;
     const sentences = skeleton(way, givenBy(chosen));
     const pieces = compose(sentences, chosen, cueLang);
     const text = rewrittenText(pieces).trim();
@@ -116,6 +143,7 @@ export function rewriteReply(input: RewriteInput): Found | null {
     };
     return {
       found,
+      answered,
       answers: chosen.reduce((sum, one) => sum + (one.isHere === true ? one.text.length : 0), 0),
       again: repeats(chosen, own),
       sentences: chosen.length,
@@ -123,7 +151,9 @@ export function rewriteReply(input: RewriteInput): Found | null {
   };
 
   // What a good talk says here may be the answer whatever it is found to give: a question, a figure.
-  const here = graded.flatMap(({ insert }) => (insert.isHere === true ? [[insert]] : []));
+  const here = graded.flatMap(({ insert }) =>
+    insert.isHere === true && insert.brings.some((id) => id !== 'resolve.consent') ? [[insert]] : [],
+  );
   const foundFor = (wish: readonly Need[]): readonly Candidate[] => {
     if (!isWhole(wish, stands)) return [];
     return (wish.length === 0 ? here : choices(wish, inserts)).flatMap((chosen) =>
@@ -135,7 +165,12 @@ export function rewriteReply(input: RewriteInput): Found | null {
   };
   const all = [...wishes(missing), []];
   const urgent = all.filter((wish) => wish[0] === missing[0]).flatMap(foundFor);
-  const found = urgent.length > 0 ? urgent : all.filter((wish) => wish[0] !== missing[0]).flatMap(foundFor);
+  // Where a good talk only asks, what it asks is worth more than what is due otherwise.
+  const isEnough = here.length === 0 || answering.length > 0 || urgent.some(({ answers }) => answers > 0);
+  const found =
+    urgent.length > 0 && isEnough
+      ? urgent
+      : [...urgent, ...all.filter((wish) => wish[0] !== missing[0]).flatMap(foundFor)];
   // Sorting is stable: of those alike the first that was tried.
   return [...found].sort(byWorth)[0]?.found ?? null;
 }

@@ -48,7 +48,7 @@ export function rewrittenText(pieces: readonly Piece[]): string {
 
 /** What the screens ask the coach for. */
 export interface Coach {
-  /** Rewrites of those of the turns that have one, in the order given. */
+  /** Rewrites of those of the turns that have one, the first three in the order given. */
   readonly rewrites: (view: RoundView, turns: readonly number[], scenario: Scenario) => readonly Rewrite[];
   /** Replies to choose among now; `null` where the case gives no good one. */
   readonly options: Guide['options'];

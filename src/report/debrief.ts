@@ -17,7 +17,7 @@ import { turningPointOf } from './turning-point.ts';
 import { customerTypes } from './customer-types.ts';
 import type { SignSeen } from './signs.ts';
 import type { DebriefModel, Guess } from './types.ts';
-import { weakestTurns } from './weakest.ts';
+import { weakestOf, weakTurns } from './weakest.ts';
 
 export interface DebriefInput {
   readonly view: RoundView;
@@ -82,6 +82,7 @@ export function debrief({
   const turningPoint = turningPointOf(moods);
   const personas = guess.types.map(({ persona }) => persona);
   const truth = { personas, hiddenNeed: guess.hiddenNeed, turningPoint, bars };
+  const weak = weakTurns(turns, score, change);
   return {
     ending: position?.ending ?? null,
     moods,
@@ -98,7 +99,8 @@ export function debrief({
     guess,
     judged: view.judgement === null ? null : judgedAgainst(view.judgement, truth),
     turningPoint,
-    weakest: weakestTurns(turns, score, change),
+    weak,
+    weakest: weakestOf(weak),
     hints: hintsTaken(turns),
     guided: guidedSummary(turns),
   };

@@ -111,7 +111,8 @@ export interface DebriefModel {
   /** What was judged before the debrief was shown, held against the round; `null` where it wasn't asked. */
   readonly judged: Judged | null;
   readonly turningPoint: TurningPoint | null;
-  /** Turns worth saying again, the weakest first. */
+  /** Weak turns, the weakest first, and those of them worth saying again. */
+  readonly weak: readonly number[];
   readonly weakest: readonly number[];
   readonly hints: readonly HintIn[];
   /** `null` where no reply was chosen. */

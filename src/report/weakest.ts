@@ -7,13 +7,15 @@ import type { ChangeAdvice } from './types.ts';
 
 /** As many as a trainee can make use of. */
 const MOST = 3;
+/** Among these there may be some for which nothing better can be said. */
+const OPEN = 5;
 
 function isNeedy({ after }: TurnView): boolean {
   return !isCalm(after.mood);
 }
 
-/** Up to three turns, the weakest first; the one that the advice speaks of leads. None where all went well. */
-export function weakestTurns(
+/** Up to five turns, the weakest first; the one that the advice speaks of leads. None where all went well. */
+export function weakTurns(
   turns: readonly TurnView[],
   score: Score,
   change: ChangeAdvice | null,
@@ -33,6 +35,11 @@ export function weakestTurns(
         costOf(a.turn) - costOf(b.turn) ||
         a.turn - b.turn,
     )
-    .slice(0, MOST)
+    .slice(0, OPEN)
     .map(({ turn }) => turn);
+}
+
+/** The three of them that are worth saying again. */
+export function weakestOf(weak: readonly number[]): readonly number[] {
+  return weak.slice(0, MOST);
 }

@@ -10,6 +10,7 @@ const place = {
   done: [],
   hurts: [],
   asked: null,
+  isAsked: false,
 } as const;
 
 describe('what a turn lacks', () => {
@@ -28,6 +29,13 @@ describe('what a turn lacks', () => {
   it('is hearing and owning while the customer is in need and neither was done', () => {
     expect(missingIn({ ...place, mood: 'upset' })).toEqual(['act', 'heard', 'owned']);
     expect(missingIn({ ...place, mood: 'upset', done: ['establish', 'apologize'] })).toEqual(['act']);
+  });
+
+  it('is something that can be told, where a good talk only hears but the customer asked', () => {
+    const heard = { ...place, mood: 'upset', asked: ['heard'] } as const;
+    expect(missingIn(heard)).toEqual(['heard']);
+    expect(missingIn({ ...heard, isAsked: true })).toEqual(['heard', 'act']);
+    expect(missingIn({ ...heard, asked: ['reason'], isAsked: true })).toEqual(['reason']);
   });
 
   it('is no more what the customer waited for and got', () => {

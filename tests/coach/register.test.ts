@@ -7,6 +7,7 @@ describe('the register of a reply', () => {
     ['您先等等。', '我今天给您打电话。', '我今天给您打电话。'],
     ['等等。', '我今天给您打电话。', '我今天给您打电话。'],
     ['您等等，你们都等等。', '我给您打。', '我给您打。'],
+    ['是不是你们的人动了设置？', '我给您打。', '我给您打。'],
   ])('%s', (reply, ready, said) => {
     expect(inRegister(ready, reply, 'zh-Hans')).toBe(said);
   });

@@ -84,6 +84,22 @@ describe('a rewrite', () => {
     expect(new Set(put).size).toBe(put.length);
   });
 
+  it('is made of the first three turns that have one', () => {
+    const { view } = saidAt(market, 'zh-Hans', 0, '您先冷静一下。');
+    const [first] = view.turns;
+    if (first === undefined) throw new Error('Nothing was said');
+    const beats = ['third-call', 'exact-time', 'again', 'stock', 'fair'];
+    const turns = beats.map((beat, i) => ({ ...first, beat, turn: i + 1 }));
+    const found = rewritesOf({ ...view, turns }, [1, 2, 3, 4, 5], market, { grader, planned });
+    expect(found).toHaveLength(3);
+  });
+
+  it('answers a question, and not only by a feeling', () => {
+    const { rewrite } = saidAt(market, 'en', 3, 'Please calm down.');
+    expect(rewrite?.gains).toContain('resolve.time');
+    expect(rewrite?.text).toMatch(/tonight between six and eight/);
+  });
+
   it('is not made where no ready sentences were written', () => {
     const { view } = saidAt(market, 'en', 0, 'Please calm down.');
     expect(rewritesOf(view, [1], bare(market), { grader, planned: () => [] })).toEqual([]);

@@ -8,19 +8,20 @@ import { partsOf } from '../../src/coach/parts.ts';
 import { REPAIR_WORDS } from '../../src/coach/repair-words.ts';
 import { skeletonOf } from '../../src/coach/skeleton.ts';
 import { rewrittenText } from '../../src/coach/types.ts';
+import type { CriterionId } from '../../src/shared/rubric-ids.ts';
 
 const KNOWN = unitsOf(['The parquet in the hall is warped, and the fitter came twice in March.']);
 
 const WORDS = REPAIR_WORDS.en;
 
-function skeletonFrom(reply: string, given: Given = {}) {
+function skeletonFrom(reply: string, given: Given = {}, useful: ReadonlySet<CriterionId> | null = null) {
   const assessment = grader.assess(reply);
   const parts = partsOf(reply, assessment, [], KNOWN);
-  return skeletonOf(parts, { reply, own: assessment.levels, given, way: 'mend', words: WORDS }, 'en');
+  return skeletonOf(parts, { reply, own: assessment.levels, given, way: 'mend', words: WORDS, useful }, 'en');
 }
 
-function standing(reply: string, given: Given = {}): string {
-  return skeletonFrom(reply, given)
+function standing(reply: string, given: Given = {}, useful: ReadonlySet<CriterionId> | null = null): string {
+  return skeletonFrom(reply, given, useful)
     .map(({ pieces }) => rewrittenText(pieces))
     .join('')
     .trim();
@@ -44,6 +45,22 @@ describe('what stands of a reply', () => {
     const given = { 'apology.sorry': 2 } as const;
     expect(standing('I’m so sorry.', given)).toBe('');
     expect(standing('I’m sorry about the parquet in the hall.', given)).not.toBe('');
+  });
+});
+
+describe('what stands where it is known what a good talk does', () => {
+  const acts: ReadonlySet<CriterionId> = new Set(['resolve.action', 'resolve.time']);
+
+  it('is no sorry for nothing in particular, unless the fault is owned', () => {
+    expect(standing('I’m so sorry.', {}, acts)).toBe('');
+    expect(standing('I’m sorry you feel that way.', {}, new Set(['apology.sorry']))).toBe('');
+    expect(standing('That was our mistake, and I’m sorry.', {}, acts)).toMatch(/our mistake.*sorry/);
+    expect(standing('I’m sorry about the parquet in the hall.', {}, acts)).not.toBe('');
+  });
+
+  it('is no promise without a time', () => {
+    expect(standing('We’ll put that right for you.', {}, acts)).toBe('');
+    expect(standing('We’ll put that right for you tomorrow at nine.', {}, acts)).not.toBe('');
   });
 });
 

@@ -16,7 +16,7 @@ import { CASE_WEAK, grader, planned, saidAt, WEAK, type Said } from '../coach/tu
 import { readShipped, SCENARIO_FILES } from '../support/shipped-scenarios.ts';
 
 const SHIPPED = SCENARIO_FILES.map(readShipped);
-const SHORT = { 'zh-Hans': 72, 'zh-Hant': 72, en: 200 } as const;
+const SHORT = { 'zh-Hans': 120, 'zh-Hant': 120, en: 320 } as const;
 const BEYOND = new Set<string>(['too-much', 'beyond', 'approval']);
 
 /** Everything that is wrong with a rewrite; nothing where every promise holds. */
@@ -68,14 +68,20 @@ function broken(scenario: Scenario, lang: Lang, { view, turn, rewrite }: Said): 
   hold('length', text.length <= Math.max(1.6 * reply.trim().length, SHORT[lang]));
   hold('language', readText(text).lang === (lang === 'en' ? 'en' : 'zh'));
   hold('script', lang === 'zh-Hant' ? !isSimplified(text) : !isTraditional(text));
-  hold('您', reply.includes('您') || !reply.includes('你') || !text.includes('您'));
+  hold('您', reply.includes('您') || !/你(?![们們])/u.test(reply) || !text.includes('您'));
   const before = offersIn([turn], scenario, texts);
   const offers = offersIn([{ ...turn, reply: text, assessment: after }], scenario, texts);
+  const planOffers = here.flatMap((one, i) => {
+    const graded = good[i];
+    if (graded === undefined) return [];
+    return offersIn([{ ...turn, reply: one.text, assessment: graded }], scenario, texts);
+  });
   hold(
     'offers',
     offers.every(
       ({ verdict, kind }) =>
         ['proportionate', 'too-little'].includes(verdict) ||
+        planOffers.some((one) => one.kind === kind && one.verdict === verdict) ||
         (!BEYOND.has(verdict) && before.some((one) => one.kind === kind && one.verdict === verdict)),
     ),
   );

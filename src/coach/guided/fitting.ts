@@ -50,6 +50,7 @@ export function neededNow({ view, beat }: GuidedTurn): readonly Need[] {
     levels: {},
     hurts: [],
     asked: null,
+    isAsked: false,
     wants: beat.wants ?? null,
     persona,
     mood: customer.mood,

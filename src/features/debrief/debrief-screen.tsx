@@ -98,7 +98,7 @@ export function DebriefScreen({ view, scenario }: Props) {
   const pronoun = calledIn(scenario, reader);
   // Only the trainee's own words are said another way.
   const own = useMemo(
-    () => model.weakest.filter((turn) => model.guided?.turns.includes(turn) !== true),
+    () => model.weak.filter((turn) => model.guided?.turns.includes(turn) !== true),
     [model],
   );
   const offers = useMemo(() => reviewOffers(view.turns, scenario, spoken), [view, scenario, spoken]);
@@ -134,7 +134,7 @@ export function DebriefScreen({ view, scenario }: Props) {
             </div>
             <GuidedSum guided={model.guided} />
             <HintsList hints={model.hints} place={{ flow: flow.id, pronoun }} lang={view.lang} />
-            <Rewrites view={view} scenario={scenario} weakest={own} onRetry={retryFrom} />
+            <Rewrites view={view} scenario={scenario} weak={own} onRetry={retryFrom} />
             <Section id={BARS} title={t('debrief:bars')} hint={t('debrief:barsHint')}>
               <RubricBars model={model} />
             </Section>

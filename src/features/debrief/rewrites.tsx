@@ -9,15 +9,15 @@ import { useRewrites } from './use-rewrites.ts';
 interface Props {
   readonly view: RoundView;
   readonly scenario: Scenario;
-  /** Turns worth saying again, the weakest first. */
-  readonly weakest: readonly number[];
+  /** Weak turns, the weakest first. */
+  readonly weak: readonly number[];
   readonly onRetry: (turn: number) => void;
 }
 
 /** The weakest turns as they could have been said, in the trainee's own words; nothing where no rewrite holds. */
-export function Rewrites({ view, scenario, weakest, onRetry }: Props) {
+export function Rewrites({ view, scenario, weak, onRetry }: Props) {
   const { t } = useTranslation();
-  const rewrites = useRewrites(view, weakest, scenario);
+  const rewrites = useRewrites(view, weak, scenario);
   if (rewrites.length === 0) return null;
   return (
     <Section title={t('debrief:rewrite.title')} hint={t('debrief:rewrite.hint')}>

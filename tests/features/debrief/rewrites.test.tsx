@@ -24,7 +24,7 @@ const REWRITE: Rewrite = {
 
 function Open({ onRetry }: { readonly onRetry: (turn: number) => void }) {
   const view = useRound((round) => round.view);
-  return view === null ? null : <Rewrites view={view} scenario={cake()} weakest={[1]} onRetry={onRetry} />;
+  return view === null ? null : <Rewrites view={view} scenario={cake()} weak={[1]} onRetry={onRetry} />;
 }
 
 async function shown(rewrites: readonly Rewrite[], onRetry: (turn: number) => void = () => {}) {
