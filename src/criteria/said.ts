@@ -59,6 +59,17 @@ export function plainIn(context: DetectContext, clause: Clause, roles: readonly 
   );
 }
 
+/** Whether what is met of some roles in a clause was all said by somebody else. */
+function isOnlyReported(context: DetectContext, clause: Clause, roles: readonly string[]): boolean {
+  const hits = within(context, clause, ...roles);
+  return (
+    hits.length > 0 &&
+    hits.every(
+      ({ span, quoted }) => quoted || has(context, { start: clause.start, end: span.start }, 'reported'),
+    )
+  );
+}
+
 /**
  * A criterion met by each clause that says one of its roles, neither denied nor quoted. Retorts and conditions count: they
  * are how reproaches are made.
@@ -85,7 +96,7 @@ export function saidCriterion({
         plainIn(context, clause, alone[name] ?? []).some(({ span }) => isAll(context, clause, span)),
     );
   const rulesOut = (context: DetectContext, clause: Clause): boolean => {
-    if (never?.(context, clause) === true) return true;
+    if (never?.(context, clause) === true || isOnlyReported(context, clause, plainRoles)) return true;
     return isTone && isInEarnest(context, clause, wakes) && plainCode(context, clause) === undefined;
   };
   const detect = (context: DetectContext): readonly Finding[] =>
