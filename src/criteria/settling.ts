@@ -33,13 +33,16 @@ const SPECIFIC: readonly CriterionId[] = [
   'apology.impact',
 ];
 
-/** Words of warmth that sarcasm borrows. */
+/** Words of warmth that sarcasm borrows, and the form of a question that mocking takes. */
 const BORROWED: readonly CriterionId[] = [
   'apology.sorry',
   'empathy.understand',
   'empathy.name_emotion',
   'empathy.validate',
   'resolve.consent',
+  'listen.closed_question',
+  'listen.open_question',
+  'listen.guiding_question',
 ];
 
 /** Solid ground under a reply: with one of these no promise in it is a mere promise. */

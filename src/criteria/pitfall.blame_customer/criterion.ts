@@ -2,14 +2,15 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
 import { isInEarnest } from '../earnest.ts';
-import { clausesWith, found, has, quotedAt, within, wordsOf } from '../reading.ts';
+import { clausesWith, firmIf, found, has, quotedAt, within, wordsOf } from '../reading.ts';
+import { PLAIN, plainIn } from '../said.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
 const ID = 'pitfall.blame_customer';
 
 /** Words of which one blames. */
-const BLAME = ['yours', 'omitted', 'did', 'reproach'] as const;
+const BLAME = ['yours', 'omitted', 'did', 'reproach', 'plain_fault'] as const;
 
 /** The fault is said to be theirs: not "不是您的错", not within "if". */
 function accuses(context: DetectContext, clause: Clause): boolean {
@@ -52,7 +53,12 @@ function rulesOut(context: DetectContext, clause: Clause): boolean {
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const clause of clausesWith(context, ...BLAME)) {
+    if (!has(context, clause, 'deserved', 'by_us') && plainIn(context, clause, ['plain_fault']).length > 0) {
+      findings.push(firmIf(true, found(ID, 1, 'fault', clause, PLAIN)));
+      continue;
+    }
     if (
+      has(context, clause, 'plain_fault') ||
       rulesOut(context, clause) ||
       clause.question === 'confirm' ||
       has(context, clause, 'absolved', 'checking')
