@@ -3,6 +3,7 @@ import type { Criterion, CueFile, DetectContext, Finding } from '../grading/type
 import type { CriterionId } from '../shared/rubric-ids.ts';
 import type { Clause } from '../text/types.ts';
 import { isInEarnest } from './earnest.ts';
+import { isCleared, PLAIN_SURE, plainCode, plainRole } from './plain.ts';
 import { clausesWith, firmIf, found, has, within } from './reading.ts';
 
 interface Said {
@@ -30,7 +31,7 @@ function begins(context: DetectContext, clause: Clause, role: string): boolean {
 
 /**
  * A criterion met by each clause that says one of its roles, neither denied nor quoted. Retorts and conditions count: they
- * are how reproaches are made.
+ * are how reproaches are made. Plain words (`plain.ts`) are firm.
  */
 export function saidCriterion({
   id,
@@ -43,11 +44,19 @@ export function saidCriterion({
   cues,
 }: Said): Criterion {
   const names = Object.keys(codes);
-  const wakes = Object.values(codes).flat();
+  const words = Object.values(codes).flat();
+  const wakes = [...words, ...names.map(plainRole)];
+  const plainly = (context: DetectContext, clause: Clause): string | undefined =>
+    plainCode(context, clause, names);
   const rulesOut = (context: DetectContext, clause: Clause): boolean =>
-    never?.(context, clause) === true || (isTone && isInEarnest(context, clause, wakes));
+    plainly(context, clause) === undefined &&
+    (isCleared(context, clause) ||
+      never?.(context, clause) === true ||
+      (isTone && isInEarnest(context, clause, words)));
   const detect = (context: DetectContext): readonly Finding[] =>
     clausesWith(context, ...wakes).flatMap((clause) => {
+      const plain = plainly(context, clause);
+      if (plain !== undefined) return [firmIf(true, found(id, 1, plain, clause, PLAIN_SURE))];
       if (has(context, clause, ...unless) || rulesOut(context, clause)) return [];
       const code = names.find((name) =>
         within(context, clause, ...(codes[name] ?? [])).some((hit) => !hit.negated && !hit.quoted),

@@ -48,12 +48,23 @@ const SOLID: readonly CriterionId[] = ['resolve.action', 'resolve.time', 'resolv
 /** Something to go on with: then a rule pointed at is no wall, and nobody is sent away. */
 const OFFERED: readonly CriterionId[] = ['resolve.action', 'resolve.options', 'resolve.alternative'];
 
+/** What a mocking question has the form of. */
+const ASKED: readonly CriterionId[] = [
+  'listen.open_question',
+  'listen.closed_question',
+  'listen.guiding_question',
+  'listen.confirm',
+];
+
 export const settling: readonly SettleRule[] = [
   // A time is one for an act.
   ...requires('resolve.time', ['resolve.action', 'resolve.follow_up', 'empathy.support'], 'sentence'),
   // An apology on an "if" is none, nor is a mocking one.
   ...excludes('pitfall.conditional_apology', ['apology.sorry', 'apology.impact'], 'sentence'),
   ...excludes('pitfall.hostile', BORROWED, 'clause'),
+  // A mocking question, or a reproach in the form of one, asks nothing.
+  ...excludes('pitfall.hostile', ASKED, 'clause'),
+  ...excludes('pitfall.blame_customer', ASKED, 'clause'),
   // What one datum answers leaves nothing open.
   ...excludes('listen.closed_question', ['listen.open_question'], 'clause'),
   // Owned is not handed on.

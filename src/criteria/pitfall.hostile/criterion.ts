@@ -9,5 +9,6 @@ export default saidCriterion({
   codes: { insult: ['insult'], sneer: ['sneer'], threat: ['threat'] },
   unless: ['gentle'],
   isTone: true,
+  outright: 'outright',
   cues: { zh, en },
 });
