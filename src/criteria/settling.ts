@@ -33,16 +33,13 @@ const SPECIFIC: readonly CriterionId[] = [
   'apology.impact',
 ];
 
-/** Words of warmth that sarcasm borrows, and the form of a question that mocking takes. */
+/** Words of warmth that sarcasm borrows. */
 const BORROWED: readonly CriterionId[] = [
   'apology.sorry',
   'empathy.understand',
   'empathy.name_emotion',
   'empathy.validate',
   'resolve.consent',
-  'listen.closed_question',
-  'listen.open_question',
-  'listen.guiding_question',
 ];
 
 /** Solid ground under a reply: with one of these no promise in it is a mere promise. */
@@ -51,12 +48,23 @@ const SOLID: readonly CriterionId[] = ['resolve.action', 'resolve.time', 'resolv
 /** Something to go on with: then a rule pointed at is no wall, and nobody is sent away. */
 const OFFERED: readonly CriterionId[] = ['resolve.action', 'resolve.options', 'resolve.alternative'];
 
+/** What a mocking question has the form of. */
+const ASKED: readonly CriterionId[] = [
+  'listen.open_question',
+  'listen.closed_question',
+  'listen.guiding_question',
+  'listen.confirm',
+];
+
 export const settling: readonly SettleRule[] = [
   // A time is one for an act.
   ...requires('resolve.time', ['resolve.action', 'resolve.follow_up', 'empathy.support'], 'sentence'),
   // An apology on an "if" is none, nor is a mocking one.
   ...excludes('pitfall.conditional_apology', ['apology.sorry', 'apology.impact'], 'sentence'),
   ...excludes('pitfall.hostile', BORROWED, 'clause'),
+  // A mocking question, or a reproach in the form of one, asks nothing.
+  ...excludes('pitfall.hostile', ASKED, 'clause'),
+  ...excludes('pitfall.blame_customer', ASKED, 'clause'),
   // What one datum answers leaves nothing open.
   ...excludes('listen.closed_question', ['listen.open_question'], 'clause'),
   // Owned is not handed on.

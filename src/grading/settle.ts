@@ -10,7 +10,7 @@ import type { Finding, Settled } from './types.ts';
 /** How near the other finding must be for the rule to hold. */
 export type SettleScope = 'overlap' | 'clause' | 'sentence' | 'reply';
 
-/** Where `by` is found and not unsure, `drop` is taken back. */
+/** Where `by` is found and not unsure, `drop` is taken back; what is firm only by what is as sure. */
 interface Excludes {
   readonly kind: 'excludes';
   readonly id: string;
@@ -127,9 +127,11 @@ function excluded(doc: TextDoc, kept: readonly Finding[], rule: Excludes): reado
   );
   if (strong.length === 0) return strong;
   const isNear = nearness(doc, strong, rule.scope);
+  const surest = Math.max(...strong.map(({ sure }) => sure));
   return kept.filter(
     (finding) =>
       finding.criterion === rule.drop &&
+      (finding.firm !== true || finding.sure <= surest) &&
       (rule.dropLevel === undefined || finding.level === rule.dropLevel) &&
       isNear(finding),
   );

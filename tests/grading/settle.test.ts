@@ -43,6 +43,16 @@ describe('settle', () => {
     expect(result.settled).toEqual(dropped ? [{ criterion: 'apology.sorry', by: 'r' }] : []);
   });
 
+  it.each([
+    [0.9, true],
+    [0.7, false],
+  ] as const)('takes a firm finding back only by one as sure (%d: %s)', (sure, dropped) => {
+    const by: Finding = { ...at('pitfall.conditional_apology', 0), sure };
+    const firm: Finding = { ...at('apology.sorry', 0), sure: 0.85, firm: true };
+    const { findings } = settle(DOC, [by, firm], [excludes('reply')]);
+    expect(ids(findings).includes('apology.sorry')).toBe(!dropped);
+  });
+
   it('excludes only by the level asked for', () => {
     const rule: SettleRule = {
       ...excludes('reply'),

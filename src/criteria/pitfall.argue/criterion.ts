@@ -8,8 +8,6 @@ export default saidCriterion({
   id: 'pitfall.argue',
   sure: 0.5,
   codes: { deny: ['deny'], defend: ['defend'], doubt: ['doubt'] },
-  plain: { deny: ['plain_deny'], defend: ['plain_defend'], doubt: ['plain_doubt'] },
-  alone: { deny: ['alone_deny'] },
   unless: ['concede'],
   isTone: true,
   // Doubt about oneself, and taking the blame off the customer.

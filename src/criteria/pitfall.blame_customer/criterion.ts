@@ -2,15 +2,24 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause } from '../../text/types.ts';
 import { isInEarnest } from '../earnest.ts';
+import { isCleared, PLAIN_SURE, plainCode, plainRoles } from '../plain.ts';
 import { clausesWith, firmIf, found, has, quotedAt, within, wordsOf } from '../reading.ts';
-import { PLAIN, plainIn } from '../said.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
 
 const ID = 'pitfall.blame_customer';
 
 /** Words of which one blames. */
-const BLAME = ['yours', 'omitted', 'did', 'reproach', 'plain_fault'] as const;
+const BLAME = ['yours', 'omitted', 'did', 'reproach'] as const;
+
+/** The fault put on them in words that leave no doubt. */
+const PLAIN = ['fault'] as const;
+
+function isPlain(context: DetectContext, clause: Clause): boolean {
+  return !has(context, clause, 'deserved', 'by_us') && plainCode(context, clause, PLAIN) !== undefined;
+}
+
+const WAKES = [...BLAME, ...PLAIN.flatMap(plainRoles)];
 
 /** The fault is said to be theirs: not "不是您的错", not within "if". */
 function accuses(context: DetectContext, clause: Clause): boolean {
@@ -44,7 +53,13 @@ function takesUp(context: DetectContext, clause: Clause): boolean {
 
 /** A question in earnest, our side telling why it did or did not, the customer's words taken up, or what should have been given. */
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  if (has(context, clause, 'deserved', 'by_us') || takesUp(context, clause)) return true;
+  if (isPlain(context, clause)) return false;
+  if (
+    isCleared(context, clause, PLAIN) ||
+    has(context, clause, 'deserved', 'by_us') ||
+    takesUp(context, clause)
+  )
+    return true;
   if (isInEarnest(context, clause, BLAME)) return true;
   // "对吧?" alone says nothing; what it checks may.
   return clause.question === 'confirm' && clause.end - clause.start <= BARE_CHECK;
@@ -52,13 +67,12 @@ function rulesOut(context: DetectContext, clause: Clause): boolean {
 
 function detect(context: DetectContext): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const clause of clausesWith(context, ...BLAME)) {
-    if (!has(context, clause, 'deserved', 'by_us') && plainIn(context, clause, ['plain_fault']).length > 0) {
-      findings.push(firmIf(true, found(ID, 1, 'fault', clause, PLAIN)));
+  for (const clause of clausesWith(context, ...WAKES)) {
+    if (isPlain(context, clause)) {
+      findings.push(firmIf(true, found(ID, 1, 'fault', clause, PLAIN_SURE)));
       continue;
     }
     if (
-      has(context, clause, 'plain_fault') ||
       rulesOut(context, clause) ||
       clause.question === 'confirm' ||
       has(context, clause, 'absolved', 'checking')
@@ -75,7 +89,7 @@ export default {
   maxLevel: 1,
   codes: ['fault', 'reproach'],
   cues: { zh, en },
-  wakes: BLAME,
+  wakes: WAKES,
   detect,
   rulesOut,
 } satisfies Criterion;

@@ -7,8 +7,6 @@ export default saidCriterion({
   id: 'pitfall.dismiss',
   sure: 0.5,
   codes: { elsewhere: ['elsewhere'], ended: ['ended'], shrug: ['shrug'] },
-  plain: { elsewhere: ['plain_elsewhere'], ended: ['plain_ended'], shrug: ['plain_shrug'] },
-  alone: { elsewhere: ['alone_elsewhere'], ended: ['alone_ended'], shrug: ['alone_shrug'] },
   unless: ['kept'],
   isTone: true,
   cues: { zh, en },

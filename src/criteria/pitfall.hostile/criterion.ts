@@ -7,9 +7,8 @@ export default saidCriterion({
   id: 'pitfall.hostile',
   sure: 0.65,
   codes: { insult: ['insult'], sneer: ['sneer'], threat: ['threat'] },
-  plain: { insult: ['plain_insult'], sneer: ['plain_sneer'], threat: ['plain_threat'] },
-  alone: { insult: ['alone_insult'], sneer: ['alone_sneer'], threat: ['alone_threat'] },
   unless: ['gentle'],
   isTone: true,
+  outright: 'outright',
   cues: { zh, en },
 });

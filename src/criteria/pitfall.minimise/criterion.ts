@@ -32,8 +32,6 @@ export default saidCriterion({
   id: 'pitfall.minimise',
   sure: 0.5,
   codes: { small: ['small'], usual: ['usual'] },
-  plain: { small: ['plain_small'], usual: ['plain_usual'] },
-  alone: { small: ['alone_small'] },
   unless: ['weight'],
   never: (context, clause) => [isNodToFeeling, offersHelp, directs].some((is) => is(context, clause)),
   cues: { zh, en },
