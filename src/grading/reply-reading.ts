@@ -68,7 +68,8 @@ export class ReplyReading {
 
   /** Whether a role has any match. */
   isMet({ numbers }: Role): boolean {
-    return numbers.some((number) => this.#matches[number] !== undefined);
+    for (const number of numbers) if (this.#matches[number] !== undefined) return true;
+    return false;
   }
 
   /** The list in which a reading that criteria share notes what it says of each clause. */
@@ -93,7 +94,10 @@ export class ReplyReading {
 
   /** The matches of every sign of a reply, in earnest or not. */
   signHits(): readonly CueHit[] {
-    return this.#cues.signs.flatMap((role) => (this.isMet(role) ? this.hitsOf(role) : NO_HITS));
+    const hits: CueHit[] = [];
+    // There are hundreds, of which a reply has few.
+    for (const role of this.#cues.signs) if (this.isMet(role)) hits.push(...this.hitsOf(role));
+    return hits;
   }
 
   /** The names of the signs in what the customer said last. */

@@ -5,14 +5,16 @@ import slotsEn from '../../src/criteria/learned/slots-en.json' with { type: 'jso
 import slotsZh from '../../src/criteria/learned/slots-zh.json' with { type: 'json' };
 import zh from '../../src/criteria/learned/zh.json' with { type: 'json' };
 import { featureOf } from '../../src/grading/learned/feature-of.ts';
-import { ngramsOf } from '../../src/grading/learned/features.ts';
+import { FeatureSet } from '../../src/grading/learned/feature-set.ts';
 import { lettersOf } from '../../src/grading/learned/letters.ts';
 import { LearnedModel, type LearnedWeights } from '../../src/grading/learned/model.ts';
+import { addNgrams } from '../../src/grading/learned/ngrams.ts';
 import { createPlacer } from '../../src/grading/learned/place.ts';
 import { refine } from '../../src/grading/learned/refine.ts';
 import { storedWeight } from '../../src/grading/learned/weight-table.ts';
 import { createReader } from '../../src/grading/read-reply.ts';
 import type { Finding } from '../../src/grading/types.ts';
+import type { CueLang } from '../../src/shared/lang.ts';
 
 /** One word speaks for an apology: by 30, where 20 are needed. */
 const small = (word: string): LearnedModel =>
@@ -28,6 +30,12 @@ const small = (word: string): LearnedModel =>
     targets: lettersOf([0]),
     values: lettersOf([storedWeight(30)]),
   });
+
+const ngramsOf = (text: string, lang: CueLang): ReadonlySet<number> => {
+  const ngrams = new FeatureSet();
+  addNgrams(text, lang, ngrams);
+  return new Set(ngrams.list());
+};
 
 describe('n-grams', () => {
   it('are characters in Chinese, and words in English', () => {

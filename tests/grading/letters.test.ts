@@ -32,9 +32,9 @@ describe('a table of weights', () => {
     ].map((column) => Float64Array.from(column));
     const table = new WeightTable(packTable(hashes, columns, { scale: 8, least: 2 }));
     const sumsOf = (hash: number): readonly number[] => {
-      const sums = new Int32Array(columns.length);
+      const sums = columns.map(() => 0);
       table.add(hash, sums);
-      return [...sums];
+      return sums;
     };
     expect(hashes.map(sumsOf)).toEqual([
       [0, 4, -2],

@@ -24,7 +24,7 @@ export function saidAgain(doc: TextDoc, earlier: readonly TextDoc[]): readonly n
     const units = sentenceUnits(doc, sentence);
     const isLong = units.length >= SHORTEST[lang];
     const isKnown = isLong
-      ? knownShare(units, earlier, lang) >= SHARE
+      ? knownShare(units, earlier, lang, SHARE) >= SHARE
       : earlier.some((one) => rowsOf(one).has(units.join(' ')));
     return { index: sentence.index, isLong, isKnown, isEmpty: units.length === 0 };
   });

@@ -5,7 +5,7 @@ import { knownShare, sentenceUnits } from './pieces.ts';
 const SHORTEST = { zh: 10, en: 6 } as const;
 /** From this share of its pieces on a sentence is the customer's. */
 const SHARE = { zh: 0.6, en: 0.8 } as const;
-/** Beside a sentence that was copied, a shorter one is no echo either, nor one that was changed a little. */
+/** Beside a sentence that was copied, a shorter one is no echo either, nor one that was changed a little; the lowest share. */
 const BESIDE = { shortest: 2, share: 0.6 } as const;
 
 /** What was arranged is said to stand: 周一九点前到, 不变. That answers, in whoever's words. */
@@ -23,7 +23,7 @@ export function copiedSentences(doc: TextDoc, customer: TextDoc): readonly numbe
   const { lang, sentences } = doc;
   const shares = sentences.map((sentence) => {
     const units = sentenceUnits(doc, sentence);
-    const share = confirms(doc, sentence) ? 0 : knownShare(units, [customer], lang);
+    const share = confirms(doc, sentence) ? 0 : knownShare(units, [customer], lang, BESIDE.share);
     return { index: sentence.index, size: units.length, share };
   });
   const copies = (shortest: number, least: number): readonly number[] =>

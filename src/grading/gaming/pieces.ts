@@ -10,9 +10,19 @@ function unitsOf(text: string, lang: TextDoc['lang']): readonly string[] {
   return text.match(lang === 'zh' ? /[^\s\p{P}]/gu : /[a-z0-9']+/g) ?? [];
 }
 
+/** How many pieces some units have, and the piece that begins with the unit of a number. */
+function countOf(units: readonly string[], lang: TextDoc['lang']): number {
+  return Math.max(0, units.length - PIECE[lang] + 1);
+}
+
+function pieceAt(units: readonly string[], lang: TextDoc['lang'], first: number): string {
+  let piece = units[first] ?? '';
+  for (let i = first + 1; i < first + PIECE[lang]; i++) piece += ` ${units[i] ?? ''}`;
+  return piece;
+}
+
 function piecesOf(units: readonly string[], lang: TextDoc['lang']): readonly string[] {
-  const length = PIECE[lang];
-  return units.slice(length - 1).map((_, i) => units.slice(i, i + length).join(' '));
+  return Array.from({ length: countOf(units, lang) }, (_, first) => pieceAt(units, lang, first));
 }
 
 /** The units of a sentence. */
@@ -32,16 +42,25 @@ const cutOf = oncePerDoc(({ folded, lang }): Cut => {
   return { row: ` ${units.join(' ')} `, pieces: new Set(piecesOf(units, lang)) };
 });
 
-/** The share of the pieces of a sentence in `lang` that any of some texts has, 0…1; 1 where one has all its units in a row. */
+/**
+ * The share of the pieces of a sentence in `lang` that any of some texts has, 0…1; 1 where one has all its units in a row. A
+ * share below `least` may be told as 0: most sentences show soon that they can't reach it.
+ */
 export function knownShare(
   units: readonly string[],
   texts: readonly TextDoc[],
   lang: TextDoc['lang'],
+  least: number,
 ): number {
   const read = texts.map(cutOf);
   const row = ` ${units.join(' ')} `;
   if (units.length > 0 && read.some((text) => text.row.includes(row))) return 1;
-  const pieces = piecesOf(units, lang);
-  const known = pieces.filter((piece) => read.some((text) => text.pieces.has(piece)));
-  return pieces.length === 0 ? 0 : known.length / pieces.length;
+  const count = countOf(units, lang);
+  let unknown = 0;
+  for (let first = 0; first < count; first++) {
+    const piece = pieceAt(units, lang, first);
+    if (!read.some(({ pieces }) => pieces.has(piece))) unknown++;
+    if ((count - unknown) / count < least) return 0;
+  }
+  return count === 0 ? 0 : (count - unknown) / count;
 }

@@ -2,16 +2,26 @@
  * What the learned layer sees of one sentence (design §3): n-grams of its words, what the rules found in it and beside it,
  * and its structure. A feature is the 24-bit hash of its name, so that no vocabulary has to be shipped.
  */
-import type { CueLang } from '../../shared/lang.ts';
-import { FNV_BASIS, fnvOver, fnvStep, mix32 } from '../../shared/random.ts';
 import type { CriterionId } from '../../shared/rubric-ids.ts';
 import type { Span } from '../../shared/span.ts';
 import { meets } from '../../text/matches.ts';
 import type { Clause } from '../../text/types.ts';
 import { isMeant, type ReplyReading } from '../reply-reading.ts';
-import type { Finding } from '../types.ts';
-import { featureOf, SPARE } from './feature-of.ts';
-import { addSign, signFeatures } from './sign-features.ts';
+import type { CueHit, Finding } from '../types.ts';
+import {
+  amountFeature,
+  foundFeatures,
+  heardFeature,
+  namedFeature,
+  personFeature,
+  questionFeature,
+  subjectFeature,
+  tenseFeature,
+  timeFeature,
+} from './feature-names.ts';
+import { FeatureSet } from './feature-set.ts';
+import { addNgrams } from './ngrams.ts';
+import { addSign, signFeatures, type SignFeatures } from './sign-features.ts';
 
 /** One sentence as features. Each list holds a feature once. */
 export interface SentenceFeatures extends Span {
@@ -24,45 +34,11 @@ export interface SentenceFeatures extends Span {
   readonly ruled: readonly number[];
 }
 
-/** Characters, words of the longest n-gram. */
-const LONGEST = { zh: 4, en: 3 } as const;
 /** From how many units shared with the customer's words on. */
 const SHARED_BOUNDS = [1, 2, 4] as const;
 /** Lengths are told apart by powers of two up to this one; a character, or a word, is about so many n-grams. */
 const LENGTHS = 6;
 const PER_LENGTH = 3;
-const TOKEN = /[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*|[?!]/g;
-
-/**
- * The hashes of the n-grams of a stretch of folded text, each once: characters in Chinese, words in English; every number is
- * alike, and spaces in Chinese say nothing. A longer n-gram goes on from the hash of the shorter one.
- */
-export function ngramsOf(text: string, lang: CueLang): Set<number> {
-  const hashes = new Set<number>();
-  if (lang === 'zh') {
-    const plain = `^${text
-      .replace(/\s+/g, '')
-      .replace(/\d+(?:\.\d+)?/g, '0')
-      .replace(/[a-z]+/g, 'a')}$`;
-    for (let i = 0; i < plain.length; i++) {
-      let hash = FNV_BASIS;
-      for (let n = i; n < i + LONGEST.zh && n < plain.length; n++) {
-        hash = fnvStep(hash, plain.charCodeAt(n));
-        hashes.add(mix32(hash) >>> SPARE);
-      }
-    }
-    return hashes;
-  }
-  const words = ['^', ...(text.match(TOKEN) ?? []).map((word) => (/\d/.test(word) ? '0' : word)), '$'];
-  for (let i = 0; i < words.length; i++) {
-    let hash = FNV_BASIS;
-    for (let n = i; n < i + LONGEST.en && n < words.length; n++) {
-      hash = fnvOver(n === i ? hash : fnvStep(hash, 0x20), words[n] ?? '');
-      hashes.add(mix32(hash) >>> SPARE);
-    }
-  }
-  return hashes;
-}
 
 /** The items of each sentence, by where they begin. */
 function bySentence<T>(
@@ -75,16 +51,16 @@ function bySentence<T>(
   return lists;
 }
 
-function structureOf(clauses: readonly Clause[]): string[] {
-  const names: string[] = [];
+function addStructure(clauses: readonly Clause[], into: FeatureSet): void {
   for (const one of clauses) {
-    names.push(`q:${one.question ?? ''}`, `t:${one.tense}`, `s:${one.subject ?? ''}`);
-    if (one.condition) names.push('condition');
-    if (one.imperative) names.push('imperative');
-    if (one.negated.length > 0) names.push('negated');
-    for (const person of one.persons) names.push(`p:${person}`);
+    into.add(questionFeature(one.question ?? ''));
+    into.add(tenseFeature(one.tense));
+    into.add(subjectFeature(one.subject ?? ''));
+    if (one.condition) into.add(namedFeature('condition'));
+    if (one.imperative) into.add(namedFeature('imperative'));
+    if (one.negated.length > 0) into.add(namedFeature('negated'));
+    for (const person of one.persons) into.add(personFeature(person));
   }
-  return names;
 }
 
 /** How often each criterion was found. */
@@ -95,12 +71,36 @@ function countsOf(found: readonly Finding[]): ReadonlyMap<CriterionId, number> {
 }
 
 /** What the customer said last: its signs, and what it asks. */
-function heardFeatures(reading: ReplyReading): readonly number[] {
-  const names = new Set(reading.signsHeard().map((name) => `C:${name}`));
+function heardFeatures(reading: ReplyReading): ReadonlySet<number> {
+  const heard = new Set(reading.signsHeard().map(heardFeature));
   for (const { question } of reading.customer?.clauses ?? [])
-    if (question !== null) names.add(`C:${question}`);
-  return Array.from(names, (name) => featureOf(`S:${name}`));
+    if (question !== null) heard.add(heardFeature(question));
+  return heard;
 }
+
+/** The signs that stand in earnest in each sentence. */
+function earnestIn(signs: readonly (readonly CueHit[])[]): readonly ReadonlySet<SignFeatures>[] {
+  return signs.map((hits) => {
+    const earnest = new Set<SignFeatures>();
+    for (const hit of hits) if (isMeant(hit)) earnest.add(signFeatures(hit.role));
+    return earnest;
+  });
+}
+
+function addRuled(here: readonly Finding[], inAll: ReadonlyMap<CriterionId, number>, into: FeatureSet): void {
+  for (const { criterion, level, code } of here) {
+    const features = foundFeatures(criterion);
+    into.add(features.levels[level]);
+    into.add(features.code(code));
+  }
+  const inside = countsOf(here);
+  for (const [criterion, count] of inAll)
+    if (count > (inside.get(criterion) ?? 0)) into.add(foundFeatures(criterion).elsewhere);
+}
+
+/** Filled and emptied again for each sentence: room for them costs more than what is put there. */
+const own = new FeatureSet();
+const ruled = new FeatureSet();
 
 /** The features of every sentence of a reply in which the rules found so much. */
 export function featuresOf(reading: ReplyReading, found: readonly Finding[]): readonly SentenceFeatures[] {
@@ -109,40 +109,37 @@ export function featuresOf(reading: ReplyReading, found: readonly Finding[]): re
   const times = bySentence(reading, doc.times, ({ span }) => span);
   const amounts = bySentence(reading, doc.amounts, ({ span }) => span);
   const signs = bySentence(reading, reading.signHits(), ({ span }) => span);
-  const earnest = signs.map((hits) => new Set(hits.filter(isMeant).map(({ role }) => role)));
+  const earnest = earnestIn(signs);
   /** In how many sentences each sign stands in earnest. */
-  const spread = new Map<string, number>();
-  for (const roles of earnest) for (const role of roles) spread.set(role, (spread.get(role) ?? 0) + 1);
+  const spread = new Map<SignFeatures, number>();
+  for (const here of earnest) for (const sign of here) spread.set(sign, (spread.get(sign) ?? 0) + 1);
   const heard = heardFeatures(reading);
   const inAll = countsOf(found);
   return doc.sentences.map(({ index, start, end, firstClause, endClause }) => {
     const clauses = doc.clauses.slice(firstClause, endClause);
     const span = { start, end };
-    const own = ngramsOf(doc.folded.slice(start, end), doc.lang);
-    const names = structureOf(clauses);
-    for (const { kind } of times[index] ?? []) names.push(`time:${kind}`);
-    for (const { kind } of amounts[index] ?? []) names.push(`amount:${kind}`);
-    if (meets(doc.quotes, span)) names.push('quoted');
-    const shared = reading.sharedCount(span);
-    for (const bound of SHARED_BOUNDS) if (shared >= bound) names.push(`shared:${bound}`);
-    names.push(`length:${Math.min(LENGTHS, 31 - Math.clz32(own.size / PER_LENGTH + 1))}`);
-    if (index === 0) names.push('first');
-    if (index === doc.sentences.length - 1) names.push('last');
-    if (doc.sentences.length === 1) names.push('only');
+    own.clear();
+    addNgrams(doc.folded.slice(start, end), doc.lang, own);
+    const length = Math.min(LENGTHS, 31 - Math.clz32(own.size / PER_LENGTH + 1));
     for (const hit of signs[index] ?? []) addSign(doc, hit, own);
     const mine = earnest[index];
-    for (const [role, count] of spread)
-      if (count > (mine?.has(role) === true ? 1 : 0)) own.add(signFeatures(role).elsewhere);
-    for (const role of earnest[index - 1] ?? []) own.add(signFeatures(role).before);
+    for (const [sign, count] of spread)
+      if (count > (mine?.has(sign) === true ? 1 : 0)) own.add(sign.elsewhere);
+    for (const sign of earnest[index - 1] ?? []) own.add(sign.before);
     for (const feature of heard) own.add(feature);
+    addStructure(clauses, own);
+    for (const { kind } of times[index] ?? []) own.add(timeFeature(kind));
+    for (const { kind } of amounts[index] ?? []) own.add(amountFeature(kind));
+    if (meets(doc.quotes, span)) own.add(namedFeature('quoted'));
+    const shared = reading.sharedCount(span);
+    for (const bound of SHARED_BOUNDS) if (shared >= bound) own.add(namedFeature(`shared:${bound}`));
+    own.add(namedFeature(`length:${length}`));
+    if (index === 0) own.add(namedFeature('first'));
+    if (index === doc.sentences.length - 1) own.add(namedFeature('last'));
+    if (doc.sentences.length === 1) own.add(namedFeature('only'));
     const here = findings[index] ?? [];
-    const inside = countsOf(here);
-    const ruled = new Set<string>();
-    for (const { criterion, level, code } of here)
-      ruled.add(`F:${criterion}${level}`).add(`F:${criterion}.${code}`);
-    for (const [criterion, count] of inAll)
-      if (count > (inside.get(criterion) ?? 0)) ruled.add(`B:${criterion}`);
-    for (const name of names) own.add(featureOf(`S:${name}`));
-    return { start, end, clauses, found: here, own: [...own], ruled: Array.from(ruled, featureOf) };
+    ruled.clear();
+    addRuled(here, inAll, ruled);
+    return { start, end, clauses, found: here, own: own.list(), ruled: ruled.list() };
   });
 }

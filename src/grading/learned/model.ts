@@ -21,24 +21,38 @@ export interface LearnedWeights extends StoredTable {
   readonly common: string;
 }
 
+type Output = LearnedWeights['outputs'][number];
+
+/** What the outputs of one criterion or move decide together. */
+export interface Decision extends Output {
+  /** Where the sum of its first level is; that of the second, `full`, is the next. */
+  readonly index: number;
+  readonly full: Output | null;
+}
+
 export class LearnedModel extends WeightTable {
   readonly outputs: LearnedWeights['outputs'];
+  readonly decisions: readonly Decision[];
   /** What it decides; the rest is left to the rules. */
   readonly decides: ReadonlySet<UnitId>;
   /** Units that many replies have whatever their case. */
   readonly common: ReadonlySet<string>;
-  readonly #biases: Int32Array;
+  readonly #biases: readonly number[];
 
   constructor(weights: LearnedWeights) {
     super(weights);
     this.outputs = weights.outputs;
+    this.decisions = weights.outputs.flatMap((one, index, all) => {
+      const next = all[index + 1];
+      return one.level === 1 ? [{ ...one, index, full: next?.unit === one.unit ? next : null }] : [];
+    });
     this.decides = new Set(weights.outputs.map(({ unit }) => unit));
     this.common = new Set(weights.common.split(' '));
-    this.#biases = Int32Array.from(weights.outputs, ({ bias }) => bias);
+    this.#biases = weights.outputs.map(({ bias }) => bias);
   }
 
   /** The sums of all outputs, biases included, before any feature. */
-  blank(): Int32Array {
+  blank(): number[] {
     return this.#biases.slice();
   }
 }

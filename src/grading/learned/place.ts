@@ -2,8 +2,9 @@
 import type { Span } from '../../shared/span.ts';
 import { meets } from '../../text/matches.ts';
 import type { Clause, TextDoc } from '../../text/types.ts';
-import { ngramsOf } from './features.ts';
+import { FeatureSet } from './feature-set.ts';
 import type { LearnedModel } from './model.ts';
+import { addNgrams } from './ngrams.ts';
 
 /** A clause beside goes with the strongest when its own words speak this share as much. */
 const BESIDE = 0.3;
@@ -42,11 +43,20 @@ function atWords({ folded }: TextDoc, { start, end }: Span, whole: Span): Span {
   return from < to ? { start: from, end: to } : { start, end };
 }
 
+/** Filled and emptied again for each place: room for it costs more than what is put there. */
+const ngrams = new FeatureSet();
+
 /** What each place's own words say for an output. */
-function speaking(model: LearnedModel, doc: TextDoc, places: readonly Span[]): readonly Int32Array[] {
+function speaking(
+  model: LearnedModel,
+  doc: TextDoc,
+  places: readonly Span[],
+): readonly (readonly number[])[] {
   return places.map(({ start, end }) => {
-    const sums = new Int32Array(model.outputs.length);
-    for (const hash of ngramsOf(doc.folded.slice(start, end), doc.lang)) model.add(hash, sums);
+    const sums = model.outputs.map(() => 0);
+    ngrams.clear();
+    addNgrams(doc.folded.slice(start, end), doc.lang, ngrams);
+    for (let i = 0; i < ngrams.size; i++) model.add(ngrams.at(i), sums);
     return sums;
   });
 }
@@ -54,7 +64,7 @@ function speaking(model: LearnedModel, doc: TextDoc, places: readonly Span[]): r
 /** The beginning, middle and end of a place that is too long, and what each says. */
 interface Parts {
   readonly spans: readonly Span[];
-  readonly sums: readonly Int32Array[];
+  readonly sums: readonly (readonly number[])[];
 }
 
 function partsOf(model: LearnedModel, doc: TextDoc, place: Span): Parts {
@@ -89,7 +99,7 @@ export function createPlacer(
     end: clauses[last]?.end ?? 0,
   });
   // Not every sentence has anything to place, and one place serves many findings.
-  let byClause: readonly Int32Array[] | undefined;
+  let byClause: readonly (readonly number[])[] | undefined;
   const parts = new Map<string, Parts>();
   const partOf = (place: Span, output: number): Span => {
     const key = `${place.start} ${place.end}`;

@@ -30,16 +30,14 @@ export function refine(
     for (const hash of sentence.own) model.add(hash, sums);
     for (const hash of sentence.ruled) model.add(hash, sums);
     const placeOf = createPlacer(model, reading.doc, sentence.clauses);
-    model.outputs.forEach(({ unit, level, above, code, sure }, index) => {
+    for (const { unit, index, above, code, sure, full } of model.decisions) {
       const sum = sums[index] ?? 0;
-      if (level !== 1) return;
-      const ruled = sentence.found.filter((one) => one.criterion === unit);
       if (sum <= above) {
-        kept.push(...ruled.filter(({ firm }) => firm === true));
-        return;
+        for (const one of sentence.found) if (one.criterion === unit && one.firm === true) kept.push(one);
+        continue;
       }
-      const next = model.outputs[index + 1];
-      const isFull = next?.unit === unit && (sums[index + 1] ?? 0) > next.above;
+      const ruled = sentence.found.filter((one) => one.criterion === unit);
+      const isFull = full !== null && (sums[index + 1] ?? 0) > full.above;
       const reached: Level = isFull ? 2 : 1;
       const same = ruled.filter((one) => one.level === reached);
       const share = sureAt(sure, sum);
@@ -50,12 +48,12 @@ export function refine(
               ? standing(one, share)
               : { ...one, span: placeOf(index, one.span), sure: share },
           );
-        return;
+        continue;
       }
       kept.push(...ruled.filter(({ firm, level: own }) => firm === true && own > reached));
       const span = placeOf(index, ruled[0]?.span ?? null);
-      kept.push({ criterion: unit, level: reached, code: isFull ? next.code : code, span, sure: share });
-    });
+      kept.push({ criterion: unit, level: reached, code: isFull ? full.code : code, span, sure: share });
+    }
   }
   return kept;
 }

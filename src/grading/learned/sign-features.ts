@@ -1,14 +1,16 @@
 /** What the learned layer sees of a sign (`criteria/signs`): whether it is meant, and where it stands in its clause. */
+import { perKey } from '../../shared/per-key.ts';
 import type { TextDoc } from '../../text/types.ts';
 import { isMeant } from '../reply-reading.ts';
 import type { CueHit } from '../types.ts';
 import { featureOf } from './feature-of.ts';
+import type { FeatureSet } from './feature-set.ts';
 
 /** A clause of at most so many characters is little more than the sign in it: a form of address, a word of thanks. */
 const SHORT_CLAUSE = { zh: 7, en: 18 } as const;
 
 /** The features of one sign. */
-interface SignFeatures {
+export interface SignFeatures {
   readonly meant: number;
   readonly short: number;
   readonly begins: number;
@@ -21,29 +23,20 @@ interface SignFeatures {
   readonly before: number;
 }
 
-/** Signs are few and met again and again: the hashes of each are worked out once. */
-const known = new Map<string, SignFeatures>();
-
-/** The features of the sign of a name. */
-export function signFeatures(role: string): SignFeatures {
-  const kept = known.get(role);
-  if (kept !== undefined) return kept;
-  const features = {
-    meant: featureOf(`S:K:${role}`),
-    short: featureOf(`S:K:${role} short`),
-    begins: featureOf(`S:K:${role} ^`),
-    ends: featureOf(`S:K:${role} $`),
-    whole: featureOf(`S:K:${role} =`),
-    notMeant: featureOf(`S:N:${role}`),
-    elsewhere: featureOf(`S:B:${role}`),
-    before: featureOf(`S:P:${role}`),
-  };
-  known.set(role, features);
-  return features;
-}
+/** The features of the sign of a name. Signs are few and met again and again: those of each are worked out once. */
+export const signFeatures = perKey((role): SignFeatures => ({
+  meant: featureOf(`S:K:${role}`),
+  short: featureOf(`S:K:${role} short`),
+  begins: featureOf(`S:K:${role} ^`),
+  ends: featureOf(`S:K:${role} $`),
+  whole: featureOf(`S:K:${role} =`),
+  notMeant: featureOf(`S:N:${role}`),
+  elsewhere: featureOf(`S:B:${role}`),
+  before: featureOf(`S:P:${role}`),
+}));
 
 /** Adds those of one match. Who does it and when is said by the structure: with every sign it only adds noise. */
-export function addSign({ lang, clauses }: TextDoc, hit: CueHit, own: Set<number>): void {
+export function addSign({ lang, clauses }: TextDoc, hit: CueHit, own: FeatureSet): void {
   const features = signFeatures(hit.role);
   if (!isMeant(hit)) {
     own.add(features.notMeant);

@@ -29,54 +29,61 @@ function summed(distances: Uint32Array): Uint32Array {
   return distances;
 }
 
+/** Of a slot: the feature, and where its weights begin. */
+const SLOT = 2;
+const FREE = -1;
+/** The low bits of a weight name its target. */
+const TARGET_BITS = 8;
+const TARGETS = 1 << TARGET_BITS;
+
 export class WeightTable {
+  /** Open addressing, at most half full: feature and place side by side, so that most look-ups touch one place in memory. */
   readonly #slots: Int32Array;
-  readonly #hashes: Uint32Array;
-  readonly #starts: Uint32Array;
-  readonly #targets: Uint8Array;
-  readonly #values: Int8Array;
+  /** Feature after feature: how many weights it has, and each of them above the bits of its target. */
+  readonly #weights: Int16Array;
 
   constructor(stored: StoredTable) {
-    this.#hashes = summed(numbersOf(stored.hashes));
+    const hashes = summed(numbersOf(stored.hashes));
     const counts = numbersOf(stored.counts);
     const between = numbersOf(stored.targets);
     const values = numbersOf(stored.values);
-    this.#starts = new Uint32Array(counts.length + 1);
-    this.#targets = new Uint8Array(values.length);
-    this.#values = new Int8Array(values.length);
+    this.#slots = new Int32Array(SLOT * (2 << (32 - Math.clz32(counts.length)))).fill(FREE);
+    this.#weights = new Int16Array(counts.length + values.length);
+    let from = 0;
     let at = 0;
-    for (let feature = 0; feature < counts.length; feature++) {
+    hashes.forEach((hash, feature) => {
+      this.#slots[this.#slotOf(hash)] = hash;
+      this.#slots[this.#slotOf(hash) + 1] = at;
+      const count = 1 + (counts[feature] ?? 0);
+      this.#weights[at++] = count;
       let target = -1;
-      for (const last = at + (counts[feature] ?? 0); at <= last; at++) {
-        target += 1 + (between[at] ?? 0);
-        this.#targets[at] = target;
-        this.#values[at] = weightOf(values[at] ?? 0);
+      for (const end = from + count; from < end; from++) {
+        target += 1 + (between[from] ?? 0);
+        this.#weights[at++] = weightOf(values[from] ?? 0) * TARGETS + target;
       }
-      this.#starts[feature + 1] = at;
-    }
-    // Open addressing, at most half full.
-    this.#slots = new Int32Array(2 << (32 - Math.clz32(counts.length))).fill(-1);
-    const mask = this.#slots.length - 1;
-    this.#hashes.forEach((hash, i) => {
-      let slot = hash & mask;
-      while (this.#slots[slot] !== -1) slot = (slot + 1) & mask;
-      this.#slots[slot] = i;
     });
   }
 
   /** Adds the weights of a feature, if it has any, to the sums of the outputs. */
-  add(hash: number, sums: Int32Array | Float64Array): void {
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const at = this.#slots[slot] ?? -1;
-      if (at < 0) return;
-      if (this.#hashes[at] !== hash) continue;
-      const end = this.#starts[at + 1] ?? 0;
-      for (let i = this.#starts[at] ?? 0; i < end; i++) {
-        const target = this.#targets[i] ?? 0;
-        sums[target] = (sums[target] ?? 0) + (this.#values[i] ?? 0);
-      }
-      return;
+  add(hash: number, sums: number[]): void {
+    const slot = this.#slotOf(hash);
+    if (this.#slots[slot] === FREE) return;
+    const weights = this.#weights;
+    const at = this.#slots[slot + 1] ?? 0;
+    const last = at + (weights[at] ?? 0);
+    for (let i = at + 1; i <= last; i++) {
+      const weight = weights[i] ?? 0;
+      const target = weight & (TARGETS - 1);
+      sums[target] = (sums[target] ?? 0) + (weight >> TARGET_BITS);
     }
+  }
+
+  /** Where a feature is, or would be. */
+  #slotOf(hash: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (hash * SLOT) & mask;
+    while (slots[slot] !== hash && slots[slot] !== FREE) slot = (slot + SLOT) & mask;
+    return slot;
   }
 }

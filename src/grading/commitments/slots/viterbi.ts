@@ -3,12 +3,15 @@ import { mayFollow, TAG_COUNT } from './tags.ts';
 
 export interface TagScores {
   /** Adds a feature's weights to the sums of the tags. */
-  add(feature: number, sums: Int32Array | Float64Array): void;
+  add(feature: number, sums: number[]): void;
   /** What a pair of neighbours is worth; `before` −1 at the beginning. */
   pair(before: number, tag: number): number;
 }
 
 const NEVER = -1e9;
+
+const ZEROS: readonly number[] = Array.from({ length: TAG_COUNT }, () => 0);
+const NEVERS: readonly number[] = ZEROS.map(() => NEVER);
 
 /**
  * Exact: first-order dynamic programming (Viterbi); of equals the earlier tag. `head` is what a tag of a token is given ahead, as
@@ -19,16 +22,16 @@ export function bestTags(
   features: readonly (readonly number[])[],
   head?: (token: number, tag: number) => number,
 ): readonly number[] {
-  const best: Float64Array[] = [];
-  const from: Int32Array[] = [];
+  const best: (readonly number[])[] = [];
+  const from: (readonly number[])[] = [];
   for (const list of features) {
-    const own = new Float64Array(TAG_COUNT);
+    const own = ZEROS.slice();
     for (const feature of list) scores.add(feature, own);
     if (head !== undefined)
       for (let tag = 0; tag < TAG_COUNT; tag++) own[tag] = (own[tag] ?? 0) + head(best.length, tag);
     const before = best.at(-1);
-    const sums = new Float64Array(TAG_COUNT).fill(NEVER);
-    const back = new Int32Array(TAG_COUNT);
+    const sums = NEVERS.slice();
+    const back = ZEROS.slice();
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       if (before === undefined) {
         if (mayFollow(0, tag)) sums[tag] = (own[tag] ?? 0) + scores.pair(-1, tag);
