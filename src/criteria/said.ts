@@ -44,8 +44,7 @@ export function saidCriterion({
   cues,
 }: Said): Criterion {
   const names = Object.keys(codes);
-  const plain = names.flatMap(plainRoles);
-  const wakes = [...Object.values(codes).flat(), ...plain];
+  const wakes = [...Object.values(codes).flat(), ...names.flatMap(plainRoles)];
   const rulesOut = (context: DetectContext, clause: Clause): boolean => {
     if (never?.(context, clause) === true) return true;
     if (plainCode(context, clause, names) !== undefined) return false;
@@ -56,8 +55,7 @@ export function saidCriterion({
       const outspoken = plainCode(context, clause, names);
       if (outspoken !== undefined && never?.(context, clause) !== true)
         return [firmIf(true, found(id, 1, outspoken, clause, PLAIN_SURE))];
-      // Plain words told of somebody, or spared, leave nothing of the others.
-      if (has(context, clause, ...plain, ...unless) || rulesOut(context, clause)) return [];
+      if (has(context, clause, ...unless) || rulesOut(context, clause)) return [];
       const code = names.find((name) =>
         within(context, clause, ...(codes[name] ?? [])).some((hit) => !hit.negated && !hit.quoted),
       );
