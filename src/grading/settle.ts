@@ -3,14 +3,14 @@
  * require and imply one another, and nothing of that is known inside a criterion.
  */
 import { isUnsure } from './confidence.ts';
-import type { CriterionId, Level } from '../shared/rubric-ids.ts';
+import { isPitfallId, type CriterionId, type Level } from '../shared/rubric-ids.ts';
 import type { Clause, TextDoc } from '../text/types.ts';
 import type { Finding, Settled } from './types.ts';
 
 /** How near the other finding must be for the rule to hold. */
 export type SettleScope = 'overlap' | 'clause' | 'sentence' | 'reply';
 
-/** Where `by` is found and not unsure, `drop` is taken back; what is firm only by what is as sure. */
+/** Where `by` is found and not unsure, `drop` is taken back; what hurts firmly only by what is as sure. */
 interface Excludes {
   readonly kind: 'excludes';
   readonly id: string;
@@ -131,7 +131,7 @@ function excluded(doc: TextDoc, kept: readonly Finding[], rule: Excludes): reado
   return kept.filter(
     (finding) =>
       finding.criterion === rule.drop &&
-      (finding.firm !== true || finding.sure <= surest) &&
+      !(finding.firm === true && isPitfallId(finding.criterion) && finding.sure > surest) &&
       (rule.dropLevel === undefined || finding.level === rule.dropLevel) &&
       isNear(finding),
   );

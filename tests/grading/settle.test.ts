@@ -44,13 +44,14 @@ describe('settle', () => {
   });
 
   it.each([
-    [0.9, true],
-    [0.7, false],
-  ] as const)('takes a firm finding back only by one as sure (%d: %s)', (sure, dropped) => {
+    ['pitfall.dismiss', 0.9, true],
+    ['pitfall.dismiss', 0.7, false],
+    ['apology.sorry', 0.7, true],
+  ] as const)('takes back what hurts firmly only by what is as sure (%s, %d: %s)', (drop, sure, dropped) => {
     const by: Finding = { ...at('pitfall.conditional_apology', 0), sure };
-    const firm: Finding = { ...at('apology.sorry', 0), sure: 0.85, firm: true };
-    const { findings } = settle(DOC, [by, firm], [excludes('reply')]);
-    expect(ids(findings).includes('apology.sorry')).toBe(!dropped);
+    const firm: Finding = { ...at(drop, 0), sure: 0.85, firm: true };
+    const rule = { ...excludes('reply'), drop } as SettleRule;
+    expect(ids(settle(DOC, [by, firm], [rule]).findings).includes(drop)).toBe(!dropped);
   });
 
   it('excludes only by the level asked for', () => {
