@@ -5,6 +5,7 @@ import { settling } from '../../src/criteria/settling.ts';
 import { isUnsure } from '../../src/grading/confidence.ts';
 import type { SettleRule } from '../../src/grading/settle.ts';
 import type { Assessment } from '../../src/grading/types.ts';
+import { isPitfallId } from '../../src/shared/rubric-ids.ts';
 import { labelledRows } from './labelled-rows.ts';
 
 /** Whether an assessment contradicts a rule. Rules of a clause or sentence can only be told from levels where they require. */
@@ -15,10 +16,16 @@ function breaks({ levels, evidence }: Assessment, rule: SettleRule): boolean {
     return (levels[rule.from] ?? 0) >= (rule.fromLevel ?? 1) && levels[rule.to] === undefined;
   const isDropped =
     rule.dropLevel === undefined ? levels[rule.drop] !== undefined : levels[rule.drop] === rule.dropLevel;
-  const isStrong = evidence.some(
-    (one) => one.criterion === rule.by && one.level >= (rule.byLevel ?? 1) && !isUnsure(one),
+  const surest = Math.max(
+    ...evidence
+      .filter((one) => one.criterion === rule.by && one.level >= (rule.byLevel ?? 1) && !isUnsure(one))
+      .map(({ sure }) => sure),
   );
-  return rule.scope === 'reply' && isDropped && isStrong;
+  // What hurts firmly gives way only to what is as sure.
+  const stands = isPitfallId(rule.drop)
+    ? evidence.some((one) => one.criterion === rule.drop && one.sure <= surest)
+    : surest > 0;
+  return rule.scope === 'reply' && isDropped && stands;
 }
 
 describe('the settling table', () => {
