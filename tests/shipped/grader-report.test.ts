@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { grader } from '../../src/cli/grader.ts';
 import { LANGS } from '../../src/shared/lang.ts';
 
-it('docs/grader-report.md is of these rules and weights, in every language, cross-validated, for moves, for promises and offers, by other hands, of evidence and of what gaming earns', () => {
+it('docs/grader-report.md is of these rules and weights, in every language, cross-validated, for moves, for promises and offers, by other hands, of evidence, of what gaming earns and of questions', () => {
   const [title, ...lines] = readFileSync('docs/grader-report.md', 'utf8').split('\n');
   expect(title).toContain(`Grader ${grader.version}:`);
   const headings = lines.filter((line) => line.startsWith('## '));
@@ -15,5 +15,6 @@ it('docs/grader-report.md is of these rules and weights, in every language, cros
     ...LANGS,
     'Evidence beside clauses marked by hand',
     'Gaming',
+    'Questions',
   ]);
 });
