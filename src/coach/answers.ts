@@ -1,6 +1,7 @@
 /** What a good talk of the case says in a beat: its sentences, to be said there by others. */
 import type { PersonaId } from '../shared/customer.ts';
 import { readText, toRawSpan } from '../text/read-text.ts';
+import { asks } from './asks.ts';
 import { standsAlone } from './leans.ts';
 import type { Phrase } from './material.ts';
 import type { PlanReplyAt } from './plan-replies.ts';
@@ -56,7 +57,7 @@ function runsOf(written: string, names: readonly string[]): readonly string[] {
     return words.greeting.test(body) ? !/[，,]/u.test(body) : isLetter && words.closing.test(body);
   };
   const begins = sentences.findIndex((one) => !isFrame(one));
-  const ends = sentences.map((one) => !isFrame(one) && !/[?？]$/u.test(one)).lastIndexOf(true);
+  const ends = sentences.map((one) => !isFrame(one) && !asks(one)).lastIndexOf(true);
   return sentences.flatMap((first, i) =>
     Array.from({ length: Math.min(TOGETHER, sentences.length - i) }, (_, more) => {
       const run = sentences.slice(i, i + more + 1);

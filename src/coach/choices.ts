@@ -1,11 +1,11 @@
 /** What a search for a rewrite may choose: things to be given, and sentences that give them. */
 import type { Assessment } from '../grading/types.ts';
+import { asks } from './asks.ts';
 import type { Insert } from './compose.ts';
 import { unitsOf } from './material.ts';
 import { ACTS, gives } from './needs.ts';
 import type { Need } from './types.ts';
 
-const ASKS = /[?？]\s*$/u;
 /** Leads to its question by a sentence. */
 const LEADS = /[.!。！][”’"」』]?\s*\S.*[?？]\s*$/su;
 
@@ -60,8 +60,10 @@ export function repeats(chosen: readonly Insert[], beside: string): number {
 
 /** A question of the trainee's own ends what is said: nothing is told behind it, nor in front of what leads to it. */
 export function asksLast(chosen: readonly Insert[]): boolean {
-  const asks = chosen.filter(({ text, given = [] }) => !given.includes('consent') && ASKS.test(text));
-  return asks.length === 0 || chosen.every((one) => asks.includes(one) || !LEADS.test(asks[0]?.text ?? ''));
+  const asking = chosen.filter(({ text, given = [] }) => !given.includes('consent') && asks(text));
+  return (
+    asking.length === 0 || chosen.every((one) => asking.includes(one) || !LEADS.test(asking[0]?.text ?? ''))
+  );
 }
 
 /** Whether things are done as a good talk does them here, or else by ready sentences: not by both, which would not agree. */

@@ -1,6 +1,7 @@
 /** Sentences put into what stays of a reply, each where the flow teaches it. */
 import type { Assessment } from '../grading/types.ts';
 import type { CueLang } from '../shared/lang.ts';
+import { asks } from './asks.ts';
 import { RANKS } from './ranks.ts';
 import type { KeptSentence } from './sentence.ts';
 import { REPAIR_WORDS } from './repair-words.ts';
@@ -48,7 +49,7 @@ export function compose(
 ): readonly Piece[] {
   const waiting = inserts
     // A question is asked at the end, whatever leads to it.
-    .map((one) => (/[?？]\s*$/u.test(one.text) ? { ...one, rank: RANKS.asked } : one))
+    .map((one) => (asks(one.text) ? { ...one, rank: RANKS.asked } : one))
     .sort((a, b) => a.rank - b.rank);
   const pieces: Piece[] = [];
   const put = ({ text, brings }: Insert): void => {

@@ -8,12 +8,11 @@ import { actsAtOne, asksLast, choices, isWhole, repeats, wishes } from './choice
 import { compose, type Insert } from './compose.ts';
 import { WAYS, type Given, type Way } from './draft.ts';
 import { gradedHere, insertsFor, unitsOf, type Phrase } from './material.ts';
-import type { Hurt } from './needs.ts';
+import { gives, type Hurt } from './needs.ts';
 import { partsOf } from './parts.ts';
 import { inRegister } from './register.ts';
 import { REPAIR_WORDS } from './repair-words.ts';
 import { skeletonOf } from './skeleton.ts';
-import { gives } from './needs.ts';
 import { NEEDS, rewrittenText, type Need, type Rewrite } from './types.ts';
 
 export interface RewriteInput {
@@ -71,7 +70,7 @@ function givenBy(chosen: readonly Insert[]): Given {
 }
 
 /** Whether a sentence hears by giving back what was said, and not by a feeling. */
-function onlyRestates({ levels = {} }: Insert): boolean {
+function hearsByRestating({ levels = {} }: Insert): boolean {
   return levels['listen.restate'] !== undefined && !HEARS_FEELING.some((id) => levels[id] === 2);
 }
 
@@ -108,7 +107,7 @@ export function rewriteReply(input: RewriteInput): Found | null {
   // Words are given back where a good talk gives them back.
   const graded = gradedHere(phrases, grader, beside).filter(
     ({ insert }) =>
-      insert.isHere === true || !onlyRestates(insert) || input.fitting.includes('listen.restate'),
+      insert.isHere === true || !hearsByRestating(insert) || input.fitting.includes('listen.restate'),
   );
   const inserts = insertsFor(graded, missing);
   const limit = longest(reply, lang);

@@ -1,5 +1,5 @@
 /** What the learned layer sees of a sign (`criteria/signs`): whether it is meant, and where it stands in its clause. */
-import { perKey } from '../../shared/per-key.ts';
+import { remembered } from '../../shared/remembered.ts';
 import type { TextDoc } from '../../text/types.ts';
 import { isMeant } from '../reply-reading.ts';
 import type { CueHit } from '../types.ts';
@@ -24,7 +24,7 @@ export interface SignFeatures {
 }
 
 /** The features of the sign of a name. Signs are few and met again and again: those of each are worked out once. */
-export const signFeatures = perKey((role): SignFeatures => ({
+export const signFeatures = remembered((role: string): SignFeatures => ({
   meant: featureOf(`S:K:${role}`),
   short: featureOf(`S:K:${role} short`),
   begins: featureOf(`S:K:${role} ^`),

@@ -4,7 +4,8 @@ import { mannerOf } from '../../charts/persona/styles.ts';
 import { DISCLOSURES, MOODS, TRUSTS, type PersonaId, type Style } from '../../charts/types.ts';
 import { plainReact, plainWait, type PlainState } from '../plain-step.ts';
 import type { CustomerState } from '../types.ts';
-import { numbering, remembered } from './numbering.ts';
+import { remembered } from '../../shared/remembered.ts';
+import { numbering } from './numbering.ts';
 import { NUMERIC_READINGS } from './readings.ts';
 import { PATIENCES, type CustomerCode } from './state-code.ts';
 
@@ -72,10 +73,10 @@ function movesOf(persona: PersonaId, style: Style | undefined, customers: Custom
   const all = mannerOf(persona, style).tiresOfLength ? ALL : OF_ANY_LENGTH;
   const asking = all.filter(isAsking);
   const tables = [tablesOf(persona, false), tablesOf(persona, true)] as const;
-  const waited = remembered((customer) =>
+  const waited = remembered((customer: number) =>
     customers.encode(plainWait({ style }, stateOf(persona, customers.states[customer] ?? {}))),
   );
-  const moves = remembered((at): readonly Move[] => {
+  const moves = remembered((at: number): readonly Move[] => {
     const asked = (at & 1) === 1;
     const { mood, trust, patience, disclosure } = asked ? tables[1] : tables[0];
     const before = customers.states[at >> 1] as CustomerState;

@@ -2,7 +2,7 @@
 import { PERSONA_IDS, type PersonaId, type Style } from '../../charts/types.ts';
 import { customerMoves, type CustomerMoves } from './customer-moves.ts';
 import { historyOf, TYPE_NAMES } from './history.ts';
-import { remembered } from './numbering.ts';
+import { remembered } from '../../shared/remembered.ts';
 import { fromMask, maskOf, type StateCode } from './state-code.ts';
 
 export interface Customers {
@@ -13,7 +13,7 @@ export interface Customers {
 
 /** A table for each type, made when it is asked for. */
 export function byType<T>(make: (persona: PersonaId) => T): (persona: PersonaId) => T {
-  const of = remembered((index) => make(PERSONA_IDS[index] ?? 'rational'));
+  const of = remembered((index: number) => make(PERSONA_IDS[index] ?? 'rational'));
   return (persona) => of(PERSONA_IDS.indexOf(persona));
 }
 
@@ -21,7 +21,7 @@ export function byType<T>(make: (persona: PersonaId) => T): (persona: PersonaId)
 export function customersOf(persona: PersonaId, style: Style | undefined, code: StateCode): Customers {
   const { facts } = code.tracked;
   const types = maskOf(facts, TYPE_NAMES);
-  const typeOf = remembered((bits) => historyOf(fromMask(facts, bits)).persona);
+  const typeOf = remembered((bits: number) => historyOf(fromMask(facts, bits)).persona);
   return {
     typeOf: (told) => (types === 0 ? persona : typeOf(told & types)),
     movesOf: byType((one) => customerMoves(one, style, code.customers)),

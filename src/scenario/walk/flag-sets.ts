@@ -1,7 +1,7 @@
 /** The sets of flags that a beat tells apart: what a reply can meet, as far as its conditions and numbers differ by it. */
 import { atomsOf, type Condition } from '../../charts/condition.ts';
 import type { Flag } from '../../shared/rubric-ids.ts';
-import { remembered } from './numbering.ts';
+import { remembered } from '../../shared/remembered.ts';
 import { bindingOf } from './readings.ts';
 import { fromMask, maskOf } from './state-code.ts';
 
@@ -46,7 +46,9 @@ function restOnce(
   open: ReadonlySet<Flag>,
 ): (met: number) => string {
   const own = maskOf(flags, flagsIn([condition]));
-  const of = remembered((met) => rest(condition, new Set(fromMask(flags, met) as readonly Flag[]), open));
+  const of = remembered((met: number) =>
+    rest(condition, new Set(fromMask(flags, met) as readonly Flag[]), open),
+  );
   return (met) => of(met & own);
 }
 

@@ -24,15 +24,3 @@ export function rememberedBySmall<T>(compute: (at: number) => T): (at: number) =
   const known: (T | undefined)[] = [];
   return (at) => (known[at] ??= compute(at));
 }
-
-/** A function of a whole number that is worked out once for each. */
-export function remembered<T>(compute: (at: number) => T): (at: number) => T {
-  const known = new Map<number, T>();
-  return (at) => {
-    const before = known.get(at);
-    if (before !== undefined) return before;
-    const value = compute(at);
-    known.set(at, value);
-    return value;
-  };
-}

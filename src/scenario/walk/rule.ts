@@ -9,7 +9,8 @@ import { askingsOf } from './askings.ts';
 import { beatAlphabet, type Kind, type KindTable } from './beat-alphabet.ts';
 import { readingsOf } from './customer-moves.ts';
 import { historyOf, namesTold } from './history.ts';
-import { numbering, remembered } from './numbering.ts';
+import { remembered } from '../../shared/remembered.ts';
+import { numbering } from './numbering.ts';
 import { fromMask, maskOf, type StateCode } from './state-code.ts';
 import { doesCount, looksOf, stepsAfterOf } from './flow-bits.ts';
 
@@ -92,7 +93,7 @@ function classesByDoing(lists: readonly (readonly Kind[])[]): ReadonlyMap<number
 
 /** A value for each pair of whole numbers, worked out once. */
 function rememberedPairs<T>(compute: (a: number, b: number) => T): (a: number, b: number) => T {
-  const rows = remembered((a) => remembered((b) => compute(a, b)));
+  const rows = remembered((a: number) => remembered((b: number) => compute(a, b)));
   return (a, b) => rows(a)(b);
 }
 
@@ -127,7 +128,7 @@ export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): R
   );
   const looks = numbering<CustomerState>();
   /** The number of what the conditions see of a customer. */
-  const lookOf = remembered((customer) => {
+  const lookOf = remembered((customer: number) => {
     const state = customers.states[customer] as CustomerState;
     // Of the reply any class would do here: these atoms don't read it.
     const [reading] = alphabet.classes;

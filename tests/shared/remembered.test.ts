@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { perKey } from '../../src/shared/per-key.ts';
+import { remembered } from '../../src/shared/remembered.ts';
 
 describe('a function of a text that keeps its results', () => {
   it('works each out once, and gives the same ever after', () => {
     const asked: string[] = [];
-    const read = perKey((key) => {
+    const read = remembered((key: string) => {
       asked.push(key);
       return { key };
     });
