@@ -18,6 +18,8 @@ const watches = new WeakMap<Page, Watch>();
 /** From here on any request is a fault: what the first screen did not need has come, too. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
+  // The page comes before its language: until then nothing is drawn.
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   const watch = watches.get(page);
   if (watch === undefined) return;
   // In the one file all is there.
