@@ -4,7 +4,7 @@ import { overlaps } from '../shared/span.ts';
 import type { Part } from './parts.ts';
 import type { RepairWords } from './repair-words.ts';
 import { rewrittenText, type OutReason, type Piece } from './types.ts';
-import { HANGS, isWorth, onlyRestates, type Place } from './worth.ts';
+import { HANGS, isWorth, onlyActs, onlyRestates, type Place } from './worth.ts';
 
 /**
  * `mend`: what hurts by one word goes without that word; `drop`: all that hurts goes; `lean`: so does what is said again by what is
@@ -73,9 +73,10 @@ export function outDraft(part: Part, text: string, because: OutReason): Draft {
   return { part, body: [{ kind: 'out', text, because }], tail: '', isOut: true, opens: false };
 }
 
-/** Whether all that is found in a part is given again by what is put in. */
+/** Whether all that is found in a part, but what it asks, is given again by what is put in. */
 function isGivenAgain({ criteria }: Part, own: Given, given: Given): boolean {
-  return criteria.every((id) => (given[id] ?? 0) >= (own[id] ?? 0));
+  const said = criteria.filter((id) => !HANGS.has(id));
+  return said.length > 0 && said.every((id) => (given[id] ?? 0) >= (own[id] ?? 0));
 }
 
 export interface Repair extends Place {
@@ -98,7 +99,8 @@ function mendedBody(part: Part, body: string, repair: Repair): readonly Piece[] 
     const left = withoutCondition(part, body, words);
     return left !== null && canApologise(part, left, repair) ? left : null;
   }
-  return part.hurt === 'pitfall.but' && part.isOfCase ? withoutBut(part, body, words) : null;
+  const isGood = part.criteria.length > 0 && part.isOfCase;
+  return part.hurt === 'pitfall.but' && isGood ? withoutBut(part, body, words) : null;
 }
 
 export function draftOf(part: Part, repair: Repair): Draft {
@@ -114,10 +116,9 @@ export function draftOf(part: Part, repair: Repair): Draft {
     opens,
   });
   if (part.hurt === null) {
-    const isAgain =
-      part.criteria.length > 0 &&
-      (way === 'lean' || !part.isOfCase || onlyRestates(part)) &&
-      isGivenAgain(part, own, given);
+    // Of two plans for one thing the trainee's goes: they would not agree.
+    const mayGo = way === 'lean' || !part.isOfCase || onlyRestates(part) || onlyActs(part);
+    const isAgain = mayGo && isGivenAgain(part, own, given);
     return isAgain ? outDraft(part, whole, 'again') : stays(kept(body));
   }
   if (way === 'mend') {
@@ -135,12 +136,15 @@ export function idleOut(drafts: readonly Draft[], repair: Repair): readonly Draf
   const { reply, words } = repair;
   const isHurt = drafts.some(({ part }) => part.hurt !== null);
   const isLetter = reply.includes('\n');
-  const lastSaid = drafts.map(({ part, isOut }) => !isOut && isWorth(part, repair)).lastIndexOf(true);
+  const bodyOf = (part: Part): string => reply.slice(part.start, part.bodyEnd).trim();
+  const isSaid = ({ part, isOut }: Draft): boolean =>
+    !isOut && isWorth(part, repair) && (part.hurt !== null || !words.form.test(bodyOf(part)));
+  const lastSaid = drafts.map(isSaid).lastIndexOf(true);
   return drafts.reduce<readonly Draft[]>((before, draft, i) => {
     const { part, isOut } = draft;
-    if (isOut || isWorth(part, repair)) return [...before, draft];
-    const body = reply.slice(part.start, part.bodyEnd);
-    const isFrame = words.greeting.test(body) || (isLetter && words.closing.test(body.trim()));
+    if (isOut || isSaid(draft)) return [...before, draft];
+    const body = bodyOf(part);
+    const isFrame = words.greeting.test(body) || (isLetter && words.closing.test(body));
     const isBehind = before.at(-1)?.isOut === false;
     const hangs = part.criteria.some((id) => HANGS.has(id));
     const stays =

@@ -12,6 +12,8 @@ export interface RepairWords {
   readonly hedge: RegExp;
   /** A sorry for nothing that is named. */
   readonly bareSorry: RegExp;
+  /** A form of words for any case. */
+  readonly form: RegExp;
   /** Closes a letter: regards, and the name below them. */
   readonly closing: RegExp;
   /** Ends a sentence. */
@@ -38,6 +40,7 @@ const zh: RepairWords = {
   hedge:
     /要不|不然|可能|大概|也许|也許|估计|估計|应该是|應該是|说不定|說不定|得问|要问|要問|得問|没先例|沒前例/u,
   bareSorry: /^(?:真的|真|很|非常|实在|實在)?(?:对不起|對不起|抱歉|不好意思)$/u,
+  form: /(?:造成|带来|帶來|给您|給您).{0,6}不便|(?:敬请|敬請|请您?|請您?)(?:谅解|諒解|见谅|見諒|理解|包涵)/u,
   closing: /$^/u,
   mark: '。',
   endsWithMark: /[。！？!?…]\s*$/u,
@@ -66,6 +69,7 @@ const en: RepairWords = {
   hedge:
     /\b(?:perhaps|maybe|probably|might|must have|should be|i suppose|i guess|i think|out of the question|impossible|have to ask)\b/iu,
   bareSorry: /^(?:(?:i|we)(?:['’](?:m|re)| am| are) )?(?:so |very |really )?sorry$/iu,
+  form: /\b(?:any|the|this) inconvenience\b|\bthank you for your (?:patience|understanding)\b/iu,
   closing:
     /^(?:(?:[Ww]ith )?(?:[Kk]ind |[Bb]est |[Ww]arm |[Mm]any )?(?:[Rr]egards|[Ww]ishes|[Tt]hanks)|[Yy]ours(?: sincerely| truly| faithfully)?|[Ss]incerely|[Cc]heers|[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){0,2})$/u,
   mark: '. ',

@@ -5,6 +5,7 @@ import { cueLangOf, type Lang } from '../shared/lang.ts';
 import type { Span } from '../shared/span.ts';
 import { gained, gainsJust, longest, mended } from './accept.ts';
 import { actsAtOne, asksLast, choices, isWhole, repeats, wishes } from './choices.ts';
+import { answersOf, byWorth, type Candidate, type Found } from './candidate.ts';
 import { compose, type Insert } from './compose.ts';
 import { WAYS, type Given, type Way } from './draft.ts';
 import { gradedHere, insertsFor, unitsOf, type Phrase } from './material.ts';
@@ -13,7 +14,8 @@ import { partsOf } from './parts.ts';
 import { inRegister } from './register.ts';
 import { REPAIR_WORDS } from './repair-words.ts';
 import { skeletonOf } from './skeleton.ts';
-import { NEEDS, rewrittenText, type Need, type Rewrite } from './types.ts';
+import { HANGS } from './worth.ts';
+import { NEEDS, rewrittenText, type Need } from './types.ts';
 
 export interface RewriteInput {
   readonly reply: string;
@@ -35,31 +37,6 @@ export interface RewriteInput {
   readonly offers: readonly Span[];
   /** Whether a text offers only what the case allows. */
   readonly isAllowed: (text: string, assessment: Assessment) => boolean;
-}
-
-export type Found = Omit<Rewrite, 'turn'>;
-
-interface Candidate {
-  readonly found: Found;
-  /** How many of the things that a good talk does here are done. */
-  readonly answered: number;
-  /** How much of it a good talk says here. */
-  readonly answers: number;
-  readonly way: number;
-  readonly again: number;
-  readonly sentences: number;
-}
-
-/** What answers most first, then what keeps more of the reply and says more of the good talk; of those alike what gives more, repeats less, is made of less. */
-function byWorth(a: Candidate, b: Candidate): number {
-  return (
-    b.answered - a.answered ||
-    a.way - b.way ||
-    b.answers - a.answers ||
-    b.found.missing.length - a.found.missing.length ||
-    a.again - b.again ||
-    a.sentences - b.sentences
-  );
 }
 
 /** What the sentences give together. */
@@ -99,7 +76,9 @@ export function rewriteReply(input: RewriteInput): Found | null {
   const stands = levelsOf(standing.join(''));
   // What must be found again: of what was found, what the words that can stay give by themselves.
   const due: Given = Object.fromEntries(
-    Object.entries(stands).filter(([id]) => Object.hasOwn(assessment.levels, id)),
+    Object.entries(stands).filter(
+      ([id]) => Object.hasOwn(assessment.levels, id) && !HANGS.has(id as CriterionId),
+    ),
   );
   const fitting = [...input.fitting, ...(Object.keys(assessment.levels) as CriterionId[])];
   const missing = input.lacking(stands, hurts);
@@ -143,7 +122,7 @@ export function rewriteReply(input: RewriteInput): Found | null {
     return {
       found,
       answered,
-      answers: chosen.reduce((sum, one) => sum + (one.isHere === true ? one.text.length : 0), 0),
+      answers: answersOf(chosen, own, levelsOf),
       again: repeats(chosen, own),
       sentences: chosen.length,
     };

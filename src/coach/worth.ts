@@ -22,7 +22,10 @@ export const HANGS: ReadonlySet<CriterionId> = new Set([
 ]);
 
 /** Whether something is found in a part that carries a score by itself, and that is done well, of use here or said of this case. */
-export function isWorth({ hurt, criteria, isOfCase, isUntimed }: Part, { useful, own }: Place): boolean {
+export function isWorth(part: Part, { useful, own }: Place): boolean {
+  const { hurt, criteria, isOfCase, isUntimed, isQuestion } = part;
+  // What is only asked leave for is asked to what stands before it.
+  if (hurt === null && isQuestion && onlyActs(part)) return false;
   // Who can say when does not promise beside it that something will be done.
   const isVague = isUntimed && (!isOfCase || !criteria.includes('resolve.action'));
   if (
@@ -44,4 +47,18 @@ export function isWorth({ hurt, criteria, isOfCase, isUntimed }: Part, { useful,
 /** What was said is given back once. */
 export function onlyRestates({ criteria }: Part): boolean {
   return criteria.every((id) => id === 'listen.restate');
+}
+
+const ACTS: ReadonlySet<CriterionId> = new Set([
+  'resolve.action',
+  'resolve.time',
+  'resolve.options',
+  'resolve.follow_up',
+  'empathy.support',
+  'apology.remedy',
+]);
+
+/** Does something, or asks leave to, and nothing else. */
+export function onlyActs({ criteria }: Part): boolean {
+  return criteria.length > 0 && criteria.every((id) => ACTS.has(id) || HANGS.has(id));
 }

@@ -33,6 +33,27 @@ describe('a rewrite', () => {
     expect(typedText(rewrite?.pieces ?? [])).toBe(reply);
   });
 
+  it('keeps no leave asked to do later what is now done', () => {
+    const catering = readShipped('scenarios/catering-contract/scenario.json');
+    const reply = 'I’ll have to come back to you on that. Shall I send you a full proposal next week?';
+    const { rewrite } = saidAt(catering, 'en', 2, reply);
+    expect(rewrite?.text).toMatch(/van/);
+    expect(rewrite?.text).not.toMatch(/proposal/);
+  });
+
+  it('keeps nothing from behind a “but” in which nothing good was found', () => {
+    const reply = 'I’m sorry, but a sensible person rings the day before to make sure.';
+    const { rewrite } = saidAt(market, 'en', 0, reply);
+    expect(rewrite).not.toBeNull();
+    expect(rewrite?.text).not.toMatch(/sensible/);
+  });
+
+  it('keeps no form of words for any case', () => {
+    const { rewrite } = saidAt(market, 'zh-Hant', 0, '相關部門會再處理，造成不便，敬請見諒。');
+    expect(rewrite).not.toBeNull();
+    expect(rewrite?.text).not.toMatch(/不便|見諒/);
+  });
+
   it('leaves a greeting with a name where it stands, and a question its own mark', () => {
     const reply = '罗女士您好，我是配送的小陈，今天可能送不到。您这会儿在摊上吗？仓库说没货。';
     const { rewrite } = saidAt(market, 'zh-Hans', 0, reply);
