@@ -86,10 +86,10 @@ export function EmotionCurve({ moods, selected, deepest, turned = NONE, onSelect
         ))}
         <path className={styles['line']} d={path(points) ?? ''} />
         {fall === null ? null : <path className={styles['fall']} d={fall} />}
-        {points.map(([x, y], turn) => {
+        {words.map(({ name, mood: told }, turn) => {
           const mood = moods[turn] ?? 'upset';
-          const told = words[turn];
-          const label = `${told?.name}: ${told?.mood}`;
+          const [x = 0, y = 0] = points[turn] ?? [];
+          const label = `${name}: ${told}`;
           const shown = turn === selected ? RADIUS : radius;
           const mark = (
             <>
@@ -107,7 +107,7 @@ export function EmotionCurve({ moods, selected, deepest, turned = NONE, onSelect
             </g>
           ) : (
             <g
-              key={turn}
+              key={name}
               className={styles['turn']}
               data-mood={mood}
               data-turn={turn}

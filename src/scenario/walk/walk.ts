@@ -137,7 +137,7 @@ export function* walkSteps(plan: WalkPlan, persona: PersonaId, share: number): P
     edges: edges.values(),
     ways,
     leads: slotPlaces.map((places, here) =>
-      places.filter((place, slot) => ledTo[here]?.[slot] === 1 && place !== here && place < inner),
+      places.filter((to, slot) => ledTo[here]?.[slot] === 1 && to !== here && to < inner),
     ),
   };
 }
