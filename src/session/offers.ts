@@ -172,12 +172,13 @@ export function offersIn(
   });
 }
 
-/** Every offer of the round, one of a kind and verdict, and what would have fitted beside. `texts` are in the round's language. */
+/** Every offer of the round, one of a kind and verdict, and what would have fitted beside; nothing where the case allows or forbids nothing. `texts` are in the round's language. */
 export function reviewOffers(
   turns: readonly OfferTurn[],
   scenario: Pick<Scenario, 'authority'>,
   texts: ScenarioTexts,
 ): OfferReview {
+  if (scenario.authority.length === 0) return { made: [], unused: [] };
   const offers = offersIn(turns, scenario, texts);
   const made = offers.filter(
     ({ kind, verdict }, i) => offers.findIndex((one) => one.kind === kind && one.verdict === verdict) === i,

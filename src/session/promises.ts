@@ -1,5 +1,4 @@
 /** What the trainee has promised so far, in their own words, when it is due, and what became of it. */
-import { readCommitments } from '../grading/commitments/read-commitments.ts';
 import type { ResolveDue } from '../grading/commitments/due.ts';
 import type { Assessment } from '../grading/types.ts';
 import { sliceOf, type Span } from '../shared/span.ts';
@@ -30,15 +29,13 @@ export function promisedIn(
   saidAt: WallTime,
   resolveDue: ResolveDue,
 ): readonly Promised[] {
-  const promised = readCommitments(reply, assessment).promises.map(
-    ({ span, when, times, condition }): Promised => ({
-      start: span.start,
-      end: span.end,
-      when: bare(when),
-      due: condition === null ? lastOf(times.map((time) => resolveDue(sliceOf(reply, time), saidAt))) : null,
-      condition: bare(condition),
-    }),
-  );
+  const promised = (assessment.promises ?? []).map(({ span, when, times, condition }): Promised => ({
+    start: span.start,
+    end: span.end,
+    when: bare(when),
+    due: condition === null ? lastOf(times.map((time) => resolveDue(sliceOf(reply, time), saidAt))) : null,
+    condition: bare(condition),
+  }));
   // Two deeds in one clause are told in the same words: one promise to whoever reads them.
   return promised.filter(
     ({ start, end }, i) => promised.findIndex((one) => one.start === start && one.end === end) === i,
@@ -60,21 +57,11 @@ function lastOf(times: readonly (WallTime | null)[]): WallTime | null {
 
 type PromisingTurn = Pick<TurnView, 'turn' | 'reply' | 'assessment' | 'promised'>;
 
-/** Turns never change, and a screen asks for the promises of all of them after each. */
-const known = new WeakMap<PromisingTurn, readonly Promised[]>();
-
-function promisedBy(turn: PromisingTurn): readonly Promised[] {
-  const { promised, reply, assessment } = turn;
-  const before = promised ?? known.get(turn);
-  if (before !== undefined) return before;
-  const read = readCommitments(reply, assessment).promises.map(({ span, when, condition }) => ({
-    ...span,
-    when,
-    due: null,
-    condition,
-  }));
-  known.set(turn, read);
-  return read;
+function promisedBy({ promised, assessment }: PromisingTurn): readonly Promised[] {
+  return (
+    promised ??
+    (assessment.promises ?? []).map(({ span, when, condition }) => ({ ...span, when, due: null, condition }))
+  );
 }
 
 /** What the acts have made of a promise. */

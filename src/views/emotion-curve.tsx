@@ -1,5 +1,6 @@
 import { curveBumpX, line } from 'd3-shape';
-import type { KeyboardEvent } from 'react';
+import type { TFunction } from 'i18next';
+import { useMemo, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mood, PersonaId } from '../shared/customer.ts';
 import { codeText } from '../i18n/texts.ts';
@@ -35,6 +36,20 @@ const SMALL = 5;
 /** From this radius on a number fits. */
 const ROOMY = 11;
 
+/** What is told of each point: its turn, its mood, and what the customer turned into there. */
+function wordsOf(moods: readonly Mood[], turned: readonly Turned[], t: TFunction) {
+  return moods.map((mood, turn) => {
+    const one = turned.find((each) => each.turn === turn);
+    const change =
+      one === undefined ? '' : t('signs:curve', { type: codeText(t, 'customer:persona', one.persona) });
+    return {
+      name: turn === 0 ? t('common:opening') : t('common:turn', { turn }),
+      mood: [codeText(t, 'customer:mood', mood), change].filter((part) => part !== '').join(t('signs:join')),
+      change,
+    };
+  });
+}
+
 /** The course of the mood: five labelled lines, a point a turn, each a button; the same as a table below. Drawn to the width that is there. */
 export function EmotionCurve({ moods, selected, deepest, turned = NONE, onSelect }: Props) {
   const { t } = useTranslation();
@@ -55,13 +70,8 @@ export function EmotionCurve({ moods, selected, deepest, turned = NONE, onSelect
     onSelect(to);
     event.currentTarget.parentElement?.querySelector<SVGElement>(`[data-turn="${to}"]`)?.focus();
   };
-  const change = (turn: number): string => {
-    const one = turned.find((each) => each.turn === turn);
-    return one === undefined ? '' : t('signs:curve', { type: codeText(t, 'customer:persona', one.persona) });
-  };
-  const moodOf = (mood: Mood, turn: number): string =>
-    [codeText(t, 'customer:mood', mood), change(turn)].filter((part) => part !== '').join(t('signs:join'));
-  const name = (turn: number): string => (turn === 0 ? t('common:opening') : t('common:turn', { turn }));
+  // Told twice, and drawn again when the width is known.
+  const words = useMemo(() => wordsOf(moods, turned, t), [moods, turned, t]);
   return (
     <div ref={ref}>
       <svg
@@ -72,13 +82,14 @@ export function EmotionCurve({ moods, selected, deepest, turned = NONE, onSelect
       >
         <MoodRows plan={plan} to={width} />
         {turned.map(({ turn }) => (
-          <TurnedMark key={turn} plan={plan} turn={turn} width={width} text={change(turn)} />
+          <TurnedMark key={turn} plan={plan} turn={turn} width={width} text={words[turn]?.change ?? ''} />
         ))}
         <path className={styles['line']} d={path(points) ?? ''} />
         {fall === null ? null : <path className={styles['fall']} d={fall} />}
-        {points.map(([x, y], turn) => {
+        {words.map(({ name, mood: told }, turn) => {
           const mood = moods[turn] ?? 'upset';
-          const label = `${name(turn)}: ${moodOf(mood, turn)}`;
+          const [x = 0, y = 0] = points[turn] ?? [];
+          const label = `${name}: ${told}`;
           const shown = turn === selected ? RADIUS : radius;
           const mark = (
             <>
@@ -96,7 +107,7 @@ export function EmotionCurve({ moods, selected, deepest, turned = NONE, onSelect
             </g>
           ) : (
             <g
-              key={name(turn)}
+              key={name}
               className={styles['turn']}
               data-mood={mood}
               data-turn={turn}
@@ -122,10 +133,10 @@ export function EmotionCurve({ moods, selected, deepest, turned = NONE, onSelect
             </tr>
           </thead>
           <tbody>
-            {moods.map((mood, turn) => (
-              <tr key={name(turn)}>
-                <th scope="row">{name(turn)}</th>
-                <td>{moodOf(mood, turn)}</td>
+            {words.map(({ name, mood }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{mood}</td>
               </tr>
             ))}
           </tbody>

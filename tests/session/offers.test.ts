@@ -40,6 +40,12 @@ function review(...replies: readonly string[]) {
 }
 
 describe('what was offered against what the case allows', () => {
+  it('is not told where the case says nothing of offers', () => {
+    const reply = "I'll refund you £30 today.";
+    const turn = { turn: 1, reply, assessment: grader.assess(reply, { promises: true }) };
+    expect(reviewOffers([turn], { authority: [] }, texts())).toEqual({ made: [], unused: [] });
+  });
+
   it('fits, within the sum that the case allows', () => {
     const { made, unused } = review("I'll refund you £30 today.");
     expect(made).toEqual([

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { Fragment, memo } from 'react';
+import { Fragment, memo, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScenarioTexts } from '../../scenario/schema.ts';
 import type { QuotedPromise } from '../../session/promises.ts';
@@ -121,9 +121,10 @@ function Turn(props: Omit<TalkProps, 'turns'> & { readonly turn: TurnView }) {
   );
 }
 
-/** The talk so far: the last turn open, the earlier ones folded. */
+/** The talk so far: the last turn open, the earlier ones folded. What is folded away is drawn once all else stands. */
 export function History({ turns, ...rest }: TalkProps) {
   const { t } = useTranslation();
+  const stands = useDeferredValue(true, false);
   const earlier = turns.slice(0, -1);
   const last = turns.at(-1);
   return (
@@ -131,9 +132,7 @@ export function History({ turns, ...rest }: TalkProps) {
       {earlier.length === 0 ? null : (
         <details className={`${styles['history']} ${styles['more']}`}>
           <summary>{t('talk:history', { count: earlier.length })}</summary>
-          {earlier.map((turn) => (
-            <Turn key={turn.turn} {...rest} turn={turn} />
-          ))}
+          {stands ? earlier.map((turn) => <Turn key={turn.turn} {...rest} turn={turn} />) : null}
         </details>
       )}
       {last === undefined ? null : (

@@ -6,11 +6,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FlowInfo } from '../../charts/flows/index.ts';
 import type { Assessment, Evidence } from '../../grading/types.ts';
 import type { RoundStore } from '../../session/store-types.ts';
+import type { RoundView } from '../../session/types.ts';
 import type { CriterionId } from '../../shared/rubric-ids.ts';
 import type { FlowStep } from '../../views/flow-path.tsx';
 import { carriedMarks } from './carried-marks.ts';
 import { evidenceAt } from './evidence-at.ts';
-import { flowSteps } from './flow-steps.ts';
+import { flowStepsIn } from './flow-steps.ts';
 
 export interface LiveState {
   /** Of what was graded last; `null` while there is nothing to grade, and in an exam. */
@@ -35,10 +36,12 @@ export interface LiveStore extends Pick<StoreApi<LiveState>, 'getState' | 'getIn
 
 /** Of the open round. `coached`: whether anything is graded at all. @throws Error where no round is open. */
 export function liveStore(round: RoundStore, flow: FlowInfo, coached: boolean): LiveStore {
+  let known: { readonly view: RoundView; readonly stepsOf: ReturnType<typeof flowStepsIn> } | null = null;
   const stepsOf = (assessment: Assessment | null): readonly FlowStep[] => {
     const { view } = round.getState();
     if (view === null) throw new Error('No round is open');
-    return flowSteps(view, flow, assessment);
+    if (known?.view !== view) known = { view, stepsOf: flowStepsIn(view, flow) };
+    return known.stepsOf(assessment);
   };
   const store = createStore<LiveState>(() => ({
     assessment: null,
@@ -53,17 +56,17 @@ export function liveStore(round: RoundStore, flow: FlowInfo, coached: boolean): 
   let caret = 0;
   let soon: ReturnType<typeof setTimeout> | undefined;
 
-  function point(): void {
-    const { marks } = store.getState();
+  /** The mark under the caret. */
+  function pointed(marks: readonly Evidence[]): Pick<LiveState, 'at' | 'lit'> {
     const at = evidenceAt(marks, caret);
-    store.setState({ at, lit: at === null ? null : (marks[at]?.criterion ?? null) });
+    return { at, lit: at === null ? null : (marks[at]?.criterion ?? null) };
   }
 
-  function mark(): void {
-    const { assessment } = store.getState();
+  /** The evidence of what was graded last, in the draft as it stands. */
+  function marked(assessment: Assessment | null): Pick<LiveState, 'marks' | 'at' | 'lit'> {
     const { draft } = round.getState();
-    store.setState({ marks: assessment === null ? [] : carriedMarks(assessment.evidence, graded, draft) });
-    point();
+    const marks = assessment === null ? [] : carriedMarks(assessment.evidence, graded, draft);
+    return { marks, ...pointed(marks) };
   }
 
   function grade(): void {
@@ -71,8 +74,7 @@ export function liveStore(round: RoundStore, flow: FlowInfo, coached: boolean): 
     if (view === null) return;
     graded = draft;
     const assessment = coached && draft.trim() !== '' ? preview(draft) : null;
-    store.setState({ assessment, steps: stepsOf(assessment) });
-    mark();
+    store.setState({ assessment, steps: stepsOf(assessment), ...marked(assessment) });
   }
 
   function gradeSoon(): void {
@@ -84,7 +86,8 @@ export function liveStore(round: RoundStore, flow: FlowInfo, coached: boolean): 
     ...store,
     onCaret(at) {
       caret = at;
-      point();
+      const now = pointed(store.getState().marks);
+      if (now.at !== store.getState().at) store.setState(now);
     },
     onComposing(on) {
       composing = on;
@@ -95,7 +98,7 @@ export function liveStore(round: RoundStore, flow: FlowInfo, coached: boolean): 
       const leave = round.subscribe((now, before) => {
         if (now.view === null) return;
         if (now.view !== before.view) store.setState({ steps: stepsOf(null) });
-        if (now.draft !== before.draft) mark();
+        if (now.draft !== before.draft) store.setState(marked(store.getState().assessment));
         if (now.view !== before.view || now.draft !== before.draft) gradeSoon();
       });
       return () => {

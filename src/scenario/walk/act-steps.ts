@@ -62,6 +62,7 @@ export function actStepsUnder(
     const moves = movesOf(persona);
     const found = new Set<number>();
     const next: number[] = [];
+    const led = new Set<number>();
     const goTo = (slot: number, customer: number, toldNow: number, doneNow: number): void => {
       const { live, reveals } = slots[slot] as Slot;
       const who = kept[slot]?.[customer] ?? 0;
@@ -71,6 +72,7 @@ export function actStepsUnder(
       const key = to * slots.length + slot;
       if (found.has(key)) return;
       found.add(key);
+      led.add(slot);
       next.push(slot, to);
     };
     const begin = (customer: number, fate: PromiseFate, doneNow: number): void => {
@@ -91,6 +93,6 @@ export function actStepsUnder(
         }
       }
     }
-    return { next: Int32Array.from(next), held: [], taken: [], gentle: [] };
+    return { next: Int32Array.from(next), slots: [...led], held: [], taken: [], gentle: [] };
   });
 }

@@ -6,6 +6,8 @@ import { remembered } from '../../shared/remembered.ts';
 import { fromMask, maskOf, type StateCode } from './state-code.ts';
 
 export interface Customers {
+  /** Whether the customer can become of another type. */
+  readonly turns: boolean;
   /** By the bits of what was told and has happened. */
   readonly typeOf: (told: number) => PersonaId;
   readonly movesOf: (persona: PersonaId) => CustomerMoves;
@@ -23,6 +25,7 @@ export function customersOf(persona: PersonaId, style: Style | undefined, code: 
   const types = maskOf(facts, TYPE_NAMES);
   const typeOf = remembered((bits: number) => historyOf(fromMask(facts, bits)).persona);
   return {
+    turns: types !== 0,
     typeOf: (told) => (types === 0 ? persona : typeOf(told & types)),
     movesOf: byType((one) => customerMoves(one, style, code.customers)),
   };

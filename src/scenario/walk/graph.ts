@@ -28,23 +28,6 @@ export function firstIn({ place, code, count }: Walk): Int32Array {
   return first;
 }
 
-/** The other beats and acts that each beat or act was seen to lead to. */
-export function placeGraph(walk: Walk): readonly (readonly number[])[] {
-  const next = Array.from({ length: walk.inner }, () => new Set<number>());
-  // By beat: the one that led to it last, which mostly is the one that leads to it now.
-  const before = new Int32Array(walk.inner).fill(-1);
-  for (let state = 0; state < walk.count; state++) {
-    const from = walk.place[state] ?? 0;
-    for (let edge = walk.firstEdge[state] ?? 0; edge < (walk.firstEdge[state + 1] ?? 0); edge++) {
-      const to = walk.place[walk.edges[edge] ?? 0] ?? 0;
-      if (to === from || to >= walk.inner || before[to] === from) continue;
-      before[to] = from;
-      next[from]?.add(to);
-    }
-  }
-  return next.map((set) => [...set]);
-}
-
 /** Marks with 1 the states from which a place can be reached that is one of `goals`, those in it included. */
 export function canReach(walk: Walk, isGoal: (place: number) => boolean): Uint8Array {
   const { count, edges, firstEdge, place } = walk;

@@ -15,7 +15,11 @@ export interface Heard {
 /** Who is heard where in a round that begins with this type. */
 export function heardIn(walk: Walk, persona: PersonaId): Heard {
   const { code, count, place, told } = walk;
-  const { typeOf } = customersOf(persona, undefined, code);
+  const { turns, typeOf } = customersOf(persona, undefined, code);
+  if (!turns) {
+    const all = visitsOf(walk);
+    return { types: code.places.map(() => [persona]), all, of: () => all };
+  }
   const seen = code.places.map(() => new Set<PersonaId>());
   const everywhere = new Set<PersonaId>();
   for (let state = 0; state < count; state++) {

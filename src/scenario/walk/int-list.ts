@@ -25,6 +25,11 @@ export class IntList {
     return this.#used;
   }
 
+  /** Empties the list and keeps its room. */
+  clear(): void {
+    this.#used = 0;
+  }
+
   /** The numbers so far, as a view that later growth leaves behind. */
   values(): Int32Array {
     return this.#items.subarray(0, this.#used);

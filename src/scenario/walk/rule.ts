@@ -8,6 +8,8 @@ import type { CustomerState } from '../types.ts';
 import { askingsOf } from './askings.ts';
 import { beatAlphabet, type Kind, type KindTable } from './beat-alphabet.ts';
 import { readingsOf } from './customer-moves.ts';
+import { Distinct } from './distinct.ts';
+import { IntList } from './int-list.ts';
 import { historyOf, namesTold } from './history.ts';
 import { remembered } from '../../shared/remembered.ts';
 import { numbering } from './numbering.ts';
@@ -67,8 +69,8 @@ export interface RuleParts {
 /** The answers to some classes of replies under one view. */
 interface Answers {
   readonly all: readonly { readonly way: number; readonly opens: number }[];
-  readonly held: ReadonlySet<number>;
-  readonly gentle: ReadonlySet<number>;
+  readonly held: readonly number[];
+  readonly gentle: readonly number[];
 }
 
 /** A fact that comes out one at a time: the bits of a mask by themselves. */
@@ -147,11 +149,10 @@ export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): R
     };
   };
   const classSets = numbering<readonly number[]>();
+  const answered = { held: new Distinct(ways.length), gentle: new Distinct(ways.length) };
   const answers = rememberedPairs((view, pair): Answers => {
     const asks = askings[pair % askings.length]?.asks ?? null;
     const state = stateOf(view);
-    const held = new Set<number>();
-    const gentle = new Set<number>();
     const all = new Map<number, Answers['all'][number]>();
     for (const id of classSets.items[Math.floor(pair / askings.length)] ?? []) {
       const reading = { ...(alphabet.classes[id] as (typeof alphabet.classes)[number]), asks };
@@ -163,11 +164,11 @@ export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): R
         (bits, { condition, bit }) => (holds(condition, reading, state) ? bits | bit : bits),
         0,
       );
-      for (const one of holding) held.add(one);
-      if (reading.hurt === 0) gentle.add(way);
+      answered.held.addAll(holding);
+      if (reading.hurt === 0) answered.gentle.add(way);
       all.set(way * tolds + mask, { way, opens: mask });
     }
-    return { all: [...all.values()], held, gentle };
+    return { all: [...all.values()], held: answered.held.take(), gentle: answered.gentle.take() };
   });
   const doings = rememberedPairs((readings, look) => {
     const { lists, listOf } = alphabet.kinds[look] as KindTable;
@@ -183,29 +184,32 @@ export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): R
   const doesValues = doesCount(tracked);
 
   const outcomes: Outcomes[] = [];
+  const all = new IntList();
+  const held = new Distinct(ways.length);
+  const taken = new Distinct(ways.length);
+  const gentle = new Distinct(ways.length);
   const workOut = (situation: number, readings: number): Outcomes => {
     const asked = situation % 2 === 1;
     const look = Math.floor(situation / 2) % looksBefore;
     const at = Math.floor(situation / 2 / looksBefore);
     const done = at % dones;
-    const held = new Set<number>();
-    const taken = new Set<number>();
-    const gentle = new Set<number>();
-    const all: number[] = [];
+    all.clear();
     const added = new Set<number>();
     const add = (way: number, does: number, tells: number): void => {
       const key = (way * doesValues + does) * 32 + Math.clz32(tells);
       if (added.has(key)) return;
       added.add(key);
-      all.push(way, does, tells);
+      all.push(way);
+      all.push(does);
+      all.push(tells);
     };
     askings.forEach(({ asks, facts: may, bare }, asking) => {
       if ((asks !== null) !== asked) return;
       for (const { does, classes } of doings(readings, look)) {
         const view = at - done + (stepsAfter(done, does) & seen);
         const found = answers(view, classes * askings.length + asking);
-        for (const way of found.held) held.add(way);
-        for (const way of found.gentle) gentle.add(way);
+        held.addAll(found.held);
+        gentle.addAll(found.gentle);
         for (const { way, opens: open } of found.all) {
           taken.add(way);
           if (bare || (may & ~open) !== 0) add(way, does, 0);
@@ -213,7 +217,7 @@ export function ruleOf(ways: readonly (Condition | null)[], parts: RuleParts): R
         }
       }
     });
-    return { all: Int32Array.from(all), held: [...held], taken: [...taken], gentle: [...gentle] };
+    return { all: all.values().slice(), held: held.take(), taken: taken.take(), gentle: gentle.take() };
   };
   const numberOf = rememberedPairs((situation, readings) => outcomes.push(workOut(situation, readings)) - 1);
 

@@ -2,6 +2,8 @@
 import { shifted } from '../../charts/persona/shifts.ts';
 import type { CustomerState } from '../types.ts';
 import { byType, type Customers } from './customers.ts';
+import { Distinct } from './distinct.ts';
+import { IntList } from './int-list.ts';
 import type { Locals } from './locals.ts';
 import { rememberedBySmall } from './numbering.ts';
 import type { Rule } from './rule.ts';
@@ -13,6 +15,8 @@ import type { Shape } from './walk-plan.ts';
 export interface Steps {
   /** Pairs: the index of the slot that it leads to, the local number there. Each pair once. */
   readonly next: Int32Array;
+  /** The slots among them, each once. */
+  readonly slots: readonly number[];
   /** Ways whose condition held, ways taken, and ways taken after a reply that hurts nobody. */
   readonly held: readonly number[];
   readonly taken: readonly number[];
@@ -57,16 +61,18 @@ export function stepsUnder(
   const size = slots.length * code.customers.states.length * tolds * dones;
   const seen = lastSeen(size);
   let turn = 0;
+  const next = new IntList();
+  const led = new Distinct(slots.length);
+  const held = new Distinct(ways.length);
+  const taken = new Distinct(ways.length);
+  const gentle = new Distinct(ways.length);
 
   return rememberedBySmall((id): Steps => {
     const local = locals.codeOf(id);
     const done = local % dones;
     const told = Math.floor(local / dones) % tolds;
     const before = Math.floor(local / dones / tolds);
-    const next: number[] = [];
-    const held = new Set<number>();
-    const taken = new Set<number>();
-    const gentle = new Set<number>();
+    next.clear();
     const look = lookOf(before);
     const persona = customers.typeOf(told);
     const moves = customers.movesOf(persona);
@@ -76,9 +82,9 @@ export function stepsUnder(
       for (const { after, waited, readings } of moves(before, asked)) {
         const outcomes = rule.outcomes[rule.outcomesOf(after, told, done, readings, asked, look)];
         if (outcomes === undefined) continue;
-        for (const way of outcomes.held) held.add(way);
-        for (const way of outcomes.taken) taken.add(way);
-        for (const way of outcomes.gentle) gentle.add(way);
+        held.addAll(outcomes.held);
+        taken.addAll(outcomes.taken);
+        gentle.addAll(outcomes.gentle);
         const { all } = outcomes;
         for (let o = 0; o < all.length; o += 3) {
           const way = all[o] ?? 0;
@@ -91,11 +97,21 @@ export function stepsUnder(
             keep.told;
           const doneNow = stepsAfter(done, all[o + 1] ?? 0) & keep.done;
           const to = (customer * tolds + toldNow) * dones + doneNow;
-          if (seen.mark(to * slots.length + slot, turn)) next.push(slot, locals.idOf(to));
+          if (seen.mark(to * slots.length + slot, turn)) {
+            led.add(slot);
+            next.push(slot);
+            next.push(locals.idOf(to));
+          }
         }
       }
     }
-    return { next: Int32Array.from(next), held: [...held], taken: [...taken], gentle: [...gentle] };
+    return {
+      next: next.values().slice(),
+      slots: led.take(),
+      held: held.take(),
+      taken: taken.take(),
+      gentle: gentle.take(),
+    };
   });
 }
 

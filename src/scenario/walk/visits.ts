@@ -1,6 +1,7 @@
 /** How often a round can come to each beat, and stay in it: what its lines have to last for. */
 import { componentsOf } from './components.ts';
-import { nextOf, placeGraph } from './graph.ts';
+import { nextOf } from './graph.ts';
+import { IntList } from './int-list.ts';
 import type { Walk } from './walk.ts';
 
 /** As a count: without end. */
@@ -21,8 +22,7 @@ interface Region {
 }
 
 function regionsOf(walk: Walk): readonly Region[] {
-  const graph = placeGraph(walk);
-  const { of, count } = componentsOf(walk.inner, (beat) => graph[beat] ?? []);
+  const { of, count } = componentsOf(walk.inner, (beat) => walk.leads[beat] ?? []);
   const regions = Array.from({ length: count }, () => ({ beats: [] as number[], states: [] as number[] }));
   for (let beat = 0; beat < walk.inner; beat++) regions[of[beat] ?? 0]?.beats.push(beat);
   for (let state = 0; state < walk.count; state++)
@@ -30,37 +30,42 @@ function regionsOf(walk: Walk): readonly Region[] {
   return regions;
 }
 
-/** The edges of a region's states that stay in their place: pairs of states, those found last first. */
-function stayingIn({ place, firstEdge, edges }: Walk, { states }: Region): readonly number[] {
-  const pairs: number[] = [];
+/** How often a round asks again in a beat that it never comes back to. `most` holds the answer by state; `pairs` is room to work in. */
+function staysIn(
+  { place, firstEdge, edges }: Walk,
+  { states }: Region,
+  most: Uint8Array,
+  counted: Uint8Array | null,
+  pairs: IntList,
+): number {
+  let longest = 0;
+  /** Whether a way from one state to another says more than was known of the first. */
+  const says = (at: number, to: number): boolean => {
+    const stays = Math.min((most[to] ?? 0) + (counted === null ? 1 : (counted[to] ?? 1)), ENDLESS);
+    if (stays <= (most[at] ?? 0)) return false;
+    most[at] = stays;
+    if (stays > longest) longest = stays;
+    return true;
+  };
+  // Asking again mostly leads to states found later, so going through them backwards seldom has to be done again.
+  let more = false;
+  pairs.clear();
   for (let index = states.length - 1; index >= 0; index--) {
     const at = states[index] ?? 0;
     const here = place[at];
     const end = firstEdge[at + 1] ?? 0;
     for (let edge = firstEdge[at] ?? 0; edge < end; edge++) {
       const to = edges[edge] ?? 0;
-      if (place[to] === here) pairs.push(at, to);
+      if (place[to] !== here) continue;
+      pairs.push(at);
+      pairs.push(to);
+      if (says(at, to)) more = true;
     }
   }
-  return pairs;
-}
-
-/** How often a round asks again in a beat that it never comes back to. `most` holds the answer by state. */
-function staysIn(walk: Walk, region: Region, most: Uint8Array, counted: Uint8Array | null): number {
-  const pairs = stayingIn(walk, region);
-  let longest = 0;
-  // Asking again mostly leads to states found later, so going through them backwards seldom has to be done again.
-  for (let more = true; more;) {
+  while (more) {
     more = false;
-    for (let pair = 0; pair < pairs.length; pair += 2) {
-      const at = pairs[pair] ?? 0;
-      const to = pairs[pair + 1] ?? 0;
-      const stays = Math.min((most[to] ?? 0) + (counted?.[to] ?? 1), ENDLESS);
-      if (stays <= (most[at] ?? 0)) continue;
-      most[at] = stays;
-      longest = Math.max(longest, stays);
-      more = true;
-    }
+    for (let pair = 0; pair < pairs.length(); pair += 2)
+      if (says(pairs.at(pair), pairs.at(pair + 1))) more = true;
   }
   return longest;
 }
@@ -128,12 +133,13 @@ export function visitsOf(walk: Walk, counted: Uint8Array | null = null): Visits 
   const entered = Array.from({ length: walk.inner }, () => 0);
   const stayed = Array.from({ length: walk.inner }, () => 0);
   const stays = new Uint8Array(walk.count);
+  const pairs = new IntList();
   for (const region of regionsOf(walk)) {
     const [beat = 0] = region.beats;
     if (region.beats.length > 1) countIn(walk, region, counted, { entered, stayed });
     else if (region.states.length > 0) {
       entered[beat] = 1;
-      stayed[beat] = staysIn(walk, region, stays, counted);
+      stayed[beat] = staysIn(walk, region, stays, counted, pairs);
     }
   }
   return { entered, stayed };

@@ -40,6 +40,8 @@ export interface Walk {
   readonly edges: Int32Array;
   /** By beat. */
   readonly ways: readonly WaysSeen[];
+  /** By beat and act: the other beats and acts that it was seen to lead to. */
+  readonly leads: readonly (readonly number[])[];
 }
 
 function mark(ways: WaysSeen, { held, taken, gentle }: Steps): void {
@@ -72,6 +74,10 @@ export function* walkSteps(plan: WalkPlan, persona: PersonaId, share: number): P
     return { held: new Uint8Array(count), taken: new Uint8Array(count), gentle: new Uint8Array(count) };
   });
 
+  const slotPlaces = [...beats.map(({ slots }) => slots), ...acts.map(({ places }) => places)];
+  /** By beat and act: marked with 1 the slots that it was seen to lead to. */
+  const ledTo = slotPlaces.map(({ length }) => new Uint8Array(length));
+
   const enter = (where: number, how: number, before: number): number => {
     const id = from.length();
     const row = roomFor(rows[where], how, locals);
@@ -92,14 +98,15 @@ export function* walkSteps(plan: WalkPlan, persona: PersonaId, share: number): P
     firstEdge.push(edges.length());
     const here = place.at(at);
     const beat = beats[here];
-    const act = here - beats.length;
-    const stepsHere = beat === undefined ? actSteps[act] : steps[beat.shape];
-    const places = beat?.slots ?? acts[act]?.places;
-    if (places === undefined || stepsHere === undefined) continue;
+    const stepsHere = beat === undefined ? actSteps[here - beats.length] : steps[beat.shape];
+    const places = slotPlaces[here];
+    const led = ledTo[here];
+    if (places === undefined || stepsHere === undefined || led === undefined) continue;
     const found = stepsHere(local.at(at));
     const seen = ways[here];
     if (seen !== undefined) mark(seen, found);
-    const { next } = found;
+    const { next, slots } = found;
+    for (const slot of slots) led[slot] = 1;
     for (let n = 0; n < next.length; n += 2) {
       const where = places[next[n] ?? 0] ?? 0;
       const how = next[n + 1] ?? 0;
@@ -115,10 +122,11 @@ export function* walkSteps(plan: WalkPlan, persona: PersonaId, share: number): P
     for (let at = 0; at < parts.length; at++) parts[at] = byLocal[local.at(at)] ?? 0;
     return parts;
   };
+  const inner = scenario.beats.length + scenario.acts.length;
   return {
     complete: fits && from.length() <= maxStates,
     code,
-    inner: scenario.beats.length + scenario.acts.length,
+    inner,
     count: from.length(),
     place: place.values(),
     customer: partOf((how) => Math.floor(how / dones / tolds)),
@@ -128,6 +136,9 @@ export function* walkSteps(plan: WalkPlan, persona: PersonaId, share: number): P
     firstEdge: firstEdge.values(),
     edges: edges.values(),
     ways,
+    leads: slotPlaces.map((places, here) =>
+      places.filter((to, slot) => ledTo[here]?.[slot] === 1 && to !== here && to < inner),
+    ),
   };
 }
 

@@ -63,6 +63,19 @@ describe('the debrief', () => {
     expect(turn(1)).toHaveAttribute('aria-expanded', 'false');
   });
 
+  it('draws what was said in a turn when it is opened first, and keeps it then', async () => {
+    await debriefOf([HEARD, RUDE]);
+    const turn = part('说过的话').getByRole('button', { name: /^1/ });
+    const body = document.getElementById(turn.getAttribute('aria-controls') ?? '');
+    expect(body).toBeEmptyDOMElement();
+    await userEvent.click(turn);
+    expect(body).toBeVisible();
+    expect(body).toHaveTextContent('难怪您着急');
+    await userEvent.click(turn);
+    expect(body).not.toBeVisible();
+    expect(body).toHaveTextContent('难怪您着急');
+  });
+
   it('opens turns from the curve by keyboard', async () => {
     await debriefOf([HEARD, RUDE, HEARD]);
     const turn = (number: number) => part('说过的话').getByRole('button', { name: new RegExp(`^${number}`) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flowById } from '../../../src/charts/flows/index.ts';
-import { flowSteps } from '../../../src/features/roleplay/flow-steps.ts';
+import { flowStepsIn } from '../../../src/features/roleplay/flow-steps.ts';
 import { turnsOf } from '../../report/rounds.ts';
 import { played, scriptedGrader, stageOf } from '../../session/case.ts';
 
@@ -10,7 +10,7 @@ describe('the steps of the flow', () => {
   it('names the turn that did a step, and what the words being typed would do', () => {
     const { view } = played(stageOf(), ['嗯', '难怪您着急']);
     const typed = scriptedGrader.assess('我让师傅重做，五点前送到');
-    const steps = flowSteps(view, CLEAR, typed);
+    const steps = flowStepsIn(view, CLEAR)(typed);
     expect(steps.map(({ id }) => id)).toEqual([...CLEAR.order]);
     expect(steps.find(({ id }) => id === 'establish')).toEqual({
       id: 'establish',
@@ -34,7 +34,7 @@ describe('the steps of the flow', () => {
 
   it('shows nothing as being written when nothing is typed', () => {
     const { view } = played(stageOf(), ['难怪您着急']);
-    expect(flowSteps(view, CLEAR, null).some(({ state }) => state === 'writing')).toBe(false);
+    expect(flowStepsIn(view, CLEAR)(null).some(({ state }) => state === 'writing')).toBe(false);
   });
 });
 
@@ -48,7 +48,7 @@ describe('a step that was taken back', () => {
     const { view } = played(stageOf(), []);
     const now = (these: typeof turns) => {
       const position = { ...view.position!, steps: these.at(-1)?.steps ?? [] };
-      return flowSteps({ ...view, turns: these, position }, flow, null).find(({ id }) => id === 'confirm');
+      return flowStepsIn({ ...view, turns: these, position }, flow)(null).find(({ id }) => id === 'confirm');
     };
     expect(now(turns.slice(0, 1))).toEqual({ id: 'confirm', state: 'done', turn: 1, back: null });
     const because = { turn: 2, because: 'new_flaw' };
