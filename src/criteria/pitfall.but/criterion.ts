@@ -2,7 +2,7 @@
 import type { Criterion, DetectContext, Finding } from '../../grading/types.ts';
 import type { Clause, Sentence } from '../../text/types.ts';
 import { offerCues, offerLevel } from '../offers.ts';
-import { clausesOf, clausesWith, found, has, within, wordsOf } from '../reading.ts';
+import { clausesOf, clausesWith, found, has, isWorded, within, wordsOf } from '../reading.ts';
 import { deniesDeed } from '../told.ts';
 import en from './cues.en.json' with { type: 'json' };
 import zh from './cues.zh.json' with { type: 'json' };
@@ -16,8 +16,12 @@ const REACH = 4;
 
 const GIVEN = ['apology', 'own_fault', 'given', 'feeling', 'feeling_vague', 'hardship', 'universal'] as const;
 
+/** 但凡, 但愿: "whenever" and "may it be". */
+const NO_TURN = /^但(?:凡|愿|求)/;
+
 /** The clause opens with a "but". */
 function turns(context: DetectContext, clause: Clause): boolean {
+  if (isWorded(context, clause, 'zh', NO_TURN)) return false;
   return within(context, clause, 'turn').some(
     ({ span, quoted }) => !quoted && span.start - clause.start <= HEAD,
   );
@@ -64,7 +68,9 @@ function setsApart(context: DetectContext, clause: Clause): boolean {
 }
 
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  return isBehindRefusal(context, clause) || setsApart(context, clause);
+  return (
+    isWorded(context, clause, 'zh', NO_TURN) || isBehindRefusal(context, clause) || setsApart(context, clause)
+  );
 }
 
 function detect(context: DetectContext): readonly Finding[] {
