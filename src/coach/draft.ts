@@ -1,5 +1,6 @@
 /** What becomes of each part of a reply: it stays, is mended, or goes. */
 import type { Assessment } from '../grading/types.ts';
+import { HEARS_FEELING, type CriterionId } from '../shared/rubric-ids.ts';
 import { overlaps } from '../shared/span.ts';
 import type { Part } from './parts.ts';
 import type { RepairWords } from './repair-words.ts';
@@ -73,17 +74,22 @@ export function outDraft(part: Part, text: string, because: OutReason): Draft {
   return { part, body: [{ kind: 'out', text, because }], tail: '', isOut: true, opens: false };
 }
 
-/** Whether all that is found in a part, but what it asks, is given again by what is put in. */
-function isGivenAgain({ criteria }: Part, own: Given, given: Given): boolean {
-  const said = criteria.filter((id) => !HANGS.has(id));
-  return said.length > 0 && said.every((id) => (given[id] ?? 0) >= (own[id] ?? 0));
-}
-
 export interface Repair extends Place {
   readonly reply: string;
   readonly given: Given;
   readonly way: Way;
   readonly words: RepairWords;
+}
+
+const FEELING: ReadonlySet<CriterionId> = new Set(HEARS_FEELING);
+
+/** Whether all that is found in a part, but what it asks, is given again by what is put in; where much may go, one way to hear a feeling is as good as another. */
+function isGivenAgain({ criteria }: Part, { own, given, way }: Repair): boolean {
+  const said = criteria.filter((id) => !HANGS.has(id));
+  const hears = way === 'lean' && HEARS_FEELING.some((id) => given[id] === 2);
+  return (
+    said.length > 0 && said.every((id) => (given[id] ?? 0) >= (own[id] ?? 0) || (hears && FEELING.has(id)))
+  );
 }
 
 /** An apology without its "if" is said of this case, or where one is due and more than a bare sorry is left of it. */
@@ -104,7 +110,7 @@ function mendedBody(part: Part, body: string, repair: Repair): readonly Piece[] 
 }
 
 export function draftOf(part: Part, repair: Repair): Draft {
-  const { reply, own, given, way } = repair;
+  const { reply, way } = repair;
   const whole = reply.slice(part.start, part.end);
   const body = reply.slice(part.start, part.bodyEnd);
   const tail = reply.slice(part.bodyEnd, part.end);
@@ -118,7 +124,7 @@ export function draftOf(part: Part, repair: Repair): Draft {
   if (part.hurt === null) {
     // Of two plans for one thing the trainee's goes: they would not agree.
     const mayGo = way === 'lean' || !part.isOfCase || onlyRestates(part) || onlyActs(part);
-    const isAgain = mayGo && isGivenAgain(part, own, given);
+    const isAgain = mayGo && isGivenAgain(part, repair);
     return isAgain ? outDraft(part, whole, 'again') : stays(kept(body));
   }
   if (way === 'mend') {

@@ -3,6 +3,7 @@ import type { Hurt } from './needs.ts';
 import { REPAIR_WORDS } from './repair-words.ts';
 import { isMendable } from './pitfalls.ts';
 import { putsOff } from './stalls.ts';
+import { isUnsure } from '../grading/confidence.ts';
 import type { Assessment } from '../grading/types.ts';
 import { isPitfallId, type CriterionId } from '../shared/rubric-ids.ts';
 import { contains, overlaps, type Span } from '../shared/span.ts';
@@ -80,7 +81,8 @@ export function partsOf(
   };
   const bodies = doc.clauses.map((clause) => toRawSpan(doc, clause));
   const hurting = evidence.filter((one) => isPitfallId(one.criterion));
-  const good = evidence.filter((one) => !isPitfallId(one.criterion));
+  // What is only perhaps good is not worth keeping.
+  const good = evidence.filter((one) => !isPitfallId(one.criterion) && !isUnsure(one));
   const parts = doc.clauses.map((clause, index): Part => {
     const body = bodies[index] ?? { start: 0, end: 0 };
     const start = index === 0 ? 0 : body.start;

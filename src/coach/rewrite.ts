@@ -46,6 +46,12 @@ function givenBy(chosen: readonly Insert[]): Given {
   return Object.fromEntries(all.sort(([, a], [, b]) => a - b));
 }
 
+/** Levels without those of feelings that are heard. */
+function unfelt(levels: Given): Given {
+  const feelings = new Set<string>(HEARS_FEELING);
+  return Object.fromEntries(Object.entries(levels).filter(([id]) => !feelings.has(id)));
+}
+
 /** Whether a sentence hears by giving back what was said, and not by a feeling. */
 function hearsByRestating({ levels = {} }: Insert): boolean {
   return levels['listen.restate'] !== undefined && !HEARS_FEELING.some((id) => levels[id] === 2);
@@ -110,7 +116,8 @@ export function rewriteReply(input: RewriteInput): Found | null {
     tried.add(text);
     const own = pieces.flatMap((piece) => (piece.kind === 'kept' ? [piece.text] : [])).join('');
     const after = grader.assess(text, beside);
-    if (!gainsJust({ ...levelsOf(own), ...due }, after, wish, fitting) || !isAllowed(text, after))
+    const must = gives(after.levels, 'heard') ? unfelt(due) : due;
+    if (!gainsJust({ ...levelsOf(own), ...must }, after, wish, fitting) || !isAllowed(text, after))
       return null;
     const found = {
       text,

@@ -16,8 +16,8 @@ export interface OptionSet {
 }
 
 /** Length to come near to, in parts of the best's: of the one that is to be longer, and of the others. */
-const LONGER = 1.25;
-const SHORTER = 0.8;
+const LONGER = 1.4;
+const SHORTER = 0.95;
 
 /** Drawn from: which reply is to be longer than the best, so that the longest does not give it away. Acts are short in most cases. */
 const LONG_ONES: readonly OptionKind[] = ['fit', 'trap', 'polite', 'trap', 'polite', 'polite'];
