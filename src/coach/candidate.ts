@@ -20,7 +20,7 @@ export interface Candidate {
   readonly sentences: number;
 }
 
-/** What answers most first, then what keeps more of the reply; of those alike what gives more, repeats less, is made of less. */
+/** What answers most first, then what says most of the answer, then what keeps more of the reply; of those alike what gives more, repeats less, is made of less. */
 export function byWorth(a: Candidate, b: Candidate): number {
   return (
     b.answered - a.answered ||
@@ -61,10 +61,12 @@ export function answersOf(
   own: string,
   levelsOf: (text: string) => Levels,
 ): number {
+  const here = lengthOf(chosen.filter(({ isHere }) => isHere === true).map(({ text }) => text));
   const felt = feltIn(levelsOf(own));
+  // Where nothing is felt nothing can be said again.
+  if (felt.length === 0) return here;
   const again = chosen
     .flatMap(({ text }) => sentencesIn(text))
     .filter((one) => isFeltOf(felt, levelsOf(one)));
-  const here = chosen.filter(({ isHere }) => isHere === true).map(({ text }) => text);
-  return lengthOf(here) + (felt.length > 0 ? own.length : 0) - 2 * lengthOf(again);
+  return here + own.length - 2 * lengthOf(again);
 }

@@ -1,7 +1,8 @@
 /** What becomes of each part of a reply: it stays, is mended, or goes. */
 import type { Assessment } from '../grading/types.ts';
-import { HEARS_FEELING, type CriterionId } from '../shared/rubric-ids.ts';
+import { HEARS_FEELING } from '../shared/rubric-ids.ts';
 import { overlaps } from '../shared/span.ts';
+import { FEELING } from './needs.ts';
 import type { Part } from './parts.ts';
 import type { RepairWords } from './repair-words.ts';
 import { rewrittenText, type OutReason, type Piece } from './types.ts';
@@ -80,8 +81,6 @@ export interface Repair extends Place {
   readonly way: Way;
   readonly words: RepairWords;
 }
-
-const FEELING: ReadonlySet<CriterionId> = new Set(HEARS_FEELING);
 
 /** Whether all that is found in a part, but what it asks, is given again by what is put in; where much may go, one way to hear a feeling is as good as another. */
 function isGivenAgain({ criteria }: Part, { own, given, way }: Repair): boolean {

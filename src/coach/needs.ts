@@ -117,6 +117,9 @@ export function isFelt(need: Need): boolean {
   return need === 'heard' || need === 'owned';
 }
 
+/** The criteria by which a feeling is heard. */
+export const FEELING: ReadonlySet<CriterionId> = new Set(HEARS_FEELING);
+
 /** What does something, or will. */
 export const ACTS: ReadonlySet<Need> = new Set(['act', 'options', 'assurance', 'prevent', 'follow_up']);
 

@@ -9,7 +9,7 @@ import { answersOf, byWorth, type Candidate, type Found } from './candidate.ts';
 import { compose, type Insert } from './compose.ts';
 import { WAYS, type Given, type Way } from './draft.ts';
 import { gradedHere, insertsFor, unitsOf, type Phrase } from './material.ts';
-import { gives, type Hurt } from './needs.ts';
+import { FEELING, gives, type Hurt } from './needs.ts';
 import { partsOf } from './parts.ts';
 import { inRegister } from './register.ts';
 import { REPAIR_WORDS } from './repair-words.ts';
@@ -48,8 +48,7 @@ function givenBy(chosen: readonly Insert[]): Given {
 
 /** Levels without those of feelings that are heard. */
 function unfelt(levels: Given): Given {
-  const feelings = new Set<string>(HEARS_FEELING);
-  return Object.fromEntries(Object.entries(levels).filter(([id]) => !feelings.has(id)));
+  return Object.fromEntries(Object.entries(levels).filter(([id]) => !FEELING.has(id as CriterionId)));
 }
 
 /** Whether a sentence hears by giving back what was said, and not by a feeling. */

@@ -1,7 +1,7 @@
 /** Which words of a reply are worth keeping where it was said. */
 import type { Assessment } from '../grading/types.ts';
 import type { CriterionId } from '../shared/rubric-ids.ts';
-import { FREE } from './needs.ts';
+import { BROUGHT_BY, FREE } from './needs.ts';
 import type { Part } from './parts.ts';
 
 export interface Place {
@@ -49,14 +49,7 @@ export function onlyRestates({ criteria }: Part): boolean {
   return criteria.every((id) => id === 'listen.restate');
 }
 
-const ACTS: ReadonlySet<CriterionId> = new Set([
-  'resolve.action',
-  'resolve.time',
-  'resolve.options',
-  'resolve.follow_up',
-  'empathy.support',
-  'apology.remedy',
-]);
+const ACTS: ReadonlySet<CriterionId> = new Set([...BROUGHT_BY.act, 'resolve.options']);
 
 /** Does something, or asks leave to, and nothing else. */
 export function onlyActs({ criteria }: Part): boolean {

@@ -19,9 +19,13 @@ const GIVEN = ['apology', 'own_fault', 'given', 'feeling', 'feeling_vague', 'har
 /** 但凡, 但愿: "whenever" and "may it be". */
 const NO_TURN = /^但(?:凡|愿|求)/;
 
+function isNoTurn(context: DetectContext, clause: Clause): boolean {
+  return isWorded(context, clause, 'zh', NO_TURN);
+}
+
 /** The clause opens with a "but". */
 function turns(context: DetectContext, clause: Clause): boolean {
-  if (isWorded(context, clause, 'zh', NO_TURN)) return false;
+  if (isNoTurn(context, clause)) return false;
   return within(context, clause, 'turn').some(
     ({ span, quoted }) => !quoted && span.start - clause.start <= HEAD,
   );
@@ -68,9 +72,7 @@ function setsApart(context: DetectContext, clause: Clause): boolean {
 }
 
 function rulesOut(context: DetectContext, clause: Clause): boolean {
-  return (
-    isWorded(context, clause, 'zh', NO_TURN) || isBehindRefusal(context, clause) || setsApart(context, clause)
-  );
+  return isNoTurn(context, clause) || isBehindRefusal(context, clause) || setsApart(context, clause);
 }
 
 function detect(context: DetectContext): readonly Finding[] {
